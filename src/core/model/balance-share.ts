@@ -1,0 +1,65 @@
+// How the planned cost of many projects is divided along one dimension: the share that each category, element, sector … has.
+import type { BalanceDimension } from '../../generated/card-types.ts';
+import { byCodePoint } from './code-point-order.ts';
+import { plannedCost } from './planned-cost.ts';
+import type { Card, Project } from './portfolio.ts';
+
+export interface BalancePart {
+  readonly value: string;
+  /** Ids of the projects that have the value. */
+  readonly projects: readonly string[];
+  /** Whole units of the currency, nominal. */
+  readonly cost: number;
+  /** Percent of the planned cost of all the projects; null when no cost is known. Shares of life events may sum to more than 100. */
+  readonly percent: number | null;
+}
+
+export interface BalanceShare {
+  readonly dimension: BalanceDimension;
+  /** By value, in code point order. */
+  readonly parts: readonly BalancePart[];
+  /** Projects that say nothing along this dimension. */
+  readonly unstated: Omit<BalancePart, 'value'>;
+  /** What the percentages are of. */
+  readonly total: number;
+  /** Ids of projects whose cost is unknown. They weigh nothing. */
+  readonly withoutCost: readonly string[];
+}
+
+export function balanceShare(projects: readonly Project[], dimension: BalanceDimension): BalanceShare {
+  const weighed = projects.map((project) => ({ id: project.id, cost: plannedCost(project.card), shares: sharesOf(project.card, dimension) }));
+  const total = weighed.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const partOf = (members: readonly { readonly id: string; readonly amount: number }[]) => {
+    const cost = Math.round(members.reduce((sum, { amount }) => sum + amount, 0));
+    return { projects: members.map(({ id }) => id), cost, percent: total === 0 ? null : (100 * cost) / total };
+  };
+  const values = [...new Set(weighed.flatMap(({ shares }) => [...shares.keys()]))].sort(byCodePoint);
+  return {
+    dimension,
+    parts: values.map((value) => ({
+      value,
+      ...partOf(weighed.flatMap(({ id, cost, shares }) => (shares.has(value) ? [{ id, amount: (cost ?? 0) * (shares.get(value) ?? 0) }] : []))),
+    })),
+    unstated: partOf(weighed.flatMap(({ id, cost, shares }) => (shares.size === 0 ? [{ id, amount: cost ?? 0 }] : []))),
+    total,
+    withoutCost: weighed.filter(({ cost }) => cost === null).map(({ id }) => id),
+  };
+}
+
+/** Across bodies: more than one organisation takes part, the owner included. */
+export function isCrossCutting({ owner, participants = [] }: Card): boolean {
+  return new Set([...participants.map(({ organisation }) => organisation), ...(owner ? [owner.organisation] : [])]).size > 1;
+}
+
+/** Value -> the part of the project's cost that it stands for, 0–1. */
+function sharesOf(card: Card, dimension: BalanceDimension): ReadonlyMap<string, number> {
+  if (dimension === 'element') return new Map(Object.entries(card.elements ?? {}).map(([element, percent]) => [element, percent / 100]));
+  return new Map(valuesOf(card, dimension).map((value) => [value, 1]));
+}
+
+function valuesOf(card: Card, dimension: Exclude<BalanceDimension, 'element'>): readonly string[] {
+  if (dimension === 'life_event') return card.life_events ?? [];
+  if (dimension === 'cross_cutting') return card.owner || card.participants ? [isCrossCutting(card) ? 'yes' : 'no'] : [];
+  const value = card[dimension];
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,41 @@
+// The world is wrong, not a card: shown as one line, exit code 2. Bad cards never throw.
+
+export interface ErrorArguments {
+  readonly 'no-portfolio': { readonly folder: string };
+  readonly 'no-cards': { readonly folder: string };
+  readonly 'unreadable-file': { readonly file: string; readonly reason: string };
+  readonly 'unwritable-file': { readonly file: string; readonly reason: string };
+  readonly 'file-exists': { readonly file: string };
+  readonly 'outside-portfolio': { readonly file: string };
+  readonly 'unknown-card': { readonly id: string; readonly suggestion: string | null };
+  readonly 'unknown-command': { readonly command: string; readonly suggestion: string | null };
+  readonly 'unknown-option': { readonly option: string; readonly suggestion: string | null };
+  readonly 'unknown-value': { readonly option: string; readonly value: string; readonly allowed: readonly string[] };
+  readonly 'missing-argument': { readonly argument: string };
+  readonly 'missing-option-value': { readonly option: string };
+  readonly 'too-many-arguments': { readonly argument: string };
+  readonly 'unknown-code': { readonly code: string; readonly suggestion: string | null };
+  readonly 'unknown-area': { readonly area: string; readonly known: readonly string[] };
+  readonly 'unknown-report': { readonly kind: string; readonly known: readonly string[] };
+  readonly 'needs-terminal': { readonly missing: readonly string[] };
+  readonly 'bad-id': { readonly id: string };
+  readonly 'portfolio-has-cards': { readonly count: number };
+  readonly 'bad-table': { readonly file: string; readonly reason: string; readonly row: number };
+  readonly 'bad-mapping': { readonly file: string; readonly problem: string };
+  readonly 'not-ranked': { readonly id: string; readonly because: string };
+  readonly 'cards-have-errors': { readonly count: number };
+}
+
+export type ErrorCode = keyof ErrorArguments;
+
+export class PortfolioError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly args: ErrorArguments[Code];
+
+  constructor(code: Code, args: ErrorArguments[Code]) {
+    super(`${code} ${JSON.stringify(args)}`);
+    this.name = 'PortfolioError';
+    this.code = code;
+    this.args = args;
+  }
+}
