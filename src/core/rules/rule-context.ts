@@ -1,0 +1,13 @@
+// The facts that rules share, worked out once per check.
+import { decisionsByCard, nextMeeting } from '../model/decisions.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { RuleContext } from './rule.ts';
+
+export function ruleContext(portfolio: Portfolio, today: string): RuleContext {
+  return {
+    today,
+    projectsById: new Map(portfolio.projects.map((project) => [project.id, project])),
+    decisions: decisionsByCard(portfolio),
+    nextMeeting: nextMeeting(portfolio, today),
+  };
+}

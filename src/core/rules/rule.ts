@@ -1,0 +1,24 @@
+// What every rule is: a code, a severity, and a pure function from a portfolio to observations. Rules do not know each other.
+import type { CardDecision } from '../model/decisions.ts';
+import type { FindingArguments, Observation, Severity } from '../model/diagnostic.ts';
+import type { Meeting, Portfolio, Project } from '../model/portfolio.ts';
+
+/** Facts that many rules ask for, worked out once. */
+export interface RuleContext {
+  /** The date that judges age, ISO. */
+  readonly today: string;
+  readonly projectsById: ReadonlyMap<string, Project>;
+  readonly decisions: ReadonlyMap<string, readonly CardDecision[]>;
+  readonly nextMeeting: Meeting | null;
+}
+
+export interface Rule<Code extends string, Args extends FindingArguments> {
+  readonly code: Code;
+  readonly severity: Severity;
+  check(portfolio: Portfolio, context: RuleContext): Iterable<Observation<Args>>;
+}
+
+/** Lets TypeScript infer the code and the arguments, to which every language is then bound. */
+export function defineRule<const Code extends string, Args extends FindingArguments>(rule: Rule<Code, Args>): Rule<Code, Args> {
+  return rule;
+}

@@ -1,0 +1,51 @@
+// Promises that a status that a meeting decides agrees with the meetings: a stop or a rejection is decided, and what a meeting has
+// stopped is not under way. A project that nobody has let in is told by stage-beyond-decision.
+import type { ChoiceKey } from '../../generated/schema-texts.ts';
+import { allDecisions, type CardDecision, isApproval } from '../model/decisions.ts';
+import { valuePlace } from '../model/diagnostic.ts';
+import type { Card } from '../model/portfolio.ts';
+import { defineRule } from './rule.ts';
+
+type StatusWithoutDecisionArguments = {
+  readonly status: ChoiceKey;
+  /** The decision that says the opposite; "" when no decision says anything. */
+  readonly decision: string;
+};
+
+export const statusWithoutDecision = defineRule<'status-without-decision', StatusWithoutDecisionArguments>({
+  code: 'status-without-decision',
+  severity: 'warning',
+  *check(portfolio, { decisions }) {
+    if (allDecisions(portfolio).length === 0) return;
+    for (const { id, file, card } of portfolio.projects) {
+      if (!card.status) continue;
+      const about = decisions.get(id) ?? [];
+      const place = valuePlace(file, ['status']);
+      const status = `status=${card.status}` as const;
+      const against = card.status === 'active' ? endedBy(about) : undefined;
+      if (against) {
+        yield {
+          place,
+          args: { status, decision: against.reference },
+          related: [valuePlace(against.meeting.file, against.pointer)],
+        };
+      } else if (needsEnding(card) && !about.some(ends)) yield { place, args: { status, decision: '' } };
+    }
+  },
+});
+
+function needsEnding({ status }: Card): boolean {
+  return status === 'stopped' || status === 'rejected';
+}
+
+/** The last word about a project, when it is that the project is over. */
+function endedBy(about: readonly CardDecision[]): CardDecision | undefined {
+  const last = about.findLast(({ decision }) => decision.outcome !== 'postponed');
+  return last && ends(last) ? last : undefined;
+}
+
+function ends({ decision }: CardDecision): boolean {
+  const { type, outcome } = decision;
+  if (type === 'stop' && isApproval(decision)) return true;
+  return outcome === 'stopped' || (outcome === 'rejected' && type !== 'budget' && type !== 'change');
+}

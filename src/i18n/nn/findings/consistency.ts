@@ -1,0 +1,110 @@
+// Findings about values that contradict each other, their scale or the calendar, in nynorsk.
+import type { ConsistencyArguments } from '../../../core/rules/consistency-rules.ts';
+import { dateOrYear } from '../../date-or-year.ts';
+import { exactNumber } from '../../exact-number.ts';
+import type { WordsFor } from '../../finding-words.ts';
+import { localFieldWords } from './local-field.ts';
+
+export const consistencyWords: WordsFor<ConsistencyArguments> = {
+  'date-in-future': {
+    title: 'Ein dato for noko som er gjort, ligg fram i tid',
+    message: ({ field, date, today }, speak) => `\`${field}\` er ${speak.date(date)}, og det er etter ${speak.date(today)}.`,
+    fix: ({ field }) => `Rett datoen i \`${field}\`, eller vent med å fylla han ut til det er gjort.`,
+    why: 'Feltet fortel om noko som har skjedd: at nokon er høyrd, at noko er målt eller levert. Ein dato fram i tid er som regel ein skrivefeil, og han får saka til å sjå ferdigare ut enn ho er.',
+  },
+  'dates-out-of-order': {
+    title: 'Datoar i feil rekkjefølgje',
+    message: ({ first, first_date, second, second_date }, speak) =>
+      `\`${first}\` er ${dateOrYear(first_date, speak)}, men \`${second}\` er ${dateOrYear(second_date, speak)}.`,
+    fix: ({ first, second }) => `Rett datoane slik at \`${first}\` ikkje kjem etter \`${second}\`.`,
+    why: 'Ein periode som sluttar før han byrjar, gir ingen månader å rekna på. Sektorleiaren skal høyrast før forslaget blir sendt inn, for at rådet skal kjenna tilrådinga.',
+  },
+  'duplicate-year': {
+    title: 'Same år to gonger',
+    message: ({ year, list }) => `Året ${year} står to gonger i \`${list}\`.`,
+    fix: ({ year }) => `Slå saman linjene for ${year}, rett årstalet, eller skil linjene med ulik \`kind\` eller \`source\` der feltet finst.`,
+    why: 'Kvar linje blir rekna med. Står eit år to gonger, blir beløpet talt to gonger, og summane i rapporten blir for høge.',
+    related: () => 'den første linja for året',
+  },
+  'elements-not-100': {
+    title: 'Elementa blir ikkje 100 prosent',
+    message: ({ sum }, speak) => `Dei tre elementa blir ${exactNumber(sum, speak)} prosent til saman.`,
+    fix: () => 'Rett prosentane i `elements` slik at summen blir 100.',
+    why: 'Elementa fordeler heile prosjektet på modernisering, samfunnsnytte og effektivisering. Balansen i porteføljen blir rekna ut frå fordelinga.',
+  },
+  'estimate-out-of-order': {
+    title: 'Estimatet står i feil rekkjefølgje',
+    message: ({ smaller, amount, larger, next }, speak) =>
+      `\`${smaller}\` er ${speak.money(amount)}, men \`${larger}\` er berre ${speak.money(next)}.`,
+    fix: () => 'Rett beløpa slik at `low` er minst, `likely` i midten og `high` størst.',
+    why: 'Tre punkt seier kor usikker kostnaden er. I feil rekkjefølgje kan ikkje uvissa reknast ut, og som oftast er det tasta eit siffer for lite eller for mykje.',
+  },
+  'local-field': localFieldWords,
+  'matrix-size': {
+    title: 'Risikomatrisa passar ikkje til skalaane',
+    message: ({ rows, columns, likelihood, consequence }) =>
+      `Matrisa har ${rows} rader og ${columns} kolonnar, men det er ${likelihood} nivå av sannsyn og ${consequence} av konsekvens.`,
+    fix: ({ likelihood, consequence }) => `Gi \`risk.matrix\` ${likelihood} rader med ${consequence} fargar i kvar.`,
+    why: 'Kvar risiko får fargen der nivåa møtest. Manglar ruta, kan ikkje risikoen få farge, og raude risikoar kan bli borte.',
+  },
+  'milestone-outside-period': {
+    title: 'Milepæl utanfor perioden til prosjektet',
+    message: ({ id, date, side, limit }, speak) =>
+      side === 'before'
+        ? `${speak.quote(id)} er sett til ${speak.date(date)}, før prosjektet startar ${speak.date(limit)}.`
+        : `${speak.quote(id)} er sett til ${speak.date(date)}, etter at prosjektet sluttar ${speak.date(limit)}.`,
+    fix: () => 'Flytt datoen, eller endra `time.period` om prosjektet varer lenger enn det står der.',
+    why: 'Ein milepæl etter slutten tyder at planen har glidd utan at perioden er endra. Då ser prosjektet ut til å vera i rute lenger enn det er.',
+  },
+  'organisation-number-checksum': {
+    title: 'Ugyldig organisasjonsnummer',
+    message: ({ number }, speak) => `${speak.quote(number)} kan ikkje vera eit organisasjonsnummer: kontrollsifferet stemmer ikkje.`,
+    fix: () => 'Skriv av nummeret på nytt frå Einingsregisteret.',
+    why: 'Det siste sifferet blir rekna ut frå dei åtte andre, så eit siffer som er tasta feil, blir avslørt. Med feil nummer peikar kortet på ei anna verksemd eller på inga.',
+  },
+  'principle-without-reason': {
+    title: 'Nei til eit prinsipp utan grunngiving',
+    message: ({ principle }, speak) => `Svaret på ${speak.quote(speak.field(principle))} er nei, men det står ikkje kvifor.`,
+    fix: () => 'Skriv ei setning i `reason` om kvifor prinsippet ikkje blir følgt.',
+    why: 'Det er lov å seia nei til eit prinsipp når det finst ein grunn. Rådet treng grunnen for å godta avviket, og andre kan læra av han.',
+  },
+  'risk-level-outside-scale': {
+    title: 'Risikonivå som ikkje finst på skalaen',
+    message: ({ risk, field, level, steps }, speak) =>
+      `Risiko ${speak.quote(risk)} har nivå ${level} i \`${field}\`, men skalaen går berre til ${steps}.`,
+    fix: ({ steps }) => `Vel eit nivå frå 1 til ${steps}.`,
+    why: 'Strategien seier kor mange nivå det er, og kva kvart av dei tyder. Eit nivå utanfor skalaen kan verken plasserast i matrisa eller reknast med.',
+  },
+  'score-outside-scale': {
+    title: 'Poeng utanfor skalaen',
+    message: ({ criterion, score, lowest, top }, speak) =>
+      `${exactNumber(score, speak)} poeng for ${speak.quote(criterion)} er utanfor skalaen, som går frå ${exactNumber(lowest, speak)} til ${exactNumber(top, speak)}.`,
+    fix: ({ lowest, top }, speak) => `Gi poeng frå ${exactNumber(lowest, speak)} til ${exactNumber(top, speak)}.`,
+    why: 'Skalaen er lik for alle prosjekt, slik at poeng kan samanliknast. Poeng utanfor han blir aldri kutta i det stille, for då ville rekkjefølgja bli gal utan at nokon såg det.',
+  },
+  'score-without-reason': {
+    title: 'Poeng utan grunngiving',
+    message: ({ criterion }, speak) => `Poenga for ${speak.quote(criterion)} har inga grunngiving.`,
+    fix: () => 'Skriv i `reason` kvifor prosjektet får desse poenga, med ord som medlemene i rådet forstår.',
+    why: 'Rådet må kunna seia kvifor eit prosjekt går føre eit anna. Poeng utan grunngiving kan ikkje etterprøvast, og ingen kan retta dei på ein god måte.',
+  },
+  'shares-not-100': {
+    title: 'Delane blir ikkje 100 prosent',
+    message: ({ sum }, speak) => `Deltakarane sine delar av kostnaden blir ${exactNumber(sum, speak)} prosent til saman.`,
+    fix: () => 'Rett `share` hos deltakarane slik at summen blir 100, med den som eig prosjektet mellom dei.',
+    why: 'Delane seier kven som betaler. Blir dei mindre enn 100, står noko av rekninga utan eigar; blir dei meir, blir det same betalt to gonger.',
+  },
+  'span-out-of-order': {
+    title: 'Poenga ligg ikkje innanfor spennet',
+    message: ({ criterion, score, low, high }, speak) =>
+      `${speak.quote(criterion)} har ${exactNumber(score, speak)} poeng og spennet ${exactNumber(low, speak)} til ${exactNumber(high, speak)}.`,
+    fix: () => 'Skriv det lågaste poengtalet først i `span` og det høgaste sist, slik at poenga ligg mellom dei.',
+    why: 'Spennet viser kor sikre poenga er, og blir brukt til å prøva kor godt rekkjefølgja står seg. Då må poenga sjølve liggja innanfor.',
+  },
+  'weights-missing': {
+    title: 'Kriteria har inga vekt',
+    message: ({ criteria }) => `Ingen av kriteria (${criteria} i alt) har vekt over 0.`,
+    fix: () => 'Gi kvart kriterium ei `weight`, eller set `weight_method: order` om berre rekkjefølgja er vedteken.',
+    why: 'Vektene seier kva som betyr mest, og skal vera vedtekne. Utan vekter finst det inga rekkjefølgje å leggja fram for rådet.',
+  },
+};

@@ -1,0 +1,39 @@
+// The golden portfolio of the vectors as cards: risk as one threat that takes the whole benefit, so that q is the given success factor.
+import type { Card, Portfolio } from '../../src/core/model/portfolio.ts';
+import type { RiskMode } from '../../src/generated/card-types.ts';
+import golden from '../vectors/golden-portfolio.json' with { type: 'json' };
+import { portfolioOf } from './portfolio-of.ts';
+
+export const goldenToday = '2027-01-01';
+const criteria = ['k1', 'k2', 'k3'];
+const firstYear = 2027;
+
+export function goldenPortfolio(mode: RiskMode = 'expected'): Portfolio {
+  const projects = Object.entries(golden.inndata).map(([id, input]) => [id, goldenCard(input)] as const);
+  return portfolioOf({
+    projects: Object.fromEntries(projects),
+    strategy: {
+      criteria: criteria.map((id, index) => ({ id, name: id, weight: golden.vekter[index] ?? 0 })),
+      risk: { mode },
+    },
+    capacity: { frames: golden.budsjett.map((amount, index) => ({ year: firstYear + index, amount: amount * 1000000 })) },
+  });
+}
+
+interface GoldenInput {
+  readonly skaar: readonly number[];
+  readonly kost: readonly number[];
+  readonly suksessfaktor: number;
+  readonly lovpaalagt: boolean;
+}
+
+function goldenCard(input: GoldenInput): Card {
+  return {
+    status: 'proposed',
+    stage: 'planning',
+    ...(input.lovpaalagt ? { category: 'statutory' } : {}),
+    scores: Object.fromEntries(criteria.map((id, index) => [id, { score: input.skaar[index] ?? 0 }])),
+    cost: { project: input.kost.map((amount, index) => ({ year: firstYear + index, budget: amount * 1000000 })) },
+    risks: [{ id: 'R1', event: 'x', probability: 1 - input.suksessfaktor, loss: 1 }],
+  };
+}
