@@ -1,0 +1,76 @@
+// A table and a mapping to the cards of a portfolio: nothing is written here, and nothing is left out without being told.
+import type {
+  Project as Card,
+  Governance,
+  Mapping,
+  Portfolio as PortfolioSettings,
+} from '../../generated/card-types.ts';
+import { byCodePoint } from '../model/code-point-order.ts';
+import { bindMapping } from './bind-mapping.ts';
+import { type MappedRow, mapRow } from './map-row.ts';
+import type { Table } from './table.ts';
+import { refusesTable, tell, type Told } from './told.ts';
+
+export interface ImportedCard {
+  readonly id: string;
+  readonly row: number;
+  readonly card: Card;
+}
+
+export interface ImportedTable {
+  /** In the order of the table. Empty when the table is refused. */
+  readonly cards: readonly ImportedCard[];
+  readonly told: readonly Told[];
+  /** True when nothing may be written: the mapping does not fit the table, or a cell that must be readable is not. */
+  readonly refused: boolean;
+  /** What portfolio.yaml and governance.yaml of an empty folder are to hold. */
+  readonly settings: { readonly portfolio: PortfolioSettings; readonly governance: Governance };
+  /** The names that stand as owner.organisation, sorted. They are names, not ids: the portfolio lists no organisations. */
+  readonly organisations: readonly string[];
+  /** Headings that the mapping does not use. */
+  readonly unusedColumns: readonly string[];
+}
+
+export function importTable(table: Table, mapping: Mapping): ImportedTable {
+  const bound = bindMapping(mapping, table.headers);
+  const used = new Set([...bound.columns, ...bound.idColumns].map(({ index }) => index));
+  const rest = {
+    settings: settingsOf(mapping),
+    unusedColumns: table.headers.filter((header, index) => header !== '' && !used.has(index)),
+  };
+  if (bound.told.length > 0) return { cards: [], told: bound.told, refused: true, organisations: [], ...rest };
+  const rows = table.rows.map((row) => ({ row: row.row, ...mapRow(row, bound) }));
+  const { cards, told } = withoutRepeats(rows);
+  const refused = refusesTable(told);
+  return { cards: refused ? [] : cards, told, refused, organisations: organisationsOf(cards), ...rest };
+}
+
+/** The first row with an id makes the card; the others with the same id are told. */
+function withoutRepeats(rows: readonly (MappedRow & { readonly row: number })[]): {
+  cards: ImportedCard[];
+  told: Told[];
+} {
+  const firstRows = new Map<string, number>();
+  const cards: ImportedCard[] = [];
+  const told: Told[] = [];
+  for (const { id, row, card, told: toldInRow } of rows) {
+    const first = id === null ? undefined : firstRows.get(id);
+    told.push(...(first === undefined ? toldInRow : [tell('repeated-id', { id: id as string, first }, { row })]));
+    if (id === null || first !== undefined) continue;
+    firstRows.set(id, row);
+    cards.push({ id, row, card });
+  }
+  return { cards, told };
+}
+
+function organisationsOf(cards: readonly ImportedCard[]): readonly string[] {
+  return [...new Set(cards.flatMap(({ card }) => card.owner?.organisation ?? []))].sort(byCodePoint);
+}
+
+function settingsOf({ name, portfolio = {} }: Mapping): ImportedTable['settings'] {
+  const { requirement_set, local_fields, ...rest } = portfolio;
+  return {
+    portfolio: { name, ...rest, ...(local_fields ? { local_fields } : {}) },
+    governance: requirement_set === undefined ? {} : { requirement_set },
+  };
+}

@@ -1,0 +1,87 @@
+// One row of a table to one card: every field that could be read, in the order of the schema, and every cell that could not, told.
+import type { Project as Card } from '../../generated/card-types.ts';
+import { touches, valueAt } from '../model/pointer-text.ts';
+import type { BoundColumn, BoundMapping, Constant } from './bind-mapping.ts';
+import { fitCard } from './fit-card.ts';
+import { idFromText } from './id-from-text.ts';
+import { putAt } from './put-at.ts';
+import { readCell } from './read-cell.ts';
+import { isBlank, type Reading } from './reading.ts';
+import type { TableRow } from './table.ts';
+import { tell, type TablePlace, type Told } from './told.ts';
+
+export interface MappedRow {
+  /** Null when the row has none that can be used. */
+  readonly id: string | null;
+  readonly card: Card;
+  readonly told: readonly Told[];
+}
+
+interface ReadColumn extends BoundColumn {
+  readonly text: string;
+  readonly reading: Reading<unknown>;
+}
+
+export function mapRow(row: TableRow, bound: BoundMapping): MappedRow {
+  const { id, told } = readId(row, bound);
+  const cells = bound.columns.map((column): ReadColumn => {
+    const text = row.cells[column.index] ?? '';
+    return { ...column, text, reading: readCell(text, column.column, bound.mapping) };
+  });
+  const { card, lost } = fitCard(withConstants(filled(cells), bound.constants));
+  const tellLost = lost.flatMap(({ pointer, problem }) =>
+    cells
+      .filter((cell) => 'value' in cell.reading && touches(cell.pointer, pointer))
+      .map((cell) =>
+        tell(
+          'unfitting-cell',
+          { field: cell.field, text: cell.text, problem: problem.code },
+          placeOf(row, cell),
+          severityOf(cell),
+        ),
+      ),
+  );
+  return { id, card, told: [...told, ...cells.flatMap((cell) => tellReading(row, cell)), ...tellLost] };
+}
+
+function filled(cells: readonly ReadColumn[]): unknown {
+  return cells.reduce<unknown>(
+    (card, { pointer, reading }) => ('value' in reading ? putAt(card, pointer, reading.value) : card),
+    {},
+  );
+}
+
+/** A constant stands where no column gave a value; in a list, only in an item that a column has filled. */
+function withConstants(card: unknown, constants: readonly Constant[]): unknown {
+  return constants.reduce((whole, { pointer, value }) => {
+    const item = pointer.slice(0, pointer.findLastIndex((step) => typeof step === 'number') + 1);
+    const wanted = valueAt(whole, pointer) === undefined && valueAt(card, item) !== undefined;
+    return wanted ? putAt(whole, pointer, value) : whole;
+  }, card);
+}
+
+function tellReading(row: TableRow, cell: ReadColumn): Told[] {
+  const { field, text, reading } = cell;
+  const place = placeOf(row, cell);
+  if ('unknown' in reading) return [tell('blank-cell', { field }, place)];
+  if ('unreadable' in reading)
+    return [tell('unreadable-cell', { field, text, reason: reading.unreadable }, place, severityOf(cell))];
+  return reading.cleaned ? [tell('cleaned-cell', { field }, place)] : [];
+}
+
+function severityOf({ column }: BoundColumn): 'error' | 'warning' {
+  return column.on_unreadable === 'stop' ? 'error' : 'warning';
+}
+
+function placeOf(row: TableRow, { index, header }: { readonly index: number; readonly header: string }): TablePlace {
+  return { row: row.row, column: index + 1, header };
+}
+
+function readId(row: TableRow, { mapping, idColumns }: BoundMapping): { id: string | null; told: Told[] } {
+  const parts = idColumns.map(({ index }) => (row.cells[index] ?? '').trim()).filter((part) => !isBlank(part));
+  const place = idColumns[0] ? placeOf(row, idColumns[0]) : { row: row.row };
+  if (parts.length < idColumns.length || parts.length === 0) return { id: null, told: [tell('missing-id', {}, place)] };
+  const text = (mapping.id.prefix ?? '') + parts.join(mapping.id.separator ?? '-');
+  const id = idFromText(text);
+  return { id, told: id === null ? [tell('unusable-id', { text }, place)] : [] };
+}

@@ -1,0 +1,77 @@
+// What an import tells the person who ran it, as data: which cell or row, and why it was not taken over.
+import type { Severity } from '../model/diagnostic.ts';
+import type { FieldCode } from '../schema/field-findings.ts';
+import type { UnreadableReason } from './reading.ts';
+
+/** Where in the table. Rows and columns count from 1 as a spreadsheet shows them: the heading is row 1. Null: no single one. */
+export interface TablePlace {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly header: string | null;
+}
+
+/** `field` is a path in the card as the mapping writes it, `text` what the cell says. */
+export type ToldArguments = {
+  readonly 'table-too-large': { readonly megabytes: number; readonly limit: number };
+  readonly 'table-not-utf8': Record<never, never>;
+  readonly 'table-empty': Record<never, never>;
+  readonly 'table-broken': { readonly problem: string };
+  readonly 'too-many-rows': { readonly limit: number };
+  readonly 'short-row': { readonly cells: number; readonly expected: number };
+  readonly 'long-row': { readonly cells: number; readonly expected: number };
+  readonly 'missing-column': { readonly suggestion: string | null; readonly headers: readonly string[] };
+  readonly 'repeated-column': { readonly first: number; readonly again: number };
+  readonly 'no-id-column': Record<never, never>;
+  readonly 'unknown-field': { readonly field: string };
+  readonly 'repeated-field': { readonly field: string };
+  readonly 'unfitting-constant': { readonly field: string; readonly problem: FieldCode };
+  readonly 'missing-id': Record<never, never>;
+  readonly 'unusable-id': { readonly text: string };
+  readonly 'repeated-id': { readonly id: string; readonly first: number };
+  readonly 'blank-cell': { readonly field: string };
+  readonly 'cleaned-cell': { readonly field: string };
+  readonly 'unreadable-cell': { readonly field: string; readonly text: string; readonly reason: UnreadableReason };
+  readonly 'unfitting-cell': { readonly field: string; readonly text: string; readonly problem: FieldCode };
+};
+
+export type ToldCode = keyof ToldArguments;
+
+/** One thing told. An error means that a row, or the whole table, is not taken over. */
+export type Told = { readonly [Code in ToldCode]: ToldOf<Code> }[ToldCode];
+
+interface ToldOf<Code extends ToldCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly place: TablePlace;
+  readonly args: ToldArguments[Code];
+}
+
+const warnings: ReadonlySet<ToldCode> = new Set([
+  'short-row',
+  'blank-cell',
+  'cleaned-cell',
+  'unreadable-cell',
+  'unfitting-cell',
+]);
+const wholeTable: TablePlace = { row: null, column: null, header: null };
+
+export function tell<Code extends ToldCode>(
+  code: Code,
+  args: ToldArguments[Code],
+  place: Partial<TablePlace> = {},
+  severity?: Severity,
+): Told {
+  return {
+    code,
+    severity: severity ?? (warnings.has(code) ? 'warning' : 'error'),
+    place: { ...wholeTable, ...place },
+    args,
+  } as Told;
+}
+
+const rowErrors: ReadonlySet<ToldCode> = new Set(['long-row', 'missing-id', 'unusable-id', 'repeated-id']);
+
+/** Whether nothing at all may be written: an error that is more than one row left out. */
+export function refusesTable(told: readonly Told[]): boolean {
+  return told.some(({ code, severity }) => severity === 'error' && !rowErrors.has(code));
+}
