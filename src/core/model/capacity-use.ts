@@ -17,7 +17,7 @@ export interface CapacityCell {
   /** What is assigned alone above capacity, and what all that is asked for would be. 0 when there is enough; null without a capacity. */
   readonly overAssigned: number | null;
   readonly short: number | null;
-  /** Who books it, the most first. */
+  /** Who has asked for it and not got it, the most first; where too much is given already, everyone who books it. */
   readonly users: readonly { readonly id: string; readonly fte: number }[];
 }
 
@@ -42,7 +42,9 @@ function bookingOf(booked: readonly Booked[], capacity: number | null) {
   const assigned = sumOf(booked.filter(({ status }) => status === 'assigned'));
   const requested = sumOf(booked.filter(({ status }) => status !== 'assigned'));
   const above = (fte: number) => (capacity === null ? null : Math.max(0, hundredths(fte - capacity)));
-  return { assigned, requested, overAssigned: above(assigned), short: above(assigned + requested), users: usersOf(booked) };
+  const overAssigned = above(assigned);
+  const users = usersOf(overAssigned ? booked : booked.filter(({ status }) => status !== 'assigned'));
+  return { assigned, requested, overAssigned, short: above(assigned + requested), users };
 }
 
 function usersOf(booked: readonly Booked[]): readonly { readonly id: string; readonly fte: number }[] {

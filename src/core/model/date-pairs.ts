@@ -26,11 +26,10 @@ export function* datePairs(portfolio: Portfolio): Generator<DatePair> {
   yield* inGovernance(portfolio);
 }
 
-function pairsOnCard({ time, pilot, anchoring, submitter }: Card): readonly (readonly [DatedField, DatedField])[] {
+function pairsOnCard({ time, pilot }: Card): readonly (readonly [DatedField, DatedField])[] {
   return [
     [dated(time?.period?.start, 'time', 'period', 'start'), dated(time?.period?.end, 'time', 'period', 'end')],
     [dated(pilot?.start, 'pilot', 'start'), dated(pilot?.end, 'pilot', 'end')],
-    [dated(anchoring?.sector_leader?.heard, 'anchoring', 'sector_leader', 'heard'), dated(submitter?.date, 'submitter', 'date')],
   ];
 }
 

@@ -1,6 +1,6 @@
 // Follows a path in a file to the key under which the field's texts stand in every language.
 import type { FieldKey } from '../../generated/schema-texts.ts';
-import { fieldTable } from '../../generated/fields.ts';
+import { choiceTable, fieldTable } from '../../generated/fields.ts';
 import type { Pointer } from './diagnostic.ts';
 import type { SchemaKind } from './portfolio.ts';
 
@@ -38,4 +38,9 @@ export function propertiesOf(definition: string | null): Readonly<Record<string,
 
 function elementOf(holder: string): string | null {
   return holder.endsWith('[]') ? holder.slice(0, -2) : null;
+}
+
+/** The values that a definition allows; none when it is no choice. */
+export function choicesOf(definition: string): readonly string[] {
+  return Object.hasOwn(choiceTable, definition) ? (choiceTable[definition] ?? []) : [];
 }

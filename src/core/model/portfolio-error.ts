@@ -1,11 +1,12 @@
 // The world is wrong, not a card: shown as one line, exit code 2. Bad cards never throw.
+import type { AnswerProblem } from '../cards/answer-problem.ts';
 
 export interface ErrorArguments {
   readonly 'no-portfolio': { readonly folder: string };
   readonly 'no-cards': { readonly folder: string };
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
-  readonly 'file-exists': { readonly file: string };
+  readonly 'file-exists': { readonly file: string /** An id that is free, for a card. */; readonly free?: string };
   readonly 'outside-portfolio': { readonly file: string };
   readonly 'unknown-card': { readonly id: string; readonly suggestion: string | null };
   readonly 'unknown-command': { readonly command: string; readonly suggestion: string | null };
@@ -19,6 +20,7 @@ export interface ErrorArguments {
   readonly 'unknown-report': { readonly kind: string; readonly known: readonly string[] };
   readonly 'needs-terminal': { readonly missing: readonly string[] };
   readonly 'bad-id': { readonly id: string };
+  readonly 'bad-answer': { readonly option: string; readonly problem: AnswerProblem };
   readonly 'portfolio-has-cards': { readonly count: number };
   readonly 'bad-table': { readonly file: string; readonly reason: string; readonly row: number };
   readonly 'bad-mapping': { readonly file: string; readonly problem: string };

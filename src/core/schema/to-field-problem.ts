@@ -1,9 +1,8 @@
 // One error of the validator to one fact about a field. The library's own sentences are never shown.
-import { choiceTable } from '../../generated/fields.ts';
 import type { SchemaError } from '../../generated/validators.js';
 import { closest } from '../model/closest.ts';
 import type { Pointer } from '../model/diagnostic.ts';
-import { definitionAt, fieldKeyAt, propertiesOf } from '../model/field-key.ts';
+import { choicesOf, definitionAt, fieldKeyAt, propertiesOf } from '../model/field-key.ts';
 import type { SchemaKind } from '../model/portfolio.ts';
 import { explainDate } from './explain-date.ts';
 import type { FieldArguments, FieldCode, FieldProblem } from './field-findings.ts';
@@ -106,7 +105,7 @@ function textExpected(facts: ErrorFacts): FieldProblem {
 }
 
 function unknownChoice(facts: ErrorFacts): FieldProblem {
-  const choices = choiceTable[definitionAt(facts.kind, facts.pointer) ?? ''] ?? [];
+  const choices = choicesOf(definitionAt(facts.kind, facts.pointer) ?? '');
   const value = String(facts.value);
   return onValue(facts, 'unknown-choice', { ...field(facts), value, choices, suggestion: closest(value, choices) });
 }

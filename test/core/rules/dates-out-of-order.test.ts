@@ -9,18 +9,12 @@ testRule(datesOutOfOrder, {
         a: {
           time: { period: { start: '2028-01-01', end: '2027-12-31' } },
           pilot: { start: '2027-02-01', end: '2027-01-01' },
-          anchoring: { sector_leader: { heard: '2026-10-02' } },
-          submitter: { date: '2026-10-01' },
         },
       },
     }),
     finds: [
       ['a.yaml#/time/period/start', { first: 'time.period.start', first_date: '2028-01-01', second: 'time.period.end', second_date: '2027-12-31' }],
       ['a.yaml#/pilot/start', { first: 'pilot.start', first_date: '2027-02-01', second: 'pilot.end', second_date: '2027-01-01' }],
-      [
-        'a.yaml#/anchoring/sector_leader/heard',
-        { first: 'anchoring.sector_leader.heard', first_date: '2026-10-02', second: 'submitter.date', second_date: '2026-10-01' },
-      ],
     ],
   },
   'in the configuration': {
@@ -45,11 +39,11 @@ testRule(datesOutOfOrder, {
       ],
     ],
   },
-  'the same day, or an open end': {
+  'the same day, an open end, or a sector leader heard after the proposal was sent in': {
     portfolio: portfolioOf({
       projects: {
         a: { time: { period: { start: '2028-01-01', end: '2028-01-01' } }, pilot: { start: '2027-02-01' } },
-        b: { anchoring: { sector_leader: { heard: '2026-10-01' } }, submitter: { date: '2026-10-01' } },
+        b: { anchoring: { sector_leader: { heard: '2026-10-02' } }, submitter: { date: '2026-10-01' } },
       },
     }),
     finds: [],

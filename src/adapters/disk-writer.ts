@@ -1,0 +1,83 @@
+// Writes below one folder, whole or not at all: a temporary file beside the target, flushed, then put in place in one step.
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { Writer } from '../ports/writer.ts';
+
+export function diskWriter(root: string): Writer {
+  return {
+    create: async (path, text) => put(root, path, text, linkInPlace),
+    replace: async (path, text) => put(root, path, text, (temporary, target) => renameSync(temporary, target)),
+  };
+}
+
+function put(root: string, path: string, text: string, place: (temporary: string, target: string) => void): void {
+  const target = resolve(root, path);
+  let temporary: string | null = null;
+  try {
+    const folder = insideFolder(root, target, path);
+    temporary = join(folder, `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+    writeFlushed(temporary, text);
+    place(temporary, target);
+    flushFolder(folder);
+  } catch (error) {
+    throw asPortfolioError(error, path);
+  } finally {
+    if (temporary !== null) removeIfThere(temporary);
+  }
+}
+
+/** The folder of the target, made when missing. Refuses to leave the root, also through a link. */
+function insideFolder(root: string, target: string, path: string): string {
+  const folder = dirname(target);
+  if (escapes(relative(resolve(root), target))) throw new PortfolioError('outside-portfolio', { file: path });
+  mkdirSync(folder, { recursive: true });
+  if (escapes(relative(realpathSync(root), realpathSync(folder)))) throw new PortfolioError('outside-portfolio', { file: path });
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) throw new PortfolioError('outside-portfolio', { file: path });
+  return folder;
+}
+
+function escapes(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+function writeFlushed(path: string, text: string): void {
+  const handle = openSync(path, 'wx', 0o644);
+  try {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A hard link fails when the name is taken, so of many at once exactly one wins, and nobody sees half a file. */
+function linkInPlace(temporary: string, target: string): void {
+  linkSync(temporary, target);
+}
+
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Already in place, or never made.
+  }
+}
+
+function asPortfolioError(error: unknown, file: string): PortfolioError {
+  if (error instanceof PortfolioError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  return code === 'EEXIST' ? new PortfolioError('file-exists', { file }) : new PortfolioError('unwritable-file', { file, reason: code });
+}

@@ -1,0 +1,48 @@
+// The world of a real run: this process's streams, folders and clock.
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { World, OutputStream } from '../ports/world.ts';
+import { diskTree } from './disk-tree.ts';
+import { diskWriter } from './disk-writer.ts';
+import { findRoot, newRoot } from './find-root.ts';
+import { gitRepository } from './git-repository.ts';
+import { readNamedFile } from './read-named-file.ts';
+
+export function realWorld(version: string): World {
+  const cwd = process.cwd();
+  return {
+    version,
+    environment: process.env,
+    stdout: outputStream(process.stdout),
+    stderr: outputStream(process.stderr),
+    inputIsTerminal: process.stdin.isTTY === true,
+    today: () => new Date().toISOString().slice(0, 10),
+    findRoot: (start) => findRoot(start, cwd),
+    newRoot: (start) => newRoot(start, cwd),
+    tree: diskTree,
+    writer: diskWriter,
+    repository: gitRepository,
+    readInput: (path) => readNamedFile(resolve(cwd, path), path),
+    writeOutput: (path, text) => diskWriter(dirname(resolve(cwd, path))).replace(basename(path), text),
+    wayTo: (folder, path) => (existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null),
+    readShipped: (path) => readNamedFile(join(packageFolder(), path), path),
+    prompter: async () => (await import('./clack-prompter.ts')).clackPrompter(),
+  };
+}
+
+function outputStream(stream: NodeJS.WriteStream): OutputStream {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+  };
+}
+
+/** The folder of the installed package: where package.json is, above this file, whether built or run from source. */
+function packageFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,135 @@
+// What every command takes: data only, so that help for all of them costs nothing. The one list of commands; the work of each is in
+// commands/<name>.ts, loaded when it is called.
+import type { CommandName } from '../core/model/command-name.ts';
+import type { Run } from './call.ts';
+
+export interface OptionSpec {
+  /** As commander writes them: "-C, --root <dir>". */
+  readonly flags: string;
+  /** Key of its words and its value: "root". */
+  readonly key: string;
+  readonly choices?: readonly string[];
+  readonly preset?: string;
+  /** May be given several times. */
+  readonly many?: boolean;
+}
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  /** As commander writes them: "[paths...]". */
+  readonly arguments: readonly { readonly flags: string; readonly key: string }[];
+  readonly options: readonly OptionSpec[];
+  /** The formats that the command can write; the first is the default. */
+  readonly formats: readonly string[];
+  load(): Promise<{ readonly run: Run }>;
+}
+
+export const sharedOptions: readonly OptionSpec[] = [
+  { flags: '-C, --root <dir>', key: 'root' },
+  { flags: '--lang <language>', key: 'lang', choices: ['nb', 'nn', 'en'] },
+  { flags: '--output <file>', key: 'output' },
+  { flags: '--today <date>', key: 'today' },
+  { flags: '--no-color', key: 'color' },
+  { flags: '--quiet', key: 'quiet' },
+];
+
+const area: OptionSpec = { flags: '--area <area>', key: 'area' };
+
+export const commandSpecs: readonly CommandSpec[] = [
+  {
+    name: 'new',
+    arguments: [{ flags: '[title]', key: 'title' }],
+    options: [
+      { flags: '--id <id>', key: 'id' },
+      { flags: '--form <form>', key: 'form' },
+      { flags: '--organisation <organisation>', key: 'organisation' },
+      { flags: '--unit <unit>', key: 'unit' },
+      { flags: '--sector <sector>', key: 'sector' },
+      { flags: '--responsible <role>', key: 'responsible' },
+      { flags: '--submitter <role>', key: 'submitter' },
+      { flags: '--problem <text>', key: 'problem' },
+      { flags: '--for-whom <group>', key: 'forWhom', many: true },
+      { flags: '--benefit <text>', key: 'benefit' },
+      { flags: '--cost <amount>', key: 'cost' },
+      { flags: '--hypothesis <text>', key: 'hypothesis' },
+      { flags: '--criterion <text>', key: 'criterion' },
+      { flags: '--start <date>', key: 'start' },
+      { flags: '--end <date>', key: 'end' },
+    ],
+    formats: ['text'],
+    load: () => import('./commands/new.ts'),
+  },
+  {
+    name: 'check',
+    arguments: [{ flags: '[paths...]', key: 'paths' }],
+    options: [{ flags: '--fail-on <level>', key: 'failOn', choices: ['error', 'warning', 'never'], preset: 'error' }],
+    formats: ['text', 'short', 'json', 'github'],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'list',
+    arguments: [],
+    options: [
+      { flags: '--stage <stage>', key: 'stage', many: true },
+      { flags: '--status <status>', key: 'status', many: true },
+      { flags: '--sector <sector>', key: 'sector', many: true },
+      { flags: '--goal <goal>', key: 'goal', many: true },
+      { flags: '--category <category>', key: 'category', many: true },
+      { flags: '--form <form>', key: 'form', many: true },
+      { flags: '--owner <organisation>', key: 'owner', many: true },
+      { flags: '--colour <colour>', key: 'colour', many: true },
+      area,
+    ],
+    formats: ['text', 'markdown', 'json', 'csv'],
+    load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'show',
+    arguments: [{ flags: '<id>', key: 'card' }],
+    options: [],
+    formats: ['text', 'markdown', 'json'],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'rank',
+    arguments: [],
+    options: [
+      { flags: '--why <ids>', key: 'why' },
+      { flags: '--weights <file>', key: 'weights' },
+      area,
+    ],
+    formats: ['text', 'markdown', 'json', 'csv'],
+    load: () => import('./commands/rank.ts'),
+  },
+  {
+    name: 'report',
+    arguments: [{ flags: '[kind]', key: 'kind' }],
+    options: [area],
+    formats: ['markdown', 'text'],
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'import',
+    arguments: [{ flags: '<file>', key: 'file' }],
+    options: [
+      { flags: '--map <file>', key: 'map' },
+      { flags: '--dry-run', key: 'dryRun' },
+    ],
+    formats: ['text', 'json'],
+    load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'explain',
+    arguments: [{ flags: '<code-or-field>', key: 'term' }],
+    options: [],
+    formats: ['text', 'markdown'],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'schema',
+    arguments: [{ flags: '[kind]', key: 'schemaKind' }],
+    options: [],
+    formats: ['json'],
+    load: () => import('./commands/schema.ts'),
+  },
+];

@@ -1,0 +1,18 @@
+// `portfolio explain`: what a rule or a field means, why, an example and the remedy. Needs neither a portfolio nor a network.
+import { didYouMean } from '../../app/did-you-mean.ts';
+import { explain, knownTerms } from '../../app/explain.ts';
+import { PortfolioError } from '../../core/model/portfolio-error.ts';
+import { explainFieldBlocks, explainRuleBlocks } from '../../render/explain/explain-blocks.ts';
+import type { Run } from '../call.ts';
+import { catalogueWithoutPortfolio } from '../open-portfolio.ts';
+import { presentBlocks } from '../present.ts';
+
+export const run: Run = async (call) => {
+  const catalogue = await catalogueWithoutPortfolio(call);
+  const term = String(call.values.term);
+  const { example, field } = explain(term);
+  const blocks = example ? explainRuleBlocks(term, example, catalogue) : field ? explainFieldBlocks(field, catalogue) : null;
+  if (!blocks) throw new PortfolioError('unknown-code', { code: term, suggestion: await didYouMean(term, knownTerms()) });
+  await presentBlocks(call, catalogue, blocks);
+  return 0;
+};

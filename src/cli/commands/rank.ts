@@ -1,0 +1,57 @@
+// `portfolio rank`: the projects in order with their reasons, and why one stands where it does.
+import { explainRank, onlyAsked } from '../../app/explain-rank.ts';
+import { rank, type RankWishes } from '../../app/rank.ts';
+import { readWeights } from '../../app/read-weights.ts';
+import { PortfolioError } from '../../core/model/portfolio-error.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Blocks } from '../../render/blocks.ts';
+import { type Call, type Run, textOption } from '../call.ts';
+import { exitCodes } from '../exit-code.ts';
+import { dateOf, type Opened, openPortfolio } from '../open-portfolio.ts';
+import { present } from '../present.ts';
+import { writeDocument } from '../write-document.ts';
+
+type RankView = ReturnType<typeof rank>;
+type WhyView = ReturnType<typeof explainRank>;
+
+export const run: Run = async (call) => {
+  const opened = await openPortfolio(call);
+  const { portfolio } = opened.loaded;
+  const { today } = await dateOf(call, opened);
+  const view = rank(portfolio, { today, area: textOption(call, 'area'), weights: await weightsOf(call, opened) });
+  const asked = textOption(call, 'why');
+  const why = asked === null ? null : explainRank(portfolio, view, asked);
+  await present(call, opened.catalogue, await render(call, opened.catalogue, view, why));
+  return exitCodes.fine;
+};
+
+async function render(call: Call, catalogue: Catalogue, view: RankView, why: WhyView | null): Promise<string> {
+  const { format } = call;
+  const wanted = why === null ? view : onlyAsked(view, why);
+  if (why?.kind === 'not-ranked') throw notRanked(why, catalogue);
+  if (format === 'json') return (await import('../../render/rank/rank-json.ts')).rankJson(wanted);
+  if (format === 'csv') return (await import('../../render/rank/rank-csv.ts')).rankCsv(wanted);
+  return writeDocument(call, await blocksOf(view, why, catalogue, format === 'markdown'));
+}
+
+async function blocksOf(
+  view: RankView,
+  why: Exclude<WhyView, { kind: 'not-ranked' }> | null,
+  catalogue: Catalogue,
+  detailed: boolean,
+): Promise<Blocks> {
+  if (why !== null) return (await import('../../render/rank/why-blocks.ts')).whyBlocks(why, catalogue);
+  return (await import('../../render/rank/rank-blocks.ts')).rankBlocks(view, catalogue, detailed);
+}
+
+function notRanked({ id, because }: Extract<WhyView, { kind: 'not-ranked' }>, { rank: { why: words } }: Catalogue): PortfolioError {
+  return new PortfolioError('not-ranked', { id, because: typeof because === 'string' ? words.because[because] : words.missingScores(because) });
+}
+
+/** A file of weights as seen from the current folder, else from the portfolio's. */
+async function weightsOf(call: Call, { found, loaded }: Opened): Promise<RankWishes['weights']> {
+  const file = textOption(call, 'weights');
+  if (file === null) return null;
+  const tree = call.context.tree(found.root);
+  return { file, byCriterion: await readWeights(file, [call.context.readInput, (path) => tree.read(path)], loaded.portfolio) };
+}

@@ -1,0 +1,32 @@
+// Help in the reader's language, with examples first in mind: what a person would type next.
+import type { Command } from 'commander';
+import type { CommandName } from '../core/model/command-name.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+
+export function styleHelp(command: Command, { cli }: Catalogue, name?: CommandName): void {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': cli.help.usage,
+    'Arguments:': cli.help.arguments,
+    'Options:': cli.help.options,
+    'Global Options:': cli.help.sharedOptions,
+    'Commands:': cli.help.commands,
+  };
+  command.configureHelp({
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: (option) => withFacts(option.description, option.argChoices, option.defaultValue, cli),
+    subcommandDescription: (sub) => sub.summary(),
+    helpWidth: 100,
+  });
+  const examples = name ? cli.commands[name].examples : Object.values(cli.commands).flatMap((words) => words.examples.slice(0, 1)).slice(0, 5);
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`);
+  command.addHelpText('after', `\n${cli.help.examples}\n${lines.join('\n')}${name ? '' : `\n\n${cli.help.more}`}`);
+}
+
+function withFacts(text: string, choices: readonly string[] | undefined, preset: unknown, cli: Catalogue['cli']): string {
+  const facts = [
+    ...(choices ? [`${cli.help.choices}: ${choices.join(', ')}`] : []),
+    ...(typeof preset === 'string' ? [`${cli.help.preset}: ${preset}`] : []),
+  ];
+  return facts.length > 0 ? `${text} (${facts.join('; ')})` : text;
+}

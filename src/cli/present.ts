@@ -1,0 +1,44 @@
+// Where the result of a command goes: standard output, or the file that was asked for. Talk goes to standard error.
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Blocks } from '../render/blocks.ts';
+import { breakCommands } from '../render/escape/github.ts';
+import { type Paint, plainPaint } from '../render/paint.ts';
+import type { Call } from './call.ts';
+import { wantsColour } from './colour.ts';
+
+export async function present(call: Call, catalogue: Catalogue, text: string, ready = false): Promise<void> {
+  const { context, options } = call;
+  if (options.output === undefined) {
+    context.stdout.write(ready ? text : inLog(call, text));
+    return;
+  }
+  await context.writeOutput(options.output, text);
+  say(call, catalogue.cli.wrote(options.output));
+}
+
+/** A document, as text for the terminal or as Markdown. */
+export async function presentBlocks(call: Call, catalogue: Catalogue, blocks: Blocks): Promise<void> {
+  if (call.format === 'markdown') {
+    const { writeMarkdown } = await import('../render/markdown/write-markdown.ts');
+    return present(call, catalogue, writeMarkdown(blocks));
+  }
+  const { writeText } = await import('../render/text/write-text.ts');
+  const width = Math.min(120, Math.max(60, call.context.stdout.columns));
+  return present(call, catalogue, writeText(blocks, { width, paint: await paintFor(call) }));
+}
+
+/** A line for the person, not for the pipe. */
+export function say(call: Call, text: string): void {
+  if (!call.options.quiet) call.context.stderr.write(`${inLog(call, text)}\n`);
+}
+
+/** In a GitHub log, no line of text may be taken for a command to the runner. JSON and CSV are left as they are. */
+function inLog({ context, format }: Call, text: string): string {
+  const data = format === 'json' || format === 'csv';
+  return context.environment.GITHUB_ACTIONS === 'true' && !data ? breakCommands(text) : text;
+}
+
+export async function paintFor({ context, options }: Call): Promise<Paint> {
+  const plain = options.output !== undefined || !wantsColour(context.stdout, context.environment, options.color);
+  return plain ? plainPaint : (await import('../render/text/chalk-paint.ts')).chalkPaint();
+}

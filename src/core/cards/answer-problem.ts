@@ -1,0 +1,19 @@
+// What can be wrong with an answer about a new card.
+
+export type AnswerProblem =
+  | 'blank'
+  | 'several-lines'
+  | 'hidden-character'
+  | 'too-long'
+  | 'too-many'
+  | 'not-an-amount'
+  | 'ambiguous-amount'
+  | 'other-currency'
+  | 'too-large'
+  | 'negative-amount'
+  | 'not-a-date'
+  | 'end-before-start'
+  | 'unusable-id'
+  | 'taken-id'
+  | 'unknown-choice'
+  | 'only-pilots';

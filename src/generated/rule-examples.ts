@@ -1,0 +1,1847 @@
+// Made from test/errors/ by tools/rule-pages.ts. Do not edit: run `npm run generate`.
+import type { RuleExample } from '../view/rule-example.ts';
+
+export const ruleExamples: Readonly<Record<string, RuleExample>> = {
+  "agenda-without-case-number": {
+    "severity": "error",
+    "args": {
+      "meeting": "2026-12-10"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 1,
+    "lines": [
+      "title: Digital søknad om kulturskole",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "alternatives-without-choice": {
+    "severity": "warning",
+    "args": {
+      "alternatives": 2,
+      "chosen": 0
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 34,
+    "lines": [
+      "      baseline: 20",
+      "      target: 5",
+      "alternatives:",
+      "  - id: A0",
+      "    name: Papir som i dag"
+    ]
+  },
+  "alternatives-without-zero": {
+    "severity": "error",
+    "args": {
+      "alternatives": 2
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 34,
+    "lines": [
+      "      baseline: 20",
+      "      target: 5",
+      "alternatives:",
+      "  - id: A1",
+      "    name: Ferdig søknadsskjema"
+    ]
+  },
+  "bad-form": {
+    "severity": "error",
+    "args": {
+      "field": "case_number",
+      "definition": "archive.case_number",
+      "value": "26/1234",
+      "form": "case_number"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 4,
+    "lines": [
+      "form: project",
+      "archive:",
+      "  case_number: 26/1234",
+      "stage: idea",
+      "status: proposed"
+    ]
+  },
+  "bad-key": {
+    "severity": "error",
+    "args": {
+      "key": "verdi for alle"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 20,
+    "lines": [
+      "  for_whom: [Foreldre]",
+      "scores:",
+      "  verdi for alle:",
+      "    score: 2",
+      "    reason: Mange får nytte av det."
+    ]
+  },
+  "benefit-not-sized": {
+    "severity": "warning",
+    "args": {
+      "benefit": "Kortere ventetid"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 25,
+    "lines": [
+      "    likely: 500000",
+      "benefits:",
+      "  - id: G1",
+      "    name: Kortere ventetid",
+      "    for_whom: Søkere"
+    ]
+  },
+  "benefit-without-indicator": {
+    "severity": "warning",
+    "args": {
+      "benefit": "Kortere ventetid"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 25,
+    "lines": [
+      "    likely: 500000",
+      "benefits:",
+      "  - id: G1",
+      "    name: Kortere ventetid",
+      "    for_whom: Søkere"
+    ]
+  },
+  "benefit-without-owner": {
+    "severity": "warning",
+    "args": {
+      "benefit": "Kortere ventetid"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 25,
+    "lines": [
+      "    likely: 500000",
+      "benefits:",
+      "  - id: G1",
+      "    name: Kortere ventetid",
+      "    for_whom: Søkere"
+    ]
+  },
+  "budget-cut-differs": {
+    "severity": "warning",
+    "args": {
+      "benefit": "Mindre punching",
+      "years": 1,
+      "rate": 50,
+      "year": "2028",
+      "entered": 80000,
+      "expected": 40000
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 35,
+    "lines": [
+      "    budget_cut:",
+      "      - year: 2028",
+      "        amount: 80000"
+    ]
+  },
+  "budget-proposal-twice": {
+    "severity": "error",
+    "args": {
+      "organisation": "storvik",
+      "year": "2028",
+      "other": "kulturskole"
+    },
+    "file": "portfolio/projects/skoleskyss.yaml",
+    "line": 34,
+    "lines": [
+      "  internal_efficiency: 40",
+      "budget_proposal:",
+      "  budget_year: 2028"
+    ]
+  },
+  "card-id": {
+    "severity": "error",
+    "args": {
+      "id": "Fravaer_App",
+      "problem": "characters",
+      "suggestion": "fravaer-app"
+    },
+    "file": "portfolio/projects/Fravaer_App.yaml",
+    "line": 1,
+    "lines": [
+      "title: Fravær på nett",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "ceiling-exceeded": {
+    "severity": "warning",
+    "args": {
+      "ceiling": "Behandling i kommunestyret",
+      "limit": 2000000,
+      "cost": 3000000,
+      "measure": "ceiling_measure=likely",
+      "effect": "ceiling_effect=route",
+      "parts": 0
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 21,
+    "lines": [
+      "    - Barn",
+      "    - Foreldre",
+      "cost:",
+      "  estimate:",
+      "    likely: 3000000"
+    ]
+  },
+  "condition-overdue": {
+    "severity": "warning",
+    "args": {
+      "condition": "Avklar hvem som skal drifte løsningen",
+      "decision": "",
+      "due": "2026-10-31"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 31,
+    "lines": [
+      "conditions:",
+      "  - text: Avklar hvem som skal drifte løsningen",
+      "    due: 2026-10-31"
+    ]
+  },
+  "control-character": {
+    "severity": "error",
+    "args": {
+      "code": "U+0007"
+    },
+    "file": "portfolio/projects/limt-inn.yaml",
+    "line": 1,
+    "lines": [
+      "title: Limt inn\u0007 tekst",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "cost-outside-period": {
+    "severity": "warning",
+    "args": {
+      "years": [
+        "2028"
+      ],
+      "start": "2027-01-01",
+      "end": "2027-12-31"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 25,
+    "lines": [
+      "    - year: 2027",
+      "      budget: 300000",
+      "    - year: 2028",
+      "      budget: 200000",
+      "benefits:"
+    ]
+  },
+  "date-in-future": {
+    "severity": "warning",
+    "args": {
+      "field": "anchoring.users.heard",
+      "date": "2062-09-20",
+      "today": "2026-11-22"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 17,
+    "lines": [
+      "    recommendation: recommends",
+      "  users:",
+      "    heard: 2062-09-20",
+      "need:",
+      "  problem: Foreldre må ringe skolen for å melde fravær."
+    ]
+  },
+  "dates-out-of-order": {
+    "severity": "error",
+    "args": {
+      "first": "time.period.start",
+      "first_date": "2028-01-01",
+      "second": "time.period.end",
+      "second_date": "2027-12-31"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 29,
+    "lines": [
+      "time:",
+      "  period:",
+      "    start: 2028-01-01",
+      "    end: 2027-12-31"
+    ]
+  },
+  "dependency-cycle": {
+    "severity": "error",
+    "args": {
+      "path": [
+        "fravaer-app",
+        "skoleportal",
+        "fravaer-app"
+      ]
+    },
+    "file": "portfolio/projects/fravaer-app.yaml",
+    "line": 29,
+    "lines": [
+      "links:",
+      "  depends_on:",
+      "    - card: skoleportal"
+    ]
+  },
+  "duplicate-case-number": {
+    "severity": "error",
+    "args": {
+      "case_number": "2026/1234",
+      "other": "fravaer-app"
+    },
+    "file": "portfolio/projects/skoleportal.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "archive:",
+      "  case_number: \"2026/1234\""
+    ]
+  },
+  "duplicate-key": {
+    "severity": "error",
+    "args": {
+      "key": "form"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 5,
+    "lines": [
+      "stage: idea",
+      "status: proposed",
+      "form: project",
+      "owner:",
+      "  organisation: storvik"
+    ]
+  },
+  "duplicate-list-id": {
+    "severity": "error",
+    "args": {
+      "id": "G1",
+      "list": "benefits"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 27,
+    "lines": [
+      "    for_whom: Skolekontoret",
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "  - id: G1",
+      "    name: Riktigere fravær",
+      "    for_whom: Lærerne"
+    ]
+  },
+  "duplicate-year": {
+    "severity": "warning",
+    "args": {
+      "year": 2027,
+      "list": "frames"
+    },
+    "file": "portfolio/capacity.yaml",
+    "line": 4,
+    "lines": [
+      "  - year: 2027",
+      "    amount: 10000000",
+      "  - year: 2027",
+      "    amount: 12000000",
+      "competences:"
+    ]
+  },
+  "elements-not-100": {
+    "severity": "error",
+    "args": {
+      "sum": 90
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 27,
+    "lines": [
+      "    for_whom: Skolekontoret",
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "elements:",
+      "  technical_modernisation: 20",
+      "  societal_benefit: 40"
+    ]
+  },
+  "empty-file": {
+    "severity": "error",
+    "args": {},
+    "file": "portfolio/projects/tom.yaml",
+    "line": 1,
+    "lines": [
+      "# Her kommer et kort."
+    ]
+  },
+  "empty-value": {
+    "severity": "error",
+    "args": {
+      "field": "manager",
+      "definition": "people.manager"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 9,
+    "lines": [
+      "people:",
+      "  responsible: Rektor",
+      "  manager:",
+      "submitter:",
+      "  role: Rektor"
+    ]
+  },
+  "estimate-out-of-order": {
+    "severity": "error",
+    "args": {
+      "smaller": "low",
+      "amount": 600000,
+      "larger": "likely",
+      "next": 500000
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 21,
+    "lines": [
+      "cost:",
+      "  estimate:",
+      "    low: 600000",
+      "    likely: 500000",
+      "    high: 900000"
+    ]
+  },
+  "exclusive-both-active": {
+    "severity": "error",
+    "args": {
+      "id": "fravaer-app",
+      "other": "skoleportal"
+    },
+    "file": "portfolio/projects/fravaer-app.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "links:",
+      "  excludes: [skoleportal]"
+    ]
+  },
+  "file-too-large": {
+    "severity": "error",
+    "args": {
+      "kilobytes": 301,
+      "limit": 256
+    },
+    "file": "portfolio/projects/lang-tekst.yaml",
+    "line": 1,
+    "lines": []
+  },
+  "fixed-price-large": {
+    "severity": "warning",
+    "args": {
+      "cost": 12000000,
+      "competence": 2
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 30,
+    "lines": [
+      "    not_priced_because: Ventetiden er ikke målt ennå.",
+      "contract:",
+      "  form: fixed_price",
+      "success_factors:",
+      "  customer_competence:"
+    ]
+  },
+  "forbidden-key": {
+    "severity": "error",
+    "args": {
+      "key": "__proto__"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 11,
+    "lines": [
+      "submitter:",
+      "  role: Rektor",
+      "  __proto__: x",
+      "  date: 2026-10-01",
+      "anchoring:"
+    ]
+  },
+  "forecast-over-budget": {
+    "severity": "warning",
+    "args": {
+      "forecast": 600000,
+      "budget": 500000,
+      "limit": 10
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 36,
+    "lines": [
+      "    colour: green",
+      "  cost:",
+      "    colour: green"
+    ]
+  },
+  "funding-below-cost": {
+    "severity": "warning",
+    "args": {
+      "funding": 300000,
+      "cost": 500000,
+      "short": 200000
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 34,
+    "lines": [
+      "      baseline: 20",
+      "      target: 5",
+      "funding:",
+      "  - source: own",
+      "    status: planned"
+    ]
+  },
+  "funding-refused-counted": {
+    "severity": "warning",
+    "args": {
+      "refused": 200000,
+      "cost": 500000,
+      "short": 200000
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 29,
+    "lines": [
+      "    for_whom: Søkere",
+      "    not_priced_because: Ventetiden er ikke målt ennå.",
+      "funding:",
+      "  - source: own",
+      "    status: planned"
+    ]
+  },
+  "funding-scheme-limits": {
+    "severity": "warning",
+    "args": {
+      "scheme": "DigiFin",
+      "broken": "cap",
+      "limit": 250000,
+      "value": 300000
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 36,
+    "lines": [
+      "  - source: digifin",
+      "    status: applied",
+      "    amount: 300000",
+      "    year: 2027"
+    ]
+  },
+  "hidden-character": {
+    "severity": "error",
+    "args": {
+      "code": "U+202E"
+    },
+    "file": "portfolio/projects/skjult.yaml",
+    "line": 1,
+    "lines": [
+      "title: Skjult ‮tegn",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "light-worse-than-overall": {
+    "severity": "warning",
+    "args": {
+      "lights": [
+        "status_report.time"
+      ]
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 32,
+    "lines": [
+      "  date: 2026-11-02",
+      "  overall:",
+      "    colour: green",
+      "  time:",
+      "    colour: red"
+    ]
+  },
+  "likelihood-and-probability": {
+    "severity": "error",
+    "args": {
+      "risk": "Foreldrene bruker fortsatt papir",
+      "level": "likelihood",
+      "number": "probability"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 35,
+    "lines": [
+      "    consequence: 2",
+      "    owner: Rektor kulturskolen",
+      "    probability: 0.3"
+    ]
+  },
+  "local-field": {
+    "severity": "error",
+    "args": {
+      "problem": "undeclared",
+      "field": "kommunestyresak",
+      "suggestion": null
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "local:",
+      "  kommunestyresak: 12/26"
+    ]
+  },
+  "look-alike-id": {
+    "severity": "warning",
+    "args": {
+      "id": "skoleapp",
+      "other": "skole-app"
+    },
+    "file": "portfolio/projects/skoleapp.yaml",
+    "line": 1,
+    "lines": [
+      "title: Meldinger til foreldre",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "look-alike-title": {
+    "severity": "warning",
+    "args": {
+      "title": "En  GOD sak",
+      "other": "god-sak"
+    },
+    "file": "portfolio/projects/ny-sak.yaml",
+    "line": 1,
+    "lines": [
+      "title: En  GOD sak",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "matrix-size": {
+    "severity": "error",
+    "args": {
+      "rows": 2,
+      "columns": 3,
+      "likelihood": 3,
+      "consequence": 3
+    },
+    "file": "portfolio/strategy.yaml",
+    "line": 15,
+    "lines": [
+      "  likelihood: [{ level: 1 }, { level: 2 }, { level: 3 }]",
+      "  consequence: [{ level: 1 }, { level: 2 }, { level: 3 }]",
+      "  matrix:",
+      "    - [green, green, yellow]",
+      "    - [green, yellow, red]"
+    ]
+  },
+  "measures-raise-risk": {
+    "severity": "warning",
+    "args": {
+      "risk": "Foreldrene bruker fortsatt papir"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 35,
+    "lines": [
+      "    consequence: 2",
+      "    owner: Rektor kulturskolen",
+      "    after_measures:",
+      "      likelihood: 4",
+      "      consequence: 2"
+    ]
+  },
+  "meeting-file-name": {
+    "severity": "error",
+    "args": {
+      "name": "2026-12-10",
+      "date": "2026-12-11"
+    },
+    "file": "portfolio/meetings/2026-12-10.yaml",
+    "line": 1,
+    "lines": [
+      "date: 2026-12-11",
+      "body: radet",
+      "status: planned"
+    ]
+  },
+  "milestone-outside-period": {
+    "severity": "warning",
+    "args": {
+      "id": "MP1",
+      "date": "2028-02-01",
+      "side": "after",
+      "limit": "2027-12-31"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 34,
+    "lines": [
+      "    - id: MP1",
+      "      name: Alle skoler i gang",
+      "      planned: 2028-02-01"
+    ]
+  },
+  "milestone-overdue": {
+    "severity": "warning",
+    "args": {
+      "milestone": "Skjemaet er prøvd av foreldre",
+      "date": "2026-10-15"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 33,
+    "lines": [
+      "    - id: M1",
+      "      name: Skjemaet er prøvd av foreldre",
+      "      planned: 2026-10-15"
+    ]
+  },
+  "misplaced-key": {
+    "severity": "error",
+    "args": {
+      "key": "problem",
+      "belongs": "need.problem"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 9,
+    "lines": [
+      "people:",
+      "  responsible: Rektor",
+      "  problem: For mye papir.",
+      "submitter:",
+      "  role: Rektor"
+    ]
+  },
+  "missing-field": {
+    "severity": "error",
+    "args": {
+      "field": "people.responsible",
+      "fieldKey": "people.responsible",
+      "stage": "stage=idea",
+      "element": "",
+      "fields": [],
+      "alternatives": [],
+      "atLeast": 1,
+      "found": 0
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 7,
+    "lines": [
+      "owner:",
+      "  organisation: storvik",
+      "people:",
+      "  manager: Rådgiver kulturskolen",
+      "submitter:"
+    ]
+  },
+  "missing-key": {
+    "severity": "error",
+    "args": {
+      "field": "name",
+      "definition": "benefit.name",
+      "holder": "project.benefits"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 23,
+    "lines": [
+      "    likely: 500000",
+      "benefits:",
+      "  - id: G1",
+      "    for_whom: Skolekontoret",
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er."
+    ]
+  },
+  "missing-status-report": {
+    "severity": "error",
+    "args": {
+      "stage": "stage=execution"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 1,
+    "lines": [
+      "title: Digital søknad om kulturskole",
+      "form: project",
+      "stage: execution"
+    ]
+  },
+  "mixed-letters": {
+    "severity": "warning",
+    "args": {
+      "word": "Rеktor"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 10,
+    "lines": [
+      "  responsible: Rektor",
+      "submitter:",
+      "  role: Rеktor",
+      "  date: 2026-10-01",
+      "anchoring:"
+    ]
+  },
+  "no-break-space": {
+    "severity": "error",
+    "args": {},
+    "file": "portfolio/projects/limt-inn.yaml",
+    "line": 3,
+    "lines": [
+      "title: Limt inn",
+      "form: project",
+      "stage: idea",
+      "status: proposed",
+      "owner:"
+    ]
+  },
+  "not-a-date": {
+    "severity": "error",
+    "args": {
+      "field": "date",
+      "definition": "submitter.date",
+      "value": "2026-30-10",
+      "problem": "month:30",
+      "suggestion": "2026-10-30"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 11,
+    "lines": [
+      "submitter:",
+      "  role: Rektor",
+      "  date: 2026-30-10",
+      "anchoring:",
+      "  sector_leader:"
+    ]
+  },
+  "not-a-file": {
+    "severity": "error",
+    "args": {
+      "kind": "link"
+    },
+    "file": "portfolio/projects/lenke.yaml",
+    "line": 1,
+    "lines": []
+  },
+  "not-a-group": {
+    "severity": "error",
+    "args": {
+      "field": "owner",
+      "definition": "project.owner",
+      "keys": [
+        "organisation",
+        "unit",
+        "organisation_number",
+        "municipality_number"
+      ]
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 5,
+    "lines": [
+      "stage: idea",
+      "status: proposed",
+      "owner: storvik",
+      "people:",
+      "  responsible: Rektor"
+    ]
+  },
+  "not-a-list": {
+    "severity": "error",
+    "args": {
+      "field": "for_whom",
+      "definition": "need.for_whom"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 18,
+    "lines": [
+      "need:",
+      "  problem: Foreldre må ringe skolen for å melde fravær.",
+      "  for_whom: Foreldre",
+      "cost:",
+      "  estimate:"
+    ]
+  },
+  "not-a-number": {
+    "severity": "error",
+    "args": {
+      "field": "likely",
+      "definition": "estimate.likely",
+      "value": "12,5 mill.",
+      "suggestion": "12500000"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 21,
+    "lines": [
+      "cost:",
+      "  estimate:",
+      "    likely: 12,5 mill.",
+      "benefits:",
+      "  - id: G1"
+    ]
+  },
+  "not-text": {
+    "severity": "error",
+    "args": {
+      "field": "role",
+      "definition": "submitter.role"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 10,
+    "lines": [
+      "  responsible: Rektor",
+      "submitter:",
+      "  role: [Rektor, Inspektør]",
+      "  date: 2026-10-01",
+      "anchoring:"
+    ]
+  },
+  "not-true-or-false": {
+    "severity": "error",
+    "args": {
+      "field": "replaces_system",
+      "definition": "project.replaces_system",
+      "value": "nei"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 3,
+    "lines": [
+      "title: Kort",
+      "form: project",
+      "replaces_system: nei",
+      "stage: idea",
+      "status: proposed"
+    ]
+  },
+  "not-utf8": {
+    "severity": "error",
+    "args": {
+      "encoding": "Latin-1"
+    },
+    "file": "portfolio/projects/gammel-fil.yaml",
+    "line": 1,
+    "lines": [
+      "title: Gammel fil p� �ya",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "not-whole": {
+    "severity": "error",
+    "args": {
+      "field": "likely",
+      "definition": "estimate.likely",
+      "value": 499999.5
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 21,
+    "lines": [
+      "cost:",
+      "  estimate:",
+      "    likely: 499999.5",
+      "benefits:",
+      "  - id: G1"
+    ]
+  },
+  "odd-number": {
+    "severity": "warning",
+    "args": {
+      "written": "5e5",
+      "read": "500000"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 21,
+    "lines": [
+      "cost:",
+      "  estimate:",
+      "    likely: 5e5",
+      "benefits:",
+      "  - id: G1"
+    ]
+  },
+  "operation-not-financed": {
+    "severity": "error",
+    "args": {
+      "amount": 90000,
+      "years": [
+        "2028"
+      ]
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 24,
+    "lines": [
+      "  estimate:",
+      "    likely: 500000",
+      "  operation:",
+      "    - year: 2028",
+      "      amount: 90000"
+    ]
+  },
+  "organisation-number-checksum": {
+    "severity": "error",
+    "args": {
+      "number": "123456789"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 7,
+    "lines": [
+      "owner:",
+      "  organisation: storvik",
+      "  organisation_number: \"123456789\"",
+      "people:",
+      "  responsible: Rektor"
+    ]
+  },
+  "out-of-range": {
+    "severity": "error",
+    "args": {
+      "field": "share",
+      "definition": "participant.share",
+      "value": 110,
+      "minimum": null,
+      "maximum": 100
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 5,
+    "lines": [
+      "participants:",
+      "  - organisation: storvik",
+      "    share: 110",
+      "stage: idea",
+      "status: proposed"
+    ]
+  },
+  "overspend": {
+    "severity": "warning",
+    "args": {
+      "year": "2026",
+      "actual": 600000,
+      "budget": 500000,
+      "limit": 5
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 25,
+    "lines": [
+      "    - year: 2026",
+      "      budget: 500000",
+      "      actual: 600000",
+      "benefits:",
+      "  - id: G1"
+    ]
+  },
+  "paid-without-benefit-plan": {
+    "severity": "error",
+    "args": {
+      "source": "funding_source=digifin"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 31,
+    "lines": [
+      "funding:",
+      "  - source: digifin",
+      "    status: paid",
+      "    amount: 500000",
+      "    year: 2026"
+    ]
+  },
+  "part-of-not-programme": {
+    "severity": "warning",
+    "args": {
+      "parent": "god-sak",
+      "form": "form=project"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "links:",
+      "  part_of: god-sak"
+    ]
+  },
+  "pilot-overdue": {
+    "severity": "warning",
+    "args": {
+      "end": "2026-08-31"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 33,
+    "lines": [
+      "  criterion: Minst halvparten av søknadene kommer digitalt.",
+      "  start: 2026-04-01",
+      "  end: 2026-08-31",
+      "  outcome: open"
+    ]
+  },
+  "principle-without-reason": {
+    "severity": "warning",
+    "args": {
+      "principle": "first_choice.ask_once"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "first_choice:",
+      "  ask_once:",
+      "    answer: no"
+    ]
+  },
+  "quote-needed": {
+    "severity": "error",
+    "args": {
+      "field": "municipality_number",
+      "definition": "owner.municipality_number",
+      "written": "0301",
+      "read": "301"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 7,
+    "lines": [
+      "owner:",
+      "  organisation: storvik",
+      "  municipality_number: 0301",
+      "people:",
+      "  responsible: Rektor"
+    ]
+  },
+  "red-without-action": {
+    "severity": "error",
+    "args": {
+      "light": "status_report.overall",
+      "fields": [
+        "action",
+        "due"
+      ]
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 31,
+    "lines": [
+      "status_report:",
+      "  date: 2026-11-02",
+      "  overall:",
+      "    colour: red",
+      "    comment: Leverandøren har trukket seg."
+    ]
+  },
+  "requirement-unknown-field": {
+    "severity": "error",
+    "args": {
+      "field": "people.ansvarlig",
+      "set": "egne-krav"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 14,
+    "lines": [
+      "    extends: full",
+      "    fields:",
+      "      - field: people.ansvarlig"
+    ]
+  },
+  "risk-level-outside-scale": {
+    "severity": "error",
+    "args": {
+      "risk": "R1",
+      "field": "likelihood",
+      "level": 6,
+      "steps": 5
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 30,
+    "lines": [
+      "  - id: R1",
+      "    event: Leverandøren blir forsinket.",
+      "    likelihood: 6",
+      "    consequence: 2",
+      "    owner: Rektor"
+    ]
+  },
+  "risk-not-assessed": {
+    "severity": "warning",
+    "args": {
+      "risk": "Foreldrene bruker fortsatt papir",
+      "fields": [
+        "likelihood",
+        "consequence"
+      ]
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 35,
+    "lines": [
+      "      target: 5",
+      "risks:",
+      "  - id: R1",
+      "    event: Foreldrene bruker fortsatt papir",
+      "    owner: Rektor kulturskolen"
+    ]
+  },
+  "risk-without-owner": {
+    "severity": "warning",
+    "args": {
+      "risk": "Foreldrene bruker fortsatt papir"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 30,
+    "lines": [
+      "    not_priced_because: Ventetiden er ikke målt ennå.",
+      "risks:",
+      "  - id: R1",
+      "    event: Foreldrene bruker fortsatt papir",
+      "    likelihood: 2"
+    ]
+  },
+  "risk-without-treatment": {
+    "severity": "error",
+    "args": {
+      "risk": "Foreldrene bruker fortsatt papir",
+      "colour": "matrix_colour=red"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 35,
+    "lines": [
+      "      target: 5",
+      "risks:",
+      "  - id: R1",
+      "    event: Foreldrene bruker fortsatt papir",
+      "    likelihood: 4"
+    ]
+  },
+  "score-outside-scale": {
+    "severity": "error",
+    "args": {
+      "criterion": "kapasitet",
+      "score": 6,
+      "lowest": 0,
+      "top": 5
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 29,
+    "lines": [
+      "scores:",
+      "  kapasitet:",
+      "    score: 6",
+      "    reason: Skolekontoret får færre telefoner."
+    ]
+  },
+  "score-without-reason": {
+    "severity": "warning",
+    "args": {
+      "criterion": "kapasitet"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 31,
+    "lines": [
+      "    score: 3",
+      "    reason: Foreldre slipper å ringe.",
+      "  kapasitet:",
+      "    score: 3"
+    ]
+  },
+  "sector-leader-not-heard": {
+    "severity": "warning",
+    "args": {
+      "meeting": ""
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 1,
+    "lines": [
+      "title: Digital søknad om kulturskole",
+      "form: project",
+      "stage: idea"
+    ]
+  },
+  "self-reference": {
+    "severity": "error",
+    "args": {
+      "id": "annen-sak"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "links:",
+      "  related: [annen-sak]"
+    ]
+  },
+  "several-documents": {
+    "severity": "error",
+    "args": {},
+    "file": "portfolio/projects/to-kort.yaml",
+    "line": 27,
+    "lines": [
+      "    for_whom: Skolekontoret",
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "---",
+      "title: En god sak",
+      "form: project"
+    ]
+  },
+  "shares-not-100": {
+    "severity": "error",
+    "args": {
+      "sum": 90
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 27,
+    "lines": [
+      "    for_whom: Skolekontoret",
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "participants:",
+      "  - organisation: storvik",
+      "    share: 60"
+    ]
+  },
+  "span-out-of-order": {
+    "severity": "error",
+    "args": {
+      "criterion": "kapasitet",
+      "score": 3,
+      "low": 4,
+      "high": 2
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 30,
+    "lines": [
+      "  kapasitet:",
+      "    score: 3",
+      "    span: [4, 2]",
+      "    reason: Skolekontoret får færre telefoner."
+    ]
+  },
+  "stage-beyond-decision": {
+    "severity": "error",
+    "args": {
+      "stage": "stage=planning",
+      "granted": "stage=concept",
+      "decision": "2026-09-17/V1"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 3,
+    "lines": [
+      "title: Digital søknad om kulturskole",
+      "form: project",
+      "stage: planning",
+      "status: proposed",
+      "owner:"
+    ]
+  },
+  "stage-status-mismatch": {
+    "severity": "warning",
+    "args": {
+      "stage": "stage=execution",
+      "status": "status=completed"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 4,
+    "lines": [
+      "form: project",
+      "stage: execution",
+      "status: completed",
+      "owner:",
+      "  organisation: storvik"
+    ]
+  },
+  "stale-status-report": {
+    "severity": "warning",
+    "args": {
+      "date": "2026-05-29",
+      "days": 177,
+      "limit": 120
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 35,
+    "lines": [
+      "      target: 5",
+      "status_report:",
+      "  date: 2026-05-29",
+      "  overall:",
+      "    colour: green"
+    ]
+  },
+  "status-without-decision": {
+    "severity": "warning",
+    "args": {
+      "status": "status=stopped",
+      "decision": ""
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 4,
+    "lines": [
+      "form: project",
+      "stage: idea",
+      "status: stopped",
+      "owner:",
+      "  organisation: storvik"
+    ]
+  },
+  "status-without-reason": {
+    "severity": "error",
+    "args": {
+      "status": "status=on_hold"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 4,
+    "lines": [
+      "form: project",
+      "stage: idea",
+      "status: on_hold",
+      "owner:",
+      "  organisation: storvik"
+    ]
+  },
+  "statutory-without-law": {
+    "severity": "error",
+    "args": {},
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 29,
+    "lines": [
+      "    for_whom: Søkere",
+      "    not_priced_because: Ventetiden er ikke målt ennå.",
+      "category: statutory"
+    ]
+  },
+  "submitter-not-allowed": {
+    "severity": "warning",
+    "args": {
+      "role": "Selger hos leverandør",
+      "allowed": [
+        "Rektor",
+        "Enhetsleder"
+      ]
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 10,
+    "lines": [
+      "  responsible: Rektor kulturskolen",
+      "submitter:",
+      "  role: Selger hos leverandør",
+      "  date: 2026-10-01",
+      "anchoring:"
+    ]
+  },
+  "survey-only": {
+    "severity": "warning",
+    "args": {
+      "level": "involvement_level=survey"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 36,
+    "lines": [
+      "trust:",
+      "  user_involvement:",
+      "    level: survey",
+      "    when: Våren 2027"
+    ]
+  },
+  "system-replacement-alone": {
+    "severity": "warning",
+    "args": {},
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 31,
+    "lines": [
+      "replaces_system: true",
+      "elements:",
+      "  technical_modernisation: 100",
+      "  societal_benefit: 0",
+      "  internal_efficiency: 0"
+    ]
+  },
+  "technology-only": {
+    "severity": "warning",
+    "args": {
+      "sign": "dimensions"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 29,
+    "lines": [
+      "    for_whom: Søkere",
+      "    not_priced_because: Ventetiden er ikke målt ennå.",
+      "dimensions:",
+      "  technology: Skjemaet flyttes til en ny plattform."
+    ]
+  },
+  "too-deep": {
+    "severity": "error",
+    "args": {
+      "limit": 40
+    },
+    "file": "portfolio/projects/dypt.yaml",
+    "line": 1,
+    "lines": [
+      "title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+    ]
+  },
+  "too-few": {
+    "severity": "error",
+    "args": {
+      "field": "span",
+      "definition": "score.span",
+      "limit": 2
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 22,
+    "lines": [
+      "  innbyggerverdi:",
+      "    score: 2",
+      "    span: [2]",
+      "    reason: Mange får nytte av det.",
+      "cost:"
+    ]
+  },
+  "too-long": {
+    "severity": "error",
+    "args": {
+      "field": "short_name",
+      "definition": "project.short_name",
+      "limit": 40
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 3,
+    "lines": [
+      "title: Kort",
+      "form: project",
+      "short_name: Et kortnavn som er altfor langt til å få plass i en figur",
+      "stage: idea",
+      "status: proposed"
+    ]
+  },
+  "too-many": {
+    "severity": "error",
+    "args": {
+      "field": "life_events",
+      "definition": "project.life_events",
+      "limit": 7
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 3,
+    "lines": [
+      "title: Kort",
+      "form: project",
+      "life_events: [having_a_child, having_a_child, having_a_child, having_a_child, having_a_child, having_a_child, having_a_c",
+      "stage: idea",
+      "status: proposed"
+    ]
+  },
+  "too-many-values": {
+    "severity": "error",
+    "args": {
+      "limit": 60000
+    },
+    "file": "portfolio/projects/mange.yaml",
+    "line": 48000,
+    "lines": [
+      "- a",
+      "- a",
+      "- a",
+      "- a",
+      "- a"
+    ]
+  },
+  "unexpected-file": {
+    "severity": "warning",
+    "args": {
+      "name": "forslag.yml"
+    },
+    "file": "portfolio/projects/forslag.yml",
+    "line": 1,
+    "lines": []
+  },
+  "unknown-area": {
+    "severity": "error",
+    "args": {
+      "id": "skolen",
+      "suggestion": "skole"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 27,
+    "lines": [
+      "    for_whom: Skolekontoret",
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "areas: [skolen]"
+    ]
+  },
+  "unknown-body": {
+    "severity": "error",
+    "args": {
+      "id": "rodet",
+      "suggestion": "radet"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 11,
+    "lines": [
+      "meetings:",
+      "  - date: 2026-12-10",
+      "    body: rodet"
+    ]
+  },
+  "unknown-choice": {
+    "severity": "error",
+    "args": {
+      "field": "stage",
+      "definition": "project.stage",
+      "value": "ideas",
+      "choices": [
+        "idea",
+        "concept",
+        "planning",
+        "execution",
+        "closing",
+        "realisation",
+        "done"
+      ],
+      "suggestion": "idea"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 3,
+    "lines": [
+      "title: Kort",
+      "form: project",
+      "stage: ideas",
+      "status: proposed",
+      "owner:"
+    ]
+  },
+  "unknown-competence": {
+    "severity": "error",
+    "args": {
+      "id": "utviklere",
+      "suggestion": "utvikling"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "resources:",
+      "  - competence: utviklere",
+      "    year: 2027",
+      "    fte: 0.5"
+    ]
+  },
+  "unknown-criterion": {
+    "severity": "error",
+    "args": {
+      "id": "kapasiteten",
+      "suggestion": "kapasitet"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "scores:",
+      "  kapasiteten:",
+      "    score: 3",
+      "    reason: Skolekontoret får færre telefoner."
+    ]
+  },
+  "unknown-decision": {
+    "severity": "error",
+    "args": {
+      "id": "2026-09-17/V2",
+      "suggestion": "2026-09-17/V1"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "conditions:",
+      "  - decision: 2026-09-17/V2",
+      "    text: Avklar eierskapet.",
+      "    met: 2026-10-10"
+    ]
+  },
+  "unknown-goal": {
+    "severity": "error",
+    "args": {
+      "id": "M11",
+      "suggestion": "M1"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 29,
+    "lines": [
+      "strategy:",
+      "  goals:",
+      "    - goal: M11",
+      "      reason: Foreldre får svar med en gang."
+    ]
+  },
+  "unknown-key": {
+    "severity": "error",
+    "args": {
+      "key": "manger",
+      "suggestion": "manager",
+      "allowed": [
+        "responsible",
+        "project_owner",
+        "manager",
+        "benefits_owner",
+        "benefits_responsible",
+        "senior_user",
+        "senior_supplier",
+        "line_recipient",
+        "user_representative",
+        "architect"
+      ]
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 9,
+    "lines": [
+      "people:",
+      "  responsible: Rektor",
+      "  manger: Rådgiver",
+      "submitter:",
+      "  role: Rektor"
+    ]
+  },
+  "unknown-organisation": {
+    "severity": "error",
+    "args": {
+      "id": "Storvik kommune",
+      "suggestion": "storvik"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 6,
+    "lines": [
+      "status: proposed",
+      "owner:",
+      "  organisation: Storvik kommune",
+      "people:",
+      "  responsible: Rektor"
+    ]
+  },
+  "unknown-project": {
+    "severity": "error",
+    "args": {
+      "id": "god-sag",
+      "suggestion": "god-sak"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 28,
+    "lines": [
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "links:",
+      "  related: [god-sag]"
+    ]
+  },
+  "unknown-requirement-set": {
+    "severity": "error",
+    "args": {
+      "id": "ful",
+      "suggestion": "full"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 9,
+    "lines": [
+      "    name: Oppvekst",
+      "    leader: Kommunalsjef oppvekst",
+      "requirement_set: ful"
+    ]
+  },
+  "unknown-sector": {
+    "severity": "error",
+    "args": {
+      "id": "oppvekst-og-skole",
+      "suggestion": null
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 27,
+    "lines": [
+      "    for_whom: Skolekontoret",
+      "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
+      "sector: oppvekst-og-skole"
+    ]
+  },
+  "weaker-dependency": {
+    "severity": "warning",
+    "args": {
+      "other": "skoleportal",
+      "state": "status=stopped"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 29,
+    "lines": [
+      "links:",
+      "  depends_on:",
+      "    - card: skoleportal"
+    ]
+  },
+  "weights-missing": {
+    "severity": "error",
+    "args": {
+      "criteria": 2
+    },
+    "file": "portfolio/strategy.yaml",
+    "line": 5,
+    "lines": [
+      "  - id: M1",
+      "    text: Bedre tjenester",
+      "criteria:",
+      "  - id: innbyggerverdi",
+      "    name: Verdi for innbyggerne"
+    ]
+  },
+  "withdrawal-not-chosen": {
+    "severity": "warning",
+    "args": {
+      "benefit": "Flere betalte elevplasser"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 25,
+    "lines": [
+      "    likely: 500000",
+      "benefits:",
+      "  - id: G1",
+      "    name: Flere betalte elevplasser",
+      "    type: priced"
+    ]
+  },
+  "yaml-directive": {
+    "severity": "error",
+    "args": {},
+    "file": "portfolio/projects/kort.yaml",
+    "line": 1,
+    "lines": [
+      "%YAML 1.1",
+      "---",
+      "title: Kort"
+    ]
+  },
+  "yaml-reference": {
+    "severity": "error",
+    "args": {
+      "text": "*rektor"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 10,
+    "lines": [
+      "  responsible: Rektor",
+      "submitter:",
+      "  role: *rektor",
+      "  date: 2026-10-01",
+      "anchoring:"
+    ]
+  },
+  "yaml-syntax": {
+    "severity": "error",
+    "args": {
+      "problem": "BLOCK_AS_IMPLICIT_KEY"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 17,
+    "lines": [
+      "    recommendation: recommends",
+      "need:",
+      "  problem: Problemet: foreldre må ringe skolen for å melde fravær.",
+      "  for_whom: [Foreldre]",
+      "cost:"
+    ]
+  },
+  "yaml-tag": {
+    "severity": "error",
+    "args": {
+      "text": "!rolle"
+    },
+    "file": "portfolio/projects/kort.yaml",
+    "line": 10,
+    "lines": [
+      "  responsible: Rektor",
+      "submitter:",
+      "  role: !rolle Rektor",
+      "  date: 2026-10-01",
+      "anchoring:"
+    ]
+  }
+};

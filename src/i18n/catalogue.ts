@@ -1,0 +1,27 @@
+// Everything that a language has to bring. A new language is a folder with these parts, and one line in load-catalogue.ts.
+import type { CliWords } from './cli-words.ts';
+import type { ErrorWords } from './error-words.ts';
+import type { ExplainWords } from './explain-words.ts';
+import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
+import type { FindingsCatalogue } from './findings-catalogue.ts';
+import type { ListWords } from './list-words.ts';
+import type { ImportWords } from './import-words.ts';
+import type { NewWords } from './new-words.ts';
+import type { RankWords } from './rank-words.ts';
+import type { ReportWords } from './report-words.ts';
+import type { Speak } from './speak.ts';
+
+export interface Catalogue {
+  readonly speak: Speak;
+  readonly findings: FindingsCatalogue;
+  readonly fields: FieldTexts;
+  readonly choices: ChoiceTexts;
+  readonly cli: CliWords;
+  readonly errors: ErrorWords;
+  readonly explain: ExplainWords;
+  readonly import: ImportWords;
+  readonly list: ListWords;
+  readonly new: NewWords;
+  readonly rank: RankWords;
+  readonly report: ReportWords;
+}

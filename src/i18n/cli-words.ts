@@ -1,0 +1,45 @@
+// What the command line itself says, in one language.
+import type { CommandName } from '../core/model/command-name.ts';
+
+export interface CommandWords {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** A few sentences above the options. */
+  readonly about: string;
+  /** Examples: a command line and what it does. */
+  readonly examples: readonly (readonly [line: string, what: string])[];
+}
+
+export interface CliWords {
+  readonly tagline: string;
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+  /** By option key: "failOn" for --fail-on. */
+  readonly options: Readonly<Record<string, string>>;
+  /** By argument name. */
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly help: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly sharedOptions: string;
+    readonly commands: string;
+    readonly examples: string;
+    readonly more: string;
+    readonly help: string;
+    readonly version: string;
+    readonly choices: string;
+    readonly preset: string;
+  };
+  readonly error: string;
+  readonly warning: string;
+  readonly accepted: string;
+  readonly internalError: (report: string) => string;
+  readonly check: {
+    summary(counts: { cards: number; files: number; errors: number; warnings: number; accepted: number }): string;
+    dated(date: string): string;
+    clean: string;
+    next: string;
+    moreAnnotations(count: number): string;
+  };
+  readonly wrote: (file: string) => string;
+}

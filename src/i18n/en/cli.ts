@@ -1,0 +1,149 @@
+// English for the command line itself.
+import type { CliWords } from '../cli-words.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const cliWords: CliWords = {
+  tagline: "A digitalisation portfolio as files in git: cards, checks, ranking with reasons, and the council's papers.",
+  commands: {
+    new: {
+      summary: 'Make a new project card',
+      about: 'Makes a card for a new proposal in projects/. In a terminal you are asked; elsewhere the answers are options. Never overwrites a card.',
+      examples: [
+        ['portfolio new', 'answer questions'],
+        ['portfolio new "Digital licensing" --organisation storvik --responsible "Head of business" --problem "…" --for-whom Bars --benefit "…" --cost 400000', 'without questions'],
+      ],
+    },
+    check: {
+      summary: 'Check all cards',
+      about: 'Shows everything that is wrong in the portfolio at once, with file, line and what to do. Errors give exit code 1. Changes nothing.',
+      examples: [
+        ['portfolio check', 'check the whole portfolio'],
+        ['portfolio check projects/my-card.yaml', 'show only what concerns one card'],
+        ['portfolio check --format github', 'annotations in a pull request'],
+      ],
+    },
+    list: {
+      summary: 'List the projects',
+      about: 'Shows the projects in a table, with options to pick some of them. The same option again means or; different options mean and.',
+      examples: [
+        ['portfolio list --stage execution', 'projects in execution'],
+        ['portfolio list --sector helse --colour red', 'red projects in one sector'],
+      ],
+    },
+    show: {
+      summary: 'Show one project on one page',
+      about: 'Shows everything about one project, as someone who is to decide on it needs it.',
+      examples: [['portfolio show digital-hjemmeoppfolging', 'one project']],
+    },
+    rank: {
+      summary: 'Rank the projects, with reasons',
+      about: 'Ranks projects by value adjusted for risk, and shows where the frame ends. --why explains one place, or why one project stands before another.',
+      examples: [
+        ['portfolio rank', 'the whole list'],
+        ['portfolio rank --why innbyggerportal', 'why this place'],
+        ['portfolio rank --why innbyggerportal,saksbehandling-ki', 'why one before the other'],
+      ],
+    },
+    report: {
+      summary: 'Write the portfolio report for the council',
+      about: 'Writes the portfolio report. The same commit always gives the same report.',
+      examples: [
+        ['portfolio report --output report.md', 'the whole report in a file'],
+        ['portfolio report --area helse', 'one area only'],
+      ],
+    },
+    import: {
+      summary: 'Bring in projects from a CSV file',
+      about: 'Makes one card for each row. A mapping says which column becomes which field. In an empty folder it makes a whole portfolio. Cells that cannot be read are told with row and column.',
+      examples: [
+        ['portfolio import list.csv --map canada-it-projects --dry-run', 'see what would be written'],
+        ['portfolio import list.csv --map mapping.yaml -C new-folder', 'make a portfolio'],
+      ],
+    },
+    explain: {
+      summary: 'Explain a rule or a field',
+      about: 'Explains what a rule or a field means, why it is there, and what to do. Works offline.',
+      examples: [
+        ['portfolio explain stale-status-report', 'a rule'],
+        ['portfolio explain benefits.indicator', 'a field'],
+      ],
+    },
+    schema: {
+      summary: 'Print the schema of a kind of file',
+      about: 'Prints the JSON Schema of cards or configuration in the language you choose, for hover texts in an editor.',
+      examples: [['portfolio schema project --lang en --output project.schema.json', 'the schema of cards']],
+    },
+  },
+  options: {
+    root: 'folder of the portfolio (default: found from here)',
+    lang: "language (default: the portfolio's)",
+    output: 'write to a file instead of the screen',
+    today: 'the date that age is counted from',
+    color: 'no colours',
+    quiet: 'only the result, no messages',
+    format: 'format',
+    failOn: 'what gives exit code 1',
+    id: 'id, also the name of the file (default: made from the title)',
+    form: 'project, programme, product, pilot or line_task',
+    organisation: 'organisation that owns the need',
+    unit: 'unit in the organisation',
+    sector: 'sector',
+    responsible: 'role that answers for the proposal',
+    submitter: 'role or initials of the one who submits',
+    problem: 'what the problem is',
+    forWhom: 'who has the problem (may be repeated)',
+    benefit: 'the most important benefit',
+    cost: 'approximate cost, for example 400000 or "1.5 million"',
+    hypothesis: 'for pilots: what you believe',
+    criterion: 'for pilots: what must be true for the trial to have succeeded',
+    start: 'for pilots: when the trial starts',
+    end: 'for pilots: when the trial is over',
+    stage: 'stage (may be repeated)',
+    status: 'status (may be repeated)',
+    goal: 'goal in the strategy (may be repeated)',
+    category: 'category (may be repeated)',
+    owner: 'organisation that owns the need (may be repeated)',
+    colour: 'colour in the latest status report (may be repeated)',
+    area: 'one service area, one organisation or one sector only',
+    why: 'explain the place of one project, or the difference between two: A,B',
+    weights: 'a file with other weights',
+    map: 'mapping: a file, or the name of one that comes with the tool',
+    dryRun: 'show what would happen, without writing',
+  },
+  arguments: {
+    title: 'title of the proposal',
+    paths: 'files or folders to show (default: all)',
+    card: 'id of the card',
+    kind: 'which report: portfolio',
+    file: 'the CSV file',
+    term: 'the code of a rule, or a field with dots',
+    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting or mapping',
+  },
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    sharedOptions: 'Shared options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    more: 'Help for one command: portfolio <command> --help',
+    help: 'show this help',
+    version: 'show the version',
+    choices: 'choices',
+    preset: 'default',
+  },
+  error: 'error',
+  warning: 'warning',
+  accepted: 'accepted',
+  internalError: (report) => `internal error: This is a fault in the tool, not in your cards. Please report it, with the text below: ${report}`,
+  check: {
+    summary: ({ cards, files, errors, warnings, accepted }) =>
+      `${plural(cards, 'card', 'cards')} in ${plural(files, 'file', 'files')}: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${accepted > 0 ? `, ${plural(accepted, 'accepted warning', 'accepted warnings')}` : ''}.`,
+    dated: (date) => `Age is counted from ${date}.`,
+    clean: 'Next: "portfolio rank" or "portfolio report".',
+    next: 'What a code means: "portfolio explain CODE".',
+    moreAnnotations: (count) => `${count} more are not shown as annotations. All stand below.`,
+  },
+  wrote: (file) => `Wrote ${file}.`,
+};

@@ -1,0 +1,19 @@
+// What `portfolio explain` says around the texts of a rule or a field.
+
+export interface ExplainWords {
+  readonly why: string;
+  readonly example: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly severity: string;
+  readonly changeSeverity: (code: string) => string;
+  readonly field: string;
+  readonly holds: string;
+  readonly choices: string;
+  readonly choice: string;
+  readonly meaning: string;
+  readonly examples: string;
+  readonly parts: string;
+  readonly requiredFrom: (stage: string, set: string) => string;
+  readonly kinds: Readonly<Record<'text' | 'number' | 'boolean' | 'list' | 'group' | 'choice' | 'date', string>>;
+}

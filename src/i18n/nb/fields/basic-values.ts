@@ -1,0 +1,36 @@
+// Hover texts in bokmål for the values that several kinds of files share (common.schema.json).
+import type { FieldTexts } from '../../field-texts.ts';
+
+export const basicValues = {
+  'id': ['Id', 'Et fast navn: små bokstaver a–z, sifre og bindestrek. Det endres aldri, heller ikke når tittelen endres.'],
+  'key': ['Kort id', 'En kort id innenfor én fil: bokstavene a–z, sifre, bindestrek eller understrek.'],
+  'line': ['Én linje', 'En kort tekst på én linje.'],
+  'text': ['Tekst', 'Ren tekst. Den kan ha flere avsnitt, og den leses aldri som kode.'],
+  'date': ['Dato', 'En dato skrevet år-måned-dag.'],
+  'year': ['År', 'Et kalenderår.'],
+  'money': ['Beløp', 'Hele enheter av porteføljens valuta, bare sifre: ingen mellomrom og ingen desimaler.'],
+  'amount': ['Beløp, ikke negativt', 'Hele enheter av porteføljens valuta, bare sifre, 0 eller mer.'],
+  'percent': ['Prosent', 'En prosent fra 0 til 100.'],
+  'share': ['Andel', 'En andel fra 0 til 1.'],
+  'fte': ['Årsverk', 'Antall årsverk.'],
+  'link': ['Lenke', 'En nettadresse som begynner med https://.'],
+  'case_number': ['Saksnummer', 'Saksnummeret i arkivet: år/nummer, i anførselstegn.'],
+  'organisation_number': [
+    'Organisasjonsnummer',
+    'Ni sifre fra Enhetsregisteret, i anførselstegn. Det siste sifferet er et kontrollsiffer.',
+  ],
+  'municipality_number': ['Kommunenummer', 'Fire sifre i anførselstegn, slik at en innledende null blir stående.'],
+  'language': ['Språk', ''],
+  'form': ['Form', ''],
+  'decision_type': ['Type vedtak', ''],
+  'adopted': ['Vedtatt', ''],
+  'adopted.body': ['Organ', 'Hvem som vedtok det.'],
+  'adopted.date': ['Dato', 'Når.'],
+  'adopted.case': ['Sak', 'Saksnummer i anførselstegn.'],
+  'stage': ['Fase', ''],
+  'gate': ['Beslutningspunkt', ''],
+  'severity': ['Alvorlighet', ''],
+  'category': ['Kategori', ''],
+  'life_event': ['Livshendelse', ''],
+  'withdrawal_class': ['Gevinstklasse', ''],
+} satisfies Partial<FieldTexts>;

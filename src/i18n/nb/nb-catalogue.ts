@@ -1,0 +1,55 @@
+// Bokmål, in its parts.
+import type { Catalogue } from '../catalogue.ts';
+import { speakNorwegian } from '../speak-norwegian.ts';
+import { choices } from './choices.ts';
+import { cliWords } from './cli.ts';
+import { errorWords } from './errors.ts';
+import { explainWords } from './explain.ts';
+import { importWords } from './import.ts';
+import { fields } from './fields.ts';
+import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
+import { consistencyWords } from './findings/consistency.ts';
+import { fieldWords } from './findings/fields.ts';
+import { moneyWords } from './findings/money.ts';
+import { readingWords } from './findings/reading.ts';
+import { referencesWords } from './findings/references.ts';
+import { stateWords } from './findings/state.ts';
+import { listWords } from './list.ts';
+import { newWords } from './new.ts';
+import { rankWords } from './rank.ts';
+import { balanceWords } from './report/balance.ts';
+import { moneyWords as moneyChapterWords } from './report/money.ts';
+import { projectPageWords } from './report/project-page.ts';
+import { riskWords } from './report/risk.ts';
+import { queueWords } from './report/queue.ts';
+
+export function nbCatalogue(currency: string): Catalogue {
+  return {
+    speak: speakNorwegian({ language: 'nb', fields, choices, currency }),
+    findings: {
+      ...readingWords,
+      ...fieldWords,
+      ...referencesWords,
+      ...consistencyWords,
+      ...stateWords,
+      ...moneyWords,
+      ...benefitsAndRisksWords,
+    },
+    fields,
+    choices,
+    cli: cliWords,
+    errors: errorWords,
+    list: listWords,
+    new: newWords,
+    explain: explainWords,
+    import: importWords,
+    rank: rankWords,
+    report: {
+      queue: queueWords,
+      money: moneyChapterWords,
+      risk: riskWords,
+      balance: balanceWords,
+      projectPage: projectPageWords,
+    },
+  };
+}

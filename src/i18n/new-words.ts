@@ -1,0 +1,19 @@
+// What `portfolio new` asks and says.
+import type { AnswerProblem } from '../core/cards/answer-problem.ts';
+import type { QuestionKey } from '../core/cards/card-questions.ts';
+
+export interface NewWords {
+  readonly intro: string;
+  readonly outro: string;
+  /** The question, and an example of an answer. */
+  readonly questions: Readonly<Record<QuestionKey, readonly [question: string, example: string]>>;
+  /** The choice of those who do not know yet. */
+  readonly notYet: string;
+  readonly problems: Readonly<Record<AnswerProblem, string>>;
+  readonly gaveUp: string;
+  /** Right before the path of the card. */
+  made(title: string, cost: string): string;
+  schema(file: string): string;
+  unused(slots: string): string;
+  readonly next: string;
+}

@@ -1,0 +1,149 @@
+// Nynorsk for the command line itself.
+import type { CliWords } from '../cli-words.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const cliWords: CliWords = {
+  tagline: 'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med grunngiving, og rapport til rådet.',
+  commands: {
+    new: {
+      summary: 'Lag eit nytt prosjektkort',
+      about: 'Lagar eit kort for eit nytt forslag i projects/. I ein terminal blir du spurd; elles blir svara gitt som val. Skriv aldri over eit kort som finst.',
+      examples: [
+        ['portfolio new', 'svar på spørsmål'],
+        ['portfolio new "Digital skjenkekontroll" --organisation storvik --responsible "Næringssjef" --problem "…" --for-whom Skjenkestader --benefit "…" --cost 400000', 'utan spørsmål'],
+      ],
+    },
+    check: {
+      summary: 'Kontroller alle kort',
+      about: 'Viser alt som er gale i porteføljen på éin gong, med fil, linje og kva du gjer med det. Feil gir utgangskode 1. Endrar ingenting.',
+      examples: [
+        ['portfolio check', 'kontroller heile porteføljen'],
+        ['portfolio check projects/mitt-kort.yaml', 'vis berre det som gjeld eitt kort'],
+        ['portfolio check --format github', 'merknader i ein pull request'],
+      ],
+    },
+    list: {
+      summary: 'List prosjekta',
+      about: 'Viser prosjekta i ein tabell, med val for å velje ut nokre av dei. Same val fleire gonger tyder eller; ulike val tyder og.',
+      examples: [
+        ['portfolio list --stage execution', 'prosjekt i gjennomføring'],
+        ['portfolio list --sector helse --colour red', 'raude prosjekt i helse'],
+      ],
+    },
+    show: {
+      summary: 'Vis eitt prosjekt på éi side',
+      about: 'Viser alt om eitt prosjekt, slik ein som skal ta stilling til det, treng det.',
+      examples: [['portfolio show digital-hjemmeoppfolging', 'eitt prosjekt']],
+    },
+    rank: {
+      summary: 'Prioriter prosjekta, med grunngiving',
+      about: 'Rangerer prosjekta etter verdi justert for risiko, og viser kvar ramma går. --why forklarer ein plass, eller kvifor eitt prosjekt står framfor eit anna.',
+      examples: [
+        ['portfolio rank', 'heile lista'],
+        ['portfolio rank --why innbyggerportal', 'kvifor denne plassen'],
+        ['portfolio rank --why innbyggerportal,saksbehandling-ki', 'kvifor det eine framfor det andre'],
+      ],
+    },
+    report: {
+      summary: 'Skriv porteføljerapporten til rådet',
+      about: 'Skriv porteføljestyringsrapporten. Same commit gir alltid same rapport.',
+      examples: [
+        ['portfolio report --output rapport.md', 'heile rapporten i ei fil'],
+        ['portfolio report --area helse', 'berre eitt område'],
+      ],
+    },
+    import: {
+      summary: 'Hent prosjekt frå ei CSV-fil',
+      about: 'Lagar eitt kort for kvar rad. Eit kolonnekart seier kva kolonne som blir kva felt. I ei tom mappe blir det ein heil portefølje. Celler som ikkje kan lesast, blir fortalde med rad og kolonne.',
+      examples: [
+        ['portfolio import liste.csv --map norsk-prosjektliste --dry-run', 'sjå kva som ville blitt skrive'],
+        ['portfolio import liste.csv --map kart.yaml -C ny-mappe', 'lag ein portefølje'],
+      ],
+    },
+    explain: {
+      summary: 'Forklar ein regel eller eit felt',
+      about: 'Forklarer kva ein regel eller eit felt tyder, kvifor det er der, og kva du gjer. Verkar utan nett.',
+      examples: [
+        ['portfolio explain stale-status-report', 'ein regel'],
+        ['portfolio explain benefits.indicator', 'eit felt'],
+      ],
+    },
+    schema: {
+      summary: 'Skriv ut skjemaet for ein filtype',
+      about: 'Skriv JSON-skjemaet for kort eller oppsett på språket du vel, til hjelpetekstar i redigeringsprogrammet.',
+      examples: [['portfolio schema project --lang nn --output project.schema.json', 'skjemaet for kort']],
+    },
+  },
+  options: {
+    root: 'mappa med porteføljen (elles: leita opp herifrå)',
+    lang: 'språk (elles: språket i porteføljen)',
+    output: 'skriv til ei fil i staden for skjermen',
+    today: 'datoen som alder blir rekna frå',
+    color: 'utan fargar',
+    quiet: 'berre resultatet, ingen meldingar',
+    format: 'format',
+    failOn: 'kva som gir utgangskode 1',
+    id: 'id, også namnet på fila (elles: laga av tittelen)',
+    form: 'prosjekt, program, produkt, pilot eller linjeoppgåve',
+    organisation: 'verksemda som eig behovet',
+    unit: 'eininga i verksemda',
+    sector: 'sektoren',
+    responsible: 'rolla som er ansvarleg for forslaget',
+    submitter: 'rolla eller initialane til den som melder inn',
+    problem: 'kva problemet er',
+    forWhom: 'kven som har problemet (kan gjentakast)',
+    benefit: 'den viktigaste gevinsten',
+    cost: 'omtrentleg kostnad, til dømes 400000 eller «1,5 mill.»',
+    hypothesis: 'for pilotar: kva de trur',
+    criterion: 'for pilotar: kva som må vere sant for at forsøket har lykkast',
+    start: 'for pilotar: når forsøket startar',
+    end: 'for pilotar: når forsøket er over',
+    stage: 'fase (kan gjentakast)',
+    status: 'status (kan gjentakast)',
+    goal: 'mål i strategien (kan gjentakast)',
+    category: 'kategori (kan gjentakast)',
+    owner: 'verksemd som eig behovet (kan gjentakast)',
+    colour: 'farge i siste statusrapport (kan gjentakast)',
+    area: 'berre eitt tenesteområde, éi verksemd eller éin sektor',
+    why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
+    weights: 'ei fil med andre vekter',
+    map: 'kolonnekart: ei fil, eller namnet på eit som følgjer med',
+    dryRun: 'vis kva som ville skjedd, utan å skrive',
+  },
+  arguments: {
+    title: 'tittelen på forslaget',
+    paths: 'filer eller mapper som skal visast (elles: alle)',
+    card: 'id til kortet',
+    kind: 'kva rapport: portfolio',
+    file: 'CSV-fila',
+    term: 'koden til ein regel, eller eit felt med punktum',
+    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting eller mapping',
+  },
+  help: {
+    usage: 'Bruk:',
+    arguments: 'Argument:',
+    options: 'Val:',
+    sharedOptions: 'Felles val:',
+    commands: 'Kommandoar:',
+    examples: 'Døme:',
+    more: 'Hjelp om éin kommando: portfolio <kommando> --help',
+    help: 'vis denne hjelpa',
+    version: 'vis versjonen',
+    choices: 'val',
+    preset: 'elles',
+  },
+  error: 'feil',
+  warning: 'åtvaring',
+  accepted: 'godteken',
+  internalError: (report) => `intern feil: Dette er ein feil i verktøyet, ikkje i korta dine. Meld han gjerne, med teksten under: ${report}`,
+  check: {
+    summary: ({ cards, files, errors, warnings, accepted }) =>
+      `${cards} kort i ${plural(files, 'fil', 'filer')}: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'åtvaring', 'åtvaringar')}${accepted > 0 ? `, ${plural(accepted, 'godteken åtvaring', 'godtekne åtvaringar')}` : ''}.`,
+    dated: (date) => `Alder er rekna frå ${date}.`,
+    clean: 'Neste: «portfolio rank» eller «portfolio report».',
+    next: 'Forklaring på ein kode: «portfolio explain KODE».',
+    moreAnnotations: (count) => `${count} til blir ikkje viste som merknader. Alle står under.`,
+  },
+  wrote: (file) => `Skreiv ${file}.`,
+};

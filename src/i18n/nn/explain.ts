@@ -1,0 +1,20 @@
+// Nynorsk for `portfolio explain`.
+import type { ExplainWords } from '../explain-words.ts';
+
+export const explainWords: ExplainWords = {
+  why: 'Kvifor',
+  example: 'Døme',
+  message: 'Det verktøyet seier',
+  remedy: 'Slik rettar du det',
+  severity: 'Alvor',
+  changeSeverity: (code) => `De kan endre det i governance.yaml, under severities: ${code}: error, warning eller off.`,
+  field: 'Felt',
+  holds: 'Inneheld',
+  choices: 'Val',
+  choice: 'Skriv',
+  meaning: 'Tyder',
+  examples: 'Til dømes',
+  parts: 'Nøklar under',
+  requiredFrom: (stage, set) => `Blir kravd frå fasen ${stage} i kravsettet ${set}.`,
+  kinds: { text: 'tekst', number: 'tal', boolean: 'true eller false', list: 'ei liste', group: 'ei gruppe med nøklar', choice: 'eitt av vala', date: 'ein dato, år-månad-dag' },
+};

@@ -1,0 +1,33 @@
+// Nynorsk hover texts: the kinds of values that the schemas share.
+import type { FieldTexts } from '../../field-texts.ts';
+
+export const basicValues = {
+  'id': ['Id', 'Eit fast namn: små bokstavar a–z, siffer og bindestrek. Det blir aldri endra, heller ikkje når tittelen blir det.'],
+  'key': ['Kort id', 'Ein kort id inne i éi fil: bokstavar a–z, siffer, bindestrek eller understrek.'],
+  'line': ['Éi linje', 'Ein kort tekst på éi linje.'],
+  'text': ['Tekst', 'Vanleg tekst. Han kan ha fleire avsnitt og blir aldri lesen som kode.'],
+  'date': ['Dato', 'Ein dato skriven år-månad-dag.'],
+  'year': ['År', 'Eit kalenderår.'],
+  'money': ['Beløp', 'Heile einingar av valutaen til porteføljen, berre siffer: ingen mellomrom og ingen desimalar.'],
+  'amount': ['Beløp, ikkje negativt', 'Heile einingar av valutaen til porteføljen, berre siffer, 0 eller meir.'],
+  'percent': ['Prosent', 'Eit prosenttal frå 0 til 100.'],
+  'share': ['Del', 'Ein del frå 0 til 1.'],
+  'fte': ['Årsverk', 'Talet på årsverk.'],
+  'link': ['Lenkje', 'Ei nettadresse som byrjar med https://.'],
+  'case_number': ['Saksnummer', 'Saksnummeret i arkivet: år/nummer, i hermeteikn.'],
+  'organisation_number': ['Organisasjonsnummer', 'Ni siffer frå Einingsregisteret, i hermeteikn. Det siste sifferet er eit kontrollsiffer.'],
+  'municipality_number': ['Kommunenummer', 'Fire siffer i hermeteikn, slik at ein null fremst blir ståande.'],
+  'language': ['Språk', ''],
+  'form': ['Form', ''],
+  'decision_type': ['Type vedtak', ''],
+  'adopted': ['Vedteken', ''],
+  'adopted.body': ['Organ', 'Kven som gjorde vedtaket.'],
+  'adopted.date': ['Dato', 'Når.'],
+  'adopted.case': ['Sak', 'Saksnummer i hermeteikn.'],
+  'stage': ['Fase', ''],
+  'gate': ['Avgjerdspunkt', ''],
+  'severity': ['Alvorsgrad', ''],
+  'category': ['Kategori', ''],
+  'life_event': ['Livshending', ''],
+  'withdrawal_class': ['Gevinstklasse', ''],
+} satisfies Partial<FieldTexts>;

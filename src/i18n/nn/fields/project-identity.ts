@@ -1,0 +1,32 @@
+// Nynorsk hover texts: what a project is.
+import type { FieldTexts } from '../../field-texts.ts';
+
+export const projectIdentity = {
+  'nature': ['Art', ''],
+  'method': ['Metode', ''],
+  'innovation': ['Innovasjon', ''],
+  'status': ['Status', ''],
+  'statutory': ['Lovheimel', ''],
+  'statutory.law': ['Lov eller forskrift', 'Namn og paragraf i lova eller forskrifta.'],
+  'statutory.deadline': ['Lovfesta frist', 'Datoen kravet må vera oppfylt innan.'],
+  'statutory.reference': ['Referanse', 'Kvar ein kan lesa kravet.'],
+  'dimensions': ['Dimensjonar', ''],
+  'dimensions.goals': ['Mål', 'Det som blir endra i mål og prioriteringar.'],
+  'dimensions.regulation': ['Regelverk', 'Det som blir endra i lover, forskrifter og lokale reglar.'],
+  'dimensions.organisation': ['Organisasjon', 'Det som blir endra i roller, rutinar og arbeidsmåtar.'],
+  'dimensions.technology': ['Teknologi', 'Det som blir endra i teknologien.'],
+  'reuse': ['Gjenbruk', ''],
+  'reuse.builds_on': ['Byggjer på', 'Fellesløysingar og komponentar som prosjektet bruker.'],
+  'reuse.offered_to': ['Tilbode til', 'Kven som kan bruka resultatet om att.'],
+  'principle_answer': ['Svar', ''],
+  'principle': ['Prinsipp', ''],
+  'principle.answer': ['Svar', 'Om prosjektet oppfyller prinsippet.'],
+  'principle.reason': ['Grunngiving', 'Kvifor. Påkravd når svaret er nei.'],
+  'first_choice': ['Digitalt førsteval', ''],
+  'first_choice.ask_once': ['Ikkje spør på nytt', 'Brukarane blir ikkje spurde om det som det offentlege alt veit.'],
+  'first_choice.no_application': ['Ikkje søk om det du har rett til', 'Brukarane treng ikkje søkja om det dei har rett til.'],
+  'first_choice.digital_information': ['Gi informasjon digitalt', 'Brukarane kan gi informasjon digitalt.'],
+  'first_choice.digital_answer': ['Få svar digitalt', 'Brukarane får svaret digitalt.'],
+  'first_choice.immediate_answer': ['Svar med ein gong utan skjønn', 'Brukarane får svaret med ein gong når det ikkje trengst skjønn.'],
+  'first_choice.transparency': ['Sjå kva som er kjent, og kven som har sett det', 'Brukarane kan sjå kva det offentlege veit om dei, og kven som har sett på det.'],
+} satisfies Partial<FieldTexts>;

@@ -1,0 +1,32 @@
+// Numbers, money and dates in English.
+import { dateParts } from './date-parts.ts';
+import { decimalText, shortDecimalText } from './decimal-text.ts';
+import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
+import type { Speak } from './speak.ts';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+interface Words {
+  readonly fields: FieldTexts;
+  readonly choices: ChoiceTexts;
+  readonly currency: string;
+}
+
+export function speakEnglish({ fields, choices, currency }: Words): Speak {
+  return {
+    language: 'en',
+    number: (value, decimals = 0) => shortDecimalText(value, decimals, '.'),
+    fixed: (value, decimals) => decimalText(value, decimals, '.'),
+    money: (amount) => `${currency}\u00A0${decimalText(amount, 0, '.')}`,
+    shortMoney: (amount) => `${currency}\u00A0${decimalText(amount / 1_000_000, 1, '.')}\u00A0million`,
+    millions: (amount) => decimalText(amount / 1_000_000, 1, '.'),
+    unitOfMillions: `${currency} million`,
+    percent: (value, decimals = 0) => `${shortDecimalText(value, decimals, '.')}\u00A0%`,
+    date: (iso) => dateParts(iso, ({ year, month, day }) => `${day} ${months[month - 1]} ${year}`),
+    shortDate: (iso) => iso,
+    list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+    choice: (key) => choices[key][0],
+    field: (key) => fields[key][0],
+    quote: (text) => `“${text}”`,
+  };
+}

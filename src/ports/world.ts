@@ -1,0 +1,43 @@
+// The world as the commands see it: streams, folders and clocks handed in by main, so that every command can be run in a test.
+import type { FileTree } from './file-tree.ts';
+import type { Prompter } from './prompter.ts';
+import type { Repository } from './repository.ts';
+import type { Writer } from './writer.ts';
+
+export interface OutputStream {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/** A portfolio's folder, and how the root of the repository sees it. */
+export interface FoundRoot {
+  readonly root: string;
+  readonly folder: string;
+}
+
+export interface World {
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly inputIsTerminal: boolean;
+  /** Today, ISO. */
+  today(): string;
+  /** The portfolio at or above a folder; the current folder when none is named. Null when there is none. */
+  findRoot(start: string | null): FoundRoot | null;
+  /** A folder for a portfolio that is to be made. */
+  newRoot(start: string | null): FoundRoot;
+  tree(root: string): FileTree;
+  writer(root: string): Writer;
+  repository(root: string): Repository;
+  /** Reads a file that the user named on the command line. */
+  readInput(path: string): Promise<Uint8Array>;
+  /** Writes a file that the user named on the command line, whole or not at all. */
+  writeOutput(path: string, text: string): Promise<void>;
+  /** The relative way from one folder to a file, with forward slashes; null when the file does not exist. */
+  wayTo(folder: string, path: string): string | null;
+  /** A file that comes with the tool, below its package folder. */
+  readShipped(path: string): Promise<Uint8Array>;
+  prompter(): Promise<Prompter>;
+}

@@ -1,0 +1,8 @@
+// The one door through which the tool writes. Every write is whole or not at all, and inside the folder the writer was made for.
+
+export interface Writer {
+  /** Makes a new file. Throws PortfolioError `file-exists` when the name is taken, whoever took it. */
+  create(path: string, text: string): Promise<void>;
+  /** Makes or replaces a file. */
+  replace(path: string, text: string): Promise<void>;
+}

@@ -1,0 +1,46 @@
+// What a chart shows, free of how it is drawn.
+export type Chart = QuadrantChart | GanttChart | BarChart | PieChart;
+
+export interface Axis {
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface QuadrantChart {
+  readonly kind: 'quadrant';
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Upper right, upper left, lower left, lower right. */
+  readonly quadrants: readonly [string, string, string, string];
+  /** From 0 to 1 on both axes. Points do not give way to each other, so a label is short: the number of a row in the table. */
+  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+export interface GanttChart {
+  readonly kind: 'gantt';
+  readonly sections: readonly { readonly label: string; readonly tasks: readonly GanttTask[] }[];
+}
+
+/** ISO dates; the last day counts. A milestone has no length. */
+export interface GanttTask {
+  readonly label: string;
+  readonly start: string;
+  readonly end: string;
+  readonly state?: 'done' | 'active' | 'critical' | 'milestone';
+}
+
+export interface BarChart {
+  readonly kind: 'bars';
+  readonly categories: readonly string[];
+  /** What the numbers are: "mill. kr". */
+  readonly unit: string;
+  /** One value for each category. */
+  readonly bars: readonly number[];
+  /** Drawn as a line across the bars, such as a frame. */
+  readonly line?: readonly number[];
+}
+
+export interface PieChart {
+  readonly kind: 'pie';
+  readonly slices: readonly { readonly label: string; readonly value: number }[];
+}

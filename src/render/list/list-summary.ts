@@ -1,0 +1,12 @@
+// What stands under a list: how many, what they cost, and what could not be read.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ListView } from '../../view/list-view.ts';
+
+export function listSummary({ rows, total, cost, withoutCost, unreadable }: ListView, { list, speak }: Catalogue): readonly string[] {
+  if (rows.length === 0) return [list.none];
+  return [
+    list.count({ shown: rows.length, total }),
+    withoutCost === rows.length ? list.costUnknown : list.cost({ amount: cost, without: withoutCost }, speak),
+    ...(unreadable.length > 0 ? [list.unreadable(unreadable, speak)] : []),
+  ];
+}

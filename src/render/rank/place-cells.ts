@@ -1,0 +1,31 @@
+// How the figures of a ranked project are written in a table: unknown is a dash, never a zero.
+import type { RankedProject } from '../../core/rank/ranking.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Speak } from '../../i18n/speak.ts';
+
+export const dash = '–';
+
+/** Points 0–100, one decimal. */
+export function pointsCell(points: number | null, { fixed }: Speak): string {
+  return points === null ? dash : fixed(points, 1);
+}
+
+/** Millions, one decimal. */
+export function millionsCell(amount: number | null, { millions }: Speak): string {
+  return amount === null ? dash : millions(amount);
+}
+
+export function ratioCell(ratio: number | null, { fixed }: Speak): string {
+  return ratio === null ? dash : fixed(ratio, 2);
+}
+
+/** Where the project stands against the frame; those outside prioritisation say why. */
+export function frameCell({ frame, outside }: Pick<RankedProject, 'frame' | 'outside'>, { rank }: Catalogue): string {
+  if (outside !== null) return rank.outside[outside];
+  return frame === null ? dash : rank.marks[frame];
+}
+
+/** A distance between two that are ranked apart is never written as nothing. */
+export function distanceText(points: number, { fixed, number }: Speak): string {
+  return points > 0 && points < 0.05 ? number(points, 3) : fixed(points, 1);
+}

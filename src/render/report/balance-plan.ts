@@ -1,0 +1,82 @@
+// Dependencies, roadmap and critical dates, as blocks.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { BalancePlanView, CriticalDate, DependencyRow } from '../../view/report/balance-plan-view.ts';
+import type { RoadmapRow, RoadmapView } from '../../view/report/roadmap-view.ts';
+import type { Blocks } from '../blocks.ts';
+import { chart, heading, paragraph, table } from '../build-blocks.ts';
+import type { GanttTask } from '../charts.ts';
+import { unknownCell } from './amount-cell.ts';
+import { projectLink } from './project-link.ts';
+
+const mostRows = 60;
+const longestLabel = 28;
+
+export function balancePlanBlocks(view: BalancePlanView, catalogue: Catalogue): Blocks {
+  return [...dependencyBlocks(view, catalogue), ...roadmapBlocks(view.roadmap, catalogue), ...criticalBlocks(view, catalogue)];
+}
+
+function dependencyBlocks({ dependencies }: BalancePlanView, { report, speak }: Catalogue): Blocks {
+  const words = report.balance.dependencies;
+  if (dependencies.length === 0) return [heading(3, words.title), paragraph(words.none)];
+  const date = (iso: string | null) => (iso === null ? unknownCell : speak.shortDate(iso));
+  const cells = ({ project, on, kind, why, by, otherEnds, verdict }: DependencyRow) => [
+    projectLink(project.id, project.title),
+    projectLink(on.id, on.title),
+    why === null ? speak.choice(`dependency_kind=${kind}`) : `${speak.choice(`dependency_kind=${kind}`)}: ${why}`,
+    date(by),
+    date(otherEnds),
+    words.verdict[verdict],
+  ];
+  return [heading(3, words.title), paragraph(words.intro), table(words.columns, dependencies.map(cells))];
+}
+
+function roadmapBlocks(view: RoadmapView, catalogue: Catalogue): Blocks {
+  const { report, speak } = catalogue;
+  const words = report.balance.roadmap;
+  if (view.rows.length === 0) return [heading(3, words.title), paragraph(words.none)];
+  const cells = ({ project, stage, status, start, end, isPast, next }: RoadmapRow) => [
+    projectLink(project.id, project.title),
+    `${stage === null ? unknownCell : speak.choice(`stage=${stage}`)}${status === null || status === 'active' ? '' : ` (${speak.choice(`status=${status}`).toLowerCase()})`}`,
+    start === null ? unknownCell : speak.shortDate(start),
+    end === null ? unknownCell : isPast ? words.passed(speak.shortDate(end)) : speak.shortDate(end),
+    next === null ? words.noNext : (next.overdue ? words.overdue : words.next)(next.name, speak.shortDate(next.date)),
+  ];
+  const left = view.rows.length - mostRows;
+  return [
+    heading(3, words.title),
+    ...roadmapChart(view, catalogue),
+    table(words.columns, view.rows.slice(0, mostRows).map(cells)),
+    ...(left > 0 ? [paragraph(words.more(left))] : []),
+    ...(view.withoutDates > 0 ? [paragraph(words.withoutDates(view.withoutDates))] : []),
+  ];
+}
+
+function roadmapChart({ drawn, rows }: RoadmapView, { report }: Catalogue): Blocks {
+  const words = report.balance.roadmap;
+  if (drawn.length < 2) return [];
+  const section = (label: string, proposed: boolean) => ({ label, tasks: drawn.filter(({ status }) => (status === 'proposed') === proposed).map(toTask) });
+  const sections = [section(words.running, false), section(words.proposals, true)].filter(({ tasks }) => tasks.length > 0);
+  return [chart({ kind: 'gantt', sections }, words.title, words.chart(drawn.length, rows.length), words.tooBig)];
+}
+
+function toTask({ project, shortName, start, end, status }: RoadmapRow): GanttTask {
+  return { label: shortened(shortName ?? project.title ?? project.id), start: start ?? '', end: end ?? '', ...(status === 'active' && { state: 'active' as const }) };
+}
+
+function shortened(label: string): string {
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+}
+
+function criticalBlocks({ critical }: BalancePlanView, { report, speak }: Catalogue): Blocks {
+  const words = report.balance.critical;
+  if (critical.length === 0) return [heading(3, words.title), paragraph(words.none)];
+  const what = ({ kind, text, passed, startedWithout }: CriticalDate) =>
+    `${words.kind[kind]}${text === null ? '.' : `: ${text}`}${passed ? words.passed : ''}${startedWithout ? words.startedWithout : ''}`;
+  const rows = critical.map((each) => [
+    each.date === null ? words.noDate : speak.shortDate(each.date),
+    projectLink(each.project.id, each.project.title),
+    what(each),
+    each.body ?? unknownCell,
+  ]);
+  return [heading(3, words.title), paragraph(words.intro), table(words.columns, rows)];
+}

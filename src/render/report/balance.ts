@@ -1,0 +1,105 @@
+// The chapter on balance, order and dates.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { BalanceView, Division, DivisionPart, TargetRow } from '../../view/report/balance-view.ts';
+import type { BalanceDimension } from '../../generated/card-types.ts';
+import type { Blocks } from '../blocks.ts';
+import { bullets, column, heading, paragraph, table } from '../build-blocks.ts';
+import { unknownCell } from './amount-cell.ts';
+import { balanceCoverageBlocks } from './balance-coverage.ts';
+import { balancePlanBlocks } from './balance-plan.ts';
+import { balanceValueName } from './balance-value-name.ts';
+import { numberColumns } from './number-columns.ts';
+
+const mostParts = 12;
+const signs: Readonly<Record<TargetRow['verdict'], string>> = { inside: '● ', below: '▲ ', above: '▲ ', unknown: '' };
+
+export function balanceBlocks(view: BalanceView, catalogue: Catalogue): Blocks {
+  const points = summaryPoints(view, catalogue);
+  return [
+    heading(2, catalogue.report.balance.title, 'balanse'),
+    ...(points.length > 0 ? [bullets(points)] : []),
+    ...targetBlocks(view, catalogue),
+    ...divisionBlocks(view, catalogue),
+    ...balanceCoverageBlocks(view.coverage, catalogue),
+    ...balancePlanBlocks(view.plan, catalogue),
+  ];
+}
+
+function summaryPoints({ targets, coverage, plan }: BalanceView, catalogue: Catalogue): readonly string[] {
+  const { report, speak } = catalogue;
+  const words = report.balance.summary;
+  const judged = targets.filter(({ verdict }) => verdict !== 'unknown');
+  const missed = judged.filter(({ verdict }) => verdict !== 'inside');
+  const uncovered = coverage.goals.filter(({ decided, proposed }) => decided.length + proposed.length === 0);
+  const late = plan.dependencies.filter(({ verdict }) => verdict === 'late' || verdict === 'given_up').length;
+  const next = plan.critical.find(({ date, passed }) => date !== null && !passed);
+  return [
+    ...(judged.length > 0 ? [words.targets(judged.length - missed.length, judged.length, missed.map((target) => missedWords(target, catalogue)))] : []),
+    ...(coverage.goals.length === 0 ? [] : [uncovered.length === 0 ? words.allGoals : words.goals(uncovered.map(({ id, text }) => `${id} ${text}`))]),
+    ...(late > 0 ? [words.late(late)] : []),
+    ...(next?.date ? [words.next(speak.date(next.date), next.project.title ?? next.project.id)] : []),
+  ];
+}
+
+function missedWords(target: TargetRow, catalogue: Catalogue): string {
+  const { report, speak } = catalogue;
+  const name = balanceValueName(target.dimension, target.value, target.name, catalogue);
+  return `${name} ${report.balance.targets.verdict(target.verdict, speak.number(target.off, 1))}`;
+}
+
+function targetBlocks({ targets, projects, total, withoutCost }: BalanceView, catalogue: Catalogue): Blocks {
+  const { report, speak } = catalogue;
+  const words = report.balance.targets;
+  if (targets.length === 0) return [heading(3, words.title), paragraph(words.none)];
+  if (total === 0) return [heading(3, words.title), paragraph(words.noCost)];
+  const percent = (value: number | null) => (value === null ? unknownCell : speak.percent(value));
+  const rows = targets.map((target) => [
+    `${speak.choice(`balance_dimension=${target.dimension}`)}: ${balanceValueName(target.dimension, target.value, target.name, catalogue)}`,
+    wanted(target, catalogue),
+    percent(target.decidedPercent),
+    percent(target.percent),
+    `${signs[target.verdict]}${words.verdict(target.verdict, speak.number(target.off, 1))}`,
+  ]);
+  const [what, target, decided, all, verdict] = words.columns;
+  return [
+    heading(3, words.title),
+    paragraph(words.intro(projects - withoutCost, speak.shortMoney(total))),
+    table([column(what), column(target), column(decided, 'right'), column(all, 'right'), column(verdict)], rows),
+    ...(withoutCost > 0 ? [paragraph(words.withoutCost(withoutCost))] : []),
+  ];
+}
+
+function wanted({ min, max }: TargetRow, { report, speak }: Catalogue): string {
+  const words = report.balance.targets;
+  if (min !== null && max !== null) return words.fromTo(speak.percent(min), speak.percent(max));
+  return min !== null ? words.from(speak.percent(min)) : max !== null ? words.to(speak.percent(max)) : unknownCell;
+}
+
+function divisionBlocks({ divisions }: BalanceView, catalogue: Catalogue): Blocks {
+  const words = catalogue.report.balance.divisions;
+  if (divisions.length === 0) return [heading(3, words.title), paragraph(words.none)];
+  return [heading(3, words.title), paragraph(words.intro), ...divisions.flatMap((division) => divisionTable(division, catalogue))];
+}
+
+function divisionTable({ dimension, parts }: Division, catalogue: Catalogue): Blocks {
+  const { report, speak } = catalogue;
+  const words = report.balance.divisions;
+  const percent = (value: number | null) => (value === null ? unknownCell : speak.percent(value));
+  const rows = parts.slice(0, mostParts).map((part) => [
+    partName(dimension, part, catalogue),
+    String(part.projects),
+    speak.millions(part.cost),
+    percent(part.decidedPercent),
+    percent(part.percent),
+  ]);
+  const [projects, cost, decided, all] = words.columns;
+  const left = parts.length - mostParts;
+  return [
+    table(numberColumns([speak.choice(`balance_dimension=${dimension}`), projects, `${cost} (${speak.unitOfMillions})`, decided, all]), rows),
+    ...(left > 0 ? [paragraph(words.more(left))] : []),
+  ];
+}
+
+function partName(dimension: BalanceDimension, { value, name }: DivisionPart, catalogue: Catalogue): string {
+  return value === null ? catalogue.report.balance.divisions.unstated : balanceValueName(dimension, value, name, catalogue);
+}

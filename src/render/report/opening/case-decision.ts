@@ -1,0 +1,68 @@
+// One case of the coming agenda: the proposal, what it rests on, and what has to be clear first.
+import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { Obstacle } from '../../../view/report/opening/obstacles.ts';
+import type { CaseDecision } from '../../../view/report/opening/proposed-decisions.ts';
+import { strong } from '../../build-blocks.ts';
+import { projectLink } from '../project-link.ts';
+import { type Line, projectLinks } from '../project-links.ts';
+import { withoutStop } from '../without-stop.ts';
+import { capital, caseStart } from './case-start.ts';
+
+export function caseWords(decision: CaseDecision, catalogue: Catalogue): Line {
+  const { report: { opening: { decisions: words } } } = catalogue;
+  const { obstacles, type, project, rivals } = decision;
+  const verb = type === null ? words.withoutType : (isClear(decision) ? words.approve : words.consider)[type];
+  const first = obstacles.map((each) => obstacleText(each, catalogue)).join('; ');
+  return [
+    ...caseStart(decision.case, catalogue),
+    projectLink(project.id, project.title),
+    ': ',
+    strong(`${verb}.`),
+    ` ${basisText(decision, catalogue)}`,
+    ...(rivals.length > 0 ? [` ${words.rivals} `, ...projectLinks(rivals), '.'] : []),
+    ...(first === '' ? [] : [` ${words.first} ${first}.`]),
+  ];
+}
+
+function isClear({ obstacles, rivals, hearing }: CaseDecision): boolean {
+  return obstacles.length === 0 && rivals.length === 0 && hearing?.recommendation !== 'does_not_recommend';
+}
+
+function basisText(decision: CaseDecision, catalogue: Catalogue): string {
+  const { report: { opening: { decisions: words } }, speak } = catalogue;
+  const { cost, hearing, proposes } = decision;
+  return [
+    ...(cost === null ? [] : [words.frame(speak.shortMoney(cost))]),
+    ...placeText(decision, catalogue),
+    ...(hearing === null ? [] : [hearingText(hearing, catalogue)]),
+    ...(proposes === null ? [] : [words.proposes(`${withoutStop(proposes)}.`)]),
+  ].join(' ');
+}
+
+function placeText({ rank, numbered, standing }: CaseDecision, { report: { opening: { decisions: words } } }: Catalogue): readonly string[] {
+  const { frame = null, outside = null } = standing ?? {};
+  const known: Readonly<Record<string, string>> = words.inFrame;
+  const mark = outside !== null ? words.outside[outside] : frame === null ? undefined : known[frame];
+  const parts = [...(rank === null ? [] : [words.place(rank, numbered)]), ...(mark === undefined ? [] : [mark])];
+  return parts.length > 0 ? [`${capital(parts.join(', '))}.`] : [];
+}
+
+function hearingText({ recommendation, remark }: NonNullable<CaseDecision['hearing']>, { report: { opening: { decisions: words } }, speak }: Catalogue): string {
+  const told = words.hearing[recommendation];
+  return remark === null ? told.replace(/:$/, '.') : `${told.replace(/\.$/, ':')} ${speak.quote(withoutStop(remark))}.`;
+}
+
+function obstacleText(obstacle: Obstacle, { report: { opening: { decisions: { obstacle: words } } }, speak }: Catalogue): string {
+  switch (obstacle.kind) {
+    case 'errors':
+      return words.errors(obstacle.count);
+    case 'condition':
+      return words.condition(speak.quote(withoutStop(obstacle.text)), obstacle.due && speak.shortDate(obstacle.due), obstacle.isOverdue);
+    case 'operation':
+      return words.operation(obstacle.year, speak.shortMoney(obstacle.amount));
+    case 'pilotOverdue':
+      return words.pilotOverdue(speak.shortDate(obstacle.end));
+    default:
+      return words[obstacle.kind];
+  }
+}

@@ -1,0 +1,54 @@
+// What others have said, word for word, and what the meetings have decided.
+import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { HeardVoice, PageCondition, PageCouncil, PageDecision } from '../../../view/report/project-page/page-council.ts';
+import type { Blocks } from '../../blocks.ts';
+import { bullets, paragraph, strong, type Words } from '../../build-blocks.ts';
+import { type PageStyle, pageSection } from './page-section.ts';
+
+export function anchoringBlocks({ heard }: PageCouncil, style: PageStyle): Blocks {
+  return pageSection('anchoring', [bullets(heard.map((voice) => voiceWords(voice, style.catalogue)))], style);
+}
+
+export function decisionsBlocks({ decisions, conditions }: PageCouncil, style: PageStyle): Blocks {
+  const { catalogue } = style;
+  const words = catalogue.report.projectPage.council;
+  const content = [
+    decisions.length > 0 ? bullets(decisions.map((decision) => decisionWords(decision, catalogue))) : paragraph(words.noDecisions),
+    ...(conditions.length > 0
+      ? [paragraph(strong(words.conditions)), bullets(conditions.map((condition) => conditionWords(condition, catalogue)))]
+      : []),
+  ];
+  return pageSection('decisions', content, style);
+}
+
+function voiceWords({ party, date, recommendation, remark }: HeardVoice, { speak, report }: Catalogue): Words {
+  const words = report.projectPage.council;
+  const facts = [
+    date ? words.heard(speak.date(date)) : words.notHeard,
+    ...(recommendation ? [speak.choice(`recommendation=${recommendation}`).toLowerCase()] : []),
+  ];
+  return [strong(speak.field(`anchoring.${party}`)), `, ${facts.join(', ')}`, remark ? `: ${speak.quote(remark)}` : '.'];
+}
+
+function decisionWords({ date, body, decision }: PageDecision, { speak, report }: Catalogue): Words {
+  const { type, outcome, reason, frame, case: number } = decision;
+  const about = [
+    ...(type ? [speak.choice(`decision_type=${type}`)] : []),
+    ...(number ? [`${speak.field('decision.case').toLowerCase()} ${number}`] : []),
+    ...(body ? [body] : []),
+  ].join(', ');
+  const result = outcome ? speak.choice(`outcome=${outcome}`).toLowerCase() : '–';
+  const money = frame === undefined ? '' : ` ${report.projectPage.council.frame(speak.shortMoney(frame))}`;
+  return [strong(`${speak.date(date)}: ${result}`), about ? ` (${about})` : '', reason ? `. ${reason}` : '.', money];
+}
+
+function conditionWords({ text, due, met, state, decision }: PageCondition, { speak, report }: Catalogue): Words {
+  const words = report.projectPage.council;
+  const facts = [
+    ...(met ? [`${words.met} ${speak.shortDate(met)}`] : []),
+    ...(due && !met ? [words.due(speak.shortDate(due))] : []),
+    ...(decision ? [decision] : []),
+  ];
+  const warning = state === 'overdue' ? [strong(`${words.overdue}: `)] : [];
+  return [...warning, text, facts.length > 0 ? ` (${facts.join(', ')})` : ''];
+}

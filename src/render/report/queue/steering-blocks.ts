@@ -1,0 +1,71 @@
+// How the portfolio is steered: the secretariat's mandate, the eight prerequisites, and the three knots.
+import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { GordianKnots } from '../../../view/report/queue/gordian-knots.ts';
+import type { MandateCase, MandateUse } from '../../../view/report/queue/mandate-use.ts';
+import type { Prerequisite } from '../../../view/report/queue/prerequisites.ts';
+import type { Blocks } from '../../blocks.ts';
+import { bullets, heading, paragraph, table, text } from '../../build-blocks.ts';
+import { projectLink } from '../project-link.ts';
+
+export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blocks {
+  const { speak, report } = catalogue;
+  const words = report.queue.mandate;
+  const title = heading(3, words.title);
+  if (!use) return [title, paragraph(words.none)];
+  const { mandate, year, cases, used, left, withoutAmount } = use;
+  const amount = (value: number | undefined): string | null => (value === undefined ? null : speak.shortMoney(value));
+  const limits = words.limits(
+    {
+      adopted: mandate.adopted?.date ? speak.date(mandate.adopted.date) : null,
+      case: mandate.adopted?.case ?? null,
+      types: (mandate.types ?? []).map((type) => typeName(type, catalogue)),
+      perCase: amount(mandate.max_per_case),
+      perYear: amount(mandate.frame_per_year),
+    },
+    speak,
+  );
+  if (cases.length === 0) return [title, paragraph(`${limits} ${words.unused(year)}`)];
+  const sums = { year, cases: cases.length, used: speak.shortMoney(used), left: left === null ? null : speak.shortMoney(left), without: withoutAmount };
+  return [title, paragraph(`${limits} ${words.used(sums)}`), bullets(cases.map((each) => caseWords(each, catalogue)))];
+}
+
+/** The mandate names its types freely; those that are forms of projects have a name in every language. */
+function typeName(type: string, { speak, choices }: Catalogue): string {
+  const key = `form=${type}`;
+  return Object.hasOwn(choices, key) ? speak.choice(key as keyof typeof choices).toLowerCase() : type;
+}
+
+function caseWords({ id, title, date, amount, aboveLimit, outsideTypes }: MandateCase, { speak, report }: Catalogue) {
+  const words = report.queue.mandate;
+  const facts = [
+    speak.date(date),
+    amount === null ? '–' : speak.shortMoney(amount),
+    ...(aboveLimit ? [words.aboveLimit] : []),
+    ...(outsideTypes ? [words.outsideTypes] : []),
+  ];
+  return [projectLink(id, title), text(` (${facts.join(', ')})`)];
+}
+
+export function prerequisitesBlocks(prerequisites: readonly Prerequisite[], { speak, report }: Catalogue): Blocks {
+  const words = report.queue.prerequisites;
+  const rows = prerequisites.map((each) => [words.names[each.name], each.met ? words.met : words.notMet, factText(each, words, speak)]);
+  return [
+    heading(3, words.title),
+    paragraph(words.summary({ met: prerequisites.filter(({ met }) => met).length, all: prerequisites.length })),
+    table([words.name, words.state, words.because], rows),
+  ];
+}
+
+function factText(each: Prerequisite, words: Catalogue['report']['queue']['prerequisites'], speak: Catalogue['speak']): string {
+  // TypeScript cannot see that the name chooses both the words and the facts.
+  const tell = words.facts[each.name] as (facts: Prerequisite['facts'], speak: Catalogue['speak']) => string;
+  return tell(each.facts, speak);
+}
+
+export function knotsBlocks(knots: GordianKnots, { speak, report }: Catalogue): Blocks {
+  const words = report.queue.knots;
+  const title = heading(3, words.title);
+  if (knots.projects === 0) return [title, paragraph(words.noProjects)];
+  const percent = knots.cost > 0 ? speak.percent((100 * knots.renewingCost) / knots.cost) : '–';
+  return [title, paragraph(words.intro), bullets([words.across(knots), words.benefits(knots), words.renewal({ ...knots, percent })])];
+}

@@ -1,0 +1,75 @@
+// The chapter on the ranking as blocks: what is up for choice and how far the money reaches, what is bound, and what it all rests on.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { RankRow } from '../../view/rank-view.ts';
+import type { RankingView } from '../../view/report/ranking-view.ts';
+import type { Blocks, Inline } from '../blocks.ts';
+import { column, details, heading, paragraph, table, type Words } from '../build-blocks.ts';
+import { firstOutsideText, frameBlocks } from '../rank/frame-blocks.ts';
+import { incompleteBlocks, notRankedBlocks } from '../rank/incomplete-blocks.ts';
+import { dash, millionsCell, pointsCell } from '../rank/place-cells.ts';
+import { basisBlocks } from '../rank/rank-blocks.ts';
+import { contributionsTable, listTable, moneyTable } from '../rank/rank-tables.ts';
+import { chapterAnchor } from './chapter-anchor.ts';
+import { projectLink } from './project-link.ts';
+import { quadrantBlocks } from './ranking-quadrant.ts';
+import { weightBlocks } from './ranking-weights.ts';
+
+export function rankingBlocks(view: RankingView, catalogue: Catalogue): Blocks {
+  const { report: { ranking: words } } = catalogue;
+  const { rank, bound } = view;
+  const incomplete = { ...rank, incomplete: rank.incomplete.filter(({ project }) => project.outside === null) };
+  return [
+    heading(2, words.title, chapterAnchor('ranking')),
+    ...basisBlocks(rank, catalogue),
+    ...choiceBlocks(view, catalogue),
+    ...(bound.length > 0 ? boundBlocks(view, catalogue) : []),
+    ...quadrantBlocks(view, catalogue),
+    ...detailBlocks(view, catalogue),
+    ...incompleteBlocks(incomplete, catalogue, nameOf, 3),
+    ...notRankedBlocks(rank, catalogue),
+    ...weightBlocks(view, catalogue),
+  ];
+}
+
+function choiceBlocks({ rank, choice, bound }: RankingView, catalogue: Catalogue): Blocks {
+  const { report: { ranking: words } } = catalogue;
+  if (choice.length === 0) return [paragraph(words.nobodyToChoose)];
+  return [
+    heading(3, words.choiceTitle),
+    paragraph([words.counts({ choice: choice.length, bound: bound.length }), ' ', firstOutsideText(rank, catalogue)]),
+    listTable(choice, catalogue, nameOf),
+    ...rank.exclusive.map(([a, b]) => paragraph(catalogue.rank.exclusive(a.name, b.name))),
+    ...(rank.frameYears.length > 0 ? [paragraph(catalogue.rank.marksMean)] : []),
+    ...frameBlocks(rank, catalogue),
+  ];
+}
+
+function boundBlocks({ bound }: RankingView, catalogue: Catalogue): Blocks {
+  const { rank: { columns, outside }, report: { ranking: words }, speak } = catalogue;
+  const headers = [
+    column(columns.rank, 'right'), columns.project, words.boundBecause, column(columns.value, 'right'),
+    column(columns.riskAdjusted, 'right'), column(`${columns.cost}, ${speak.unitOfMillions}`, 'right'),
+  ];
+  const rows = bound.map((row): readonly Words[] => [
+    String(row.project.rank ?? dash),
+    nameOf(row),
+    row.project.outside === null ? dash : outside[row.project.outside],
+    pointsCell(row.project.value, speak),
+    pointsCell(row.project.riskAdjusted, speak),
+    millionsCell(row.project.cost, speak),
+  ]);
+  return [heading(3, words.boundTitle), paragraph(words.boundMeans), table(headers, rows)];
+}
+
+function detailBlocks({ rank: view }: RankingView, catalogue: Catalogue): Blocks {
+  const { rank } = catalogue;
+  if (view.placed.length === 0) return [];
+  return [
+    details(rank.contributionsTitle, [paragraph(rank.contributionsMean), contributionsTable(view.placed, view, catalogue, nameOf)]),
+    details(rank.moneyTitle, [moneyTable(view.placed, catalogue, nameOf)]),
+  ];
+}
+
+function nameOf({ name, project }: RankRow): Inline {
+  return projectLink(project.id, name);
+}

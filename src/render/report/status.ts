@@ -1,0 +1,72 @@
+// The chapter on status as blocks: the lights of every project that has reported, as signs and words, and the deviations one by one.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Deviation, DeviatingLight } from '../../view/report/deviations.ts';
+import type { StatusRow, StatusView } from '../../view/report/status-view.ts';
+import type { Block, Blocks, Inline, Table } from '../blocks.ts';
+import { bullets, heading, lineBreak, paragraph, strong, table, type Words } from '../build-blocks.ts';
+import { lightSign } from '../light-sign.ts';
+import { chapterAnchor } from './chapter-anchor.ts';
+import { projectLink } from './project-link.ts';
+import { withoutStop } from './without-stop.ts';
+
+export function statusBlocks(view: StatusView, catalogue: Catalogue): Blocks {
+  const { report: { status: words } } = catalogue;
+  const hasStale = view.rows.some(({ isStale }) => isStale);
+  return [
+    heading(2, words.title, chapterAnchor('status')),
+    ...(view.rows.length === 0 ? [paragraph(words.none)] : [paragraph(words.counts(view.counts)), lightTable(view.rows, catalogue)]),
+    ...(view.rows.length > 0 ? [paragraph(words.coloursMean)] : []),
+    ...(hasStale ? [paragraph(words.staleMeans(view.maxAge))] : []),
+    ...silentBlocks(view, catalogue),
+    ...(view.rows.length > 0 ? deviationBlocks(view, catalogue) : []),
+  ];
+}
+
+function lightTable(rows: readonly StatusRow[], { report: { status: { columns, ...words } }, speak }: Catalogue): Table {
+  const headers = [
+    columns.project, columns.overall, columns.time, columns.cost, columns.quality, columns.risk, columns.benefit, columns.confidence, columns.date,
+  ];
+  const cells = rows.map(({ lights, confidence, date, isStale, isOnHold, ...row }): readonly Words[] => [
+    [projectLink(row.id, row.title), ...(isOnHold ? [` (${words.onHold})`] : []), ...(row.owner ? [lineBreak, row.owner] : [])],
+    ...[lights.overall, lights.time, lights.cost, lights.quality, lights.risk, lights.benefit, confidence].map((colour) => lightSign(colour, speak)),
+    isStale ? [speak.shortDate(date), lineBreak, words.stale] : speak.shortDate(date),
+  ]);
+  return table(headers, cells);
+}
+
+function silentBlocks({ silent }: StatusView, { report: { status: words } }: Catalogue): Blocks {
+  const shown = silent.map(({ id, title }): Words => projectLink(id, title));
+  return shown.length > 0 ? [paragraph(words.silent(shown.length)), bullets(shown as readonly Inline[])] : [];
+}
+
+function deviationBlocks({ deviations }: StatusView, catalogue: Catalogue): Blocks {
+  const { report: { status: words } } = catalogue;
+  return [
+    heading(3, words.deviationsTitle),
+    ...(deviations.length === 0 ? [paragraph(words.noDeviations)] : [paragraph(words.escalationMeans)]),
+    ...deviations.flatMap((deviation) => deviationOf(deviation, catalogue)),
+  ];
+}
+
+function deviationOf({ adviceWanted, ...deviation }: Deviation, catalogue: Catalogue): Blocks {
+  const { report: { status: words }, speak } = catalogue;
+  const { onAgenda, nextLevel } = deviation;
+  const advice: readonly Block[] = adviceWanted.length > 0 ? [paragraph(words.adviceWanted), bullets(adviceWanted)] : [];
+  const last = [...(onAgenda === null ? [] : [words.onAgenda(onAgenda)]), ...(nextLevel === null ? [] : [words.nextLevel(nextLevel)])];
+  return [
+    heading(4, [`${lightSign(deviation.colour, speak)}: `, projectLink(deviation.id, deviation.title)]),
+    bullets(deviation.lights.map((light) => lightWords(light, catalogue))),
+    ...(last.length > 0 ? [paragraph(last.join(' '))] : []),
+    ...advice,
+  ];
+}
+
+function lightWords({ light, colour, cause, action, due, isOverdue }: DeviatingLight, { report: { status: words }, speak }: Catalogue): Words {
+  return [
+    strong(`${words.columns[light]} ${lightSign(colour, speak).toLowerCase()}:`),
+    ` ${withoutStop(cause ?? words.noCause)}. `,
+    action === null ? words.noAction : words.action(withoutStop(action)),
+    ' ',
+    due === null ? words.noDue : words.due(speak.shortDate(due), isOverdue),
+  ];
+}

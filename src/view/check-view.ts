@@ -1,0 +1,83 @@
+// What a check shows: every finding in reading order, each with a place that a person can go to, and how much was read.
+import type { Expected } from '../generated/card-types.ts';
+import type { Finding, Place } from '../core/model/diagnostic.ts';
+import { pointerToText } from '../core/model/pointer-text.ts';
+import type { ParsedFile } from '../core/parse/parse-yaml.ts';
+import { type LineIndex, lineIndex, lineText, positionAt, type TextPosition } from '../core/parse/text-position.ts';
+import { inReadingOrder } from '../core/rules/check-portfolio.ts';
+
+/** A place that a person can go to. */
+export interface LocatedPlace {
+  readonly file: string;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+  /** The text of the line where it starts; null where there is nothing to show. */
+  readonly lineText: string | null;
+}
+
+export interface LocatedFinding {
+  readonly finding: Finding;
+  /** The field that the finding is about, as a JSON pointer. */
+  readonly pointer: string;
+  readonly place: LocatedPlace;
+  readonly related: readonly LocatedPlace[];
+}
+
+export interface CheckView {
+  readonly today: string;
+  readonly cards: number;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Warnings that the secretariat has accepted for now, with its reason; counted apart. */
+  readonly accepted: number;
+  readonly problems: readonly LocatedFinding[];
+}
+
+interface CheckFacts {
+  readonly findings: readonly Finding[];
+  readonly files: ReadonlyMap<string, ParsedFile>;
+  readonly expected: readonly Expected[];
+  readonly cards: number;
+  readonly today: string;
+}
+
+export function checkView({ findings, files, expected, cards, today }: CheckFacts): CheckView {
+  const locator = placeLocator(files);
+  const problems = findings
+    .map((finding) => acceptIfExpected(finding, expected))
+    .map((finding) => ({ finding, pointer: pointerToText(finding.subject ?? finding.place.pointer), place: locator(finding.place), related: (finding.related ?? []).map(locator) }))
+    .sort((a, b) => inReadingOrder({ finding: a.finding, ...a.place.start }, { finding: b.finding, ...b.place.start }));
+  return withCounts({ today, cards, files: files.size, problems });
+}
+
+/** The same view of some of the findings only, counted anew. */
+export function keepProblems(view: CheckView, keep: (problem: LocatedFinding) => boolean): CheckView {
+  return withCounts({ ...view, problems: view.problems.filter(keep) });
+}
+
+function withCounts(view: Pick<CheckView, 'today' | 'cards' | 'files' | 'problems'>): CheckView {
+  const accepted = view.problems.filter(({ finding }) => finding.accepted !== undefined).length;
+  const errors = view.problems.filter(({ finding }) => finding.severity === 'error').length;
+  return { ...view, errors, warnings: view.problems.length - errors - accepted, accepted };
+}
+
+/** Only warnings can be accepted: an error is mended, or made a warning in governance.yaml, where everyone sees it. */
+function acceptIfExpected(finding: Finding, expected: readonly Expected[]): Finding {
+  const match = expected.find(({ code, card }) => code === finding.code && (card === undefined || card === finding.card));
+  return match && finding.severity === 'warning' ? { ...finding, accepted: match.because } : finding;
+}
+
+function placeLocator(files: ReadonlyMap<string, ParsedFile>): (place: Place) => LocatedPlace {
+  const indexes = new Map<string, LineIndex>();
+  return (place) => {
+    const parsed = files.get(place.file);
+    const origin = { line: 1, column: 1 };
+    if (!parsed || parsed.text === '') return { file: place.file, start: origin, end: origin, lineText: null };
+    const index = indexes.get(place.file) ?? lineIndex(parsed.text);
+    indexes.set(place.file, index);
+    const [start, end] = place.range ?? parsed.locate(place.pointer, place.at);
+    const from = positionAt(parsed.text, index, start);
+    return { file: place.file, start: from, end: positionAt(parsed.text, index, Math.max(start, end)), lineText: lineText(parsed.text, index, from.line) };
+  };
+}

@@ -1,0 +1,31 @@
+// What scripts rely on: every command's JSON follows the published schema.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+
+const top = join(import.meta.dirname, '..', '..');
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+ajv.addSchema(JSON.parse(readFileSync(join(top, 'schemas', 'output.schema.json'), 'utf8')));
+
+const sample = join(top, 'test', 'fixtures', 'canada-sample.csv');
+const commands: readonly (readonly string[])[] = [
+  ['check'],
+  ['check', '-C', 'test/errors/base'],
+  ['rank'],
+  ['list'],
+  ['show', 'digital-hjemmeoppfolging'],
+  ['show', 'dodsfall-og-arv'],
+  ['import', sample, '--map', 'canada-it-projects', '--dry-run', '-C', join(top, 'test', 'no-such-folder')],
+];
+
+for (const command of commands) {
+  test(command.slice(0, 2).join(' '), async () => {
+    const { stdout } = await runCli([...command, '--format', 'json']);
+    const validate = ajv.getSchema(`output.schema.json#/$defs/${command[0]}`);
+    expect(validate).toBeDefined();
+    validate?.(JSON.parse(stdout));
+    expect(validate?.errors ?? []).toEqual([]);
+  });
+}
