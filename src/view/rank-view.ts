@@ -1,0 +1,71 @@
+// What a ranking shows: those with a place in order, those that lack a score, and where the money ends.
+import type { Portfolio } from '../core/model/portfolio.ts';
+import type { FrameYear } from '../core/rank/frame-line.ts';
+import type { RankedProject, Ranking } from '../core/rank/ranking.ts';
+import type { NotRankedBecause } from '../core/rank/standing.ts';
+import { type FirstOutside, firstOutside } from './first-outside.ts';
+
+export interface RankRow {
+  /** The short name where the card has one, else the title, else the id. */
+  readonly name: string;
+  readonly project: RankedProject;
+}
+
+export interface RankView {
+  readonly ranking: Ranking;
+  /** With a number, in the order of the list. */
+  readonly placed: readonly RankRow[];
+  /** Without a number, because a score is missing. */
+  readonly incomplete: readonly RankRow[];
+  /** Name of the project that just misses the frame. */
+  readonly firstOutside: (FirstOutside & { readonly name: string }) | null;
+  /** Years of the frame in which some project uses money. */
+  readonly frameYears: readonly FrameYear[];
+  /** Projects in the list of which only one can be done. */
+  readonly exclusive: readonly (readonly [RankRow, RankRow])[];
+  readonly notRanked: readonly { readonly because: NotRankedBecause; readonly count: number }[];
+  /** The file of other weights than the strategy's. */
+  readonly weightsFile: string | null;
+  /** Name of the area, when the list is limited to one. */
+  readonly area: string | null;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+interface RankFacts {
+  readonly portfolio: Portfolio;
+  readonly ranking: Ranking;
+  readonly weightsFile?: string | null;
+  readonly area?: string | null;
+}
+
+export function rankView({ portfolio, ranking, weightsFile = null, area = null }: RankFacts): RankView {
+  const names = new Map(portfolio.projects.map(({ id, card }) => [id, card.short_name ?? card.title ?? id]));
+  const rows = ranking.projects.map((project) => ({ name: names.get(project.id) ?? project.id, project }));
+  const outside = firstOutside(ranking, portfolio);
+  return {
+    ranking,
+    placed: rows.filter(({ project }) => project.rank !== null),
+    incomplete: rows.filter(({ project }) => project.rank === null),
+    firstOutside: outside && { ...outside, name: names.get(outside.id) ?? outside.id },
+    frameYears: ranking.frame.years.filter(({ usedFirst, usedByList }) => usedFirst !== 0 || usedByList !== 0),
+    exclusive: exclusivePairs(portfolio, rows.filter(({ project }) => project.rank !== null)),
+    notRanked: reasons.flatMap((because) => {
+      const count = ranking.notRanked.filter((each) => each.because === because).length;
+      return count > 0 ? [{ because, count }] : [];
+    }),
+    weightsFile,
+    area,
+    names,
+  };
+}
+
+function exclusivePairs({ projects }: Portfolio, rows: readonly RankRow[]): RankView['exclusive'] {
+  const links = new Map(projects.map(({ id, card }) => [id, card.links ?? {}]));
+  const excludes = (a: RankRow, b: RankRow) => {
+    const { excludes: excluded = [], variant_of } = links.get(a.project.id) ?? {};
+    return excluded.includes(b.project.id) || variant_of === b.project.id;
+  };
+  return rows.flatMap((a, index) => rows.slice(index + 1).flatMap((b) => (excludes(a, b) || excludes(b, a) ? [[a, b] as const] : [])));
+}
+
+const reasons: readonly NotRankedBecause[] = ['ended', 'delivered', 'operation'];

@@ -1,0 +1,47 @@
+// What the portfolio may come to cost, and how it bears a bad time.
+import { plannedCost } from '../../core/model/planned-cost.ts';
+import { type StressLine, portfolioStress } from '../../core/economics/portfolio-stress.ts';
+import { portfolioCostRange } from '../../core/risk/portfolio-cost-range.ts';
+import { type NamedProject, projectNames } from './named-project.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+/** Amounts in whole units of the currency. */
+export interface MoneyUncertaintyView {
+  readonly projects: number;
+  readonly planned: number;
+  /** Each for itself, and all overrun together: what is likely lies between. */
+  readonly p50: readonly [independent: number, together: number];
+  readonly p85: readonly [independent: number, together: number];
+  readonly withRange: number;
+  readonly withoutRange: number;
+  readonly withoutCost: number;
+  readonly draws: number;
+  /** The reserves of this and later years together; null without frames. */
+  readonly reserve: number | null;
+  readonly stress: {
+    readonly counted: number;
+    readonly largest: NamedProject | null;
+    readonly lines: readonly StressLine[];
+  };
+}
+
+/** The projects that are ranked: those that still cost something. */
+export function moneyUncertaintyView({ portfolio, ranking }: ReportFacts): MoneyUncertaintyView {
+  const ranked = new Set(ranking.projects.map(({ id }) => id));
+  const projects = portfolio.projects.filter(({ id }) => ranked.has(id));
+  const { independent, together, withoutRange, withoutCost } = portfolioCostRange(projects, ranking.riskTable, ranking);
+  const { counted, largest, lines } = portfolioStress(ranking.projects, ranking.economics);
+  const { years } = ranking.frame;
+  return {
+    projects: projects.length,
+    planned: projects.reduce((sum, { card }) => sum + (plannedCost(card) ?? 0), 0),
+    p50: [independent.p50, together.p50],
+    p85: [independent.p85, together.p85],
+    withRange: projects.length - withoutRange.length - withoutCost.length,
+    withoutRange: withoutRange.length,
+    withoutCost: withoutCost.length,
+    draws: ranking.draws,
+    reserve: years.length === 0 ? null : years.reduce((sum, { reserve }) => sum + reserve, 0),
+    stress: { counted: counted.length, largest: largest === null ? null : projectNames(portfolio)(largest), lines },
+  };
+}

@@ -1,0 +1,25 @@
+// Money, benefits and people: what the portfolio costs and gives, per year, and whether there is enough.
+import { type MoneyBenefitsView, moneyBenefitsView } from './money-benefits-view.ts';
+import { type MoneyCapacityView, moneyCapacityView } from './money-capacity-view.ts';
+import { type MoneyCostView, moneyCostView } from './money-cost-view.ts';
+import { type MoneyFundingView, moneyFundingView } from './money-funding-view.ts';
+import { type MoneyUncertaintyView, moneyUncertaintyView } from './money-uncertainty-view.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+export interface MoneyView {
+  readonly cost: MoneyCostView;
+  readonly funding: MoneyFundingView;
+  readonly uncertainty: MoneyUncertaintyView;
+  readonly benefits: MoneyBenefitsView;
+  readonly capacity: MoneyCapacityView;
+}
+
+export function moneyView(facts: ReportFacts): MoneyView {
+  return {
+    cost: moneyCostView(facts),
+    funding: moneyFundingView(facts),
+    uncertainty: moneyUncertaintyView(facts),
+    benefits: moneyBenefitsView(facts),
+    capacity: moneyCapacityView(facts),
+  };
+}

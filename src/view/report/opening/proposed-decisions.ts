@@ -1,0 +1,107 @@
+// What the council is asked to decide: the coming agenda case by case, and what the data says should have been on it.
+import type { AgendaItem, DecisionType } from '../../../generated/card-types.ts';
+import { nextMeeting } from '../../../core/model/decisions.ts';
+import type { Project } from '../../../core/model/portfolio.ts';
+import { isEnded } from '../../../core/model/stage.ts';
+import type { RankedProject } from '../../../core/rank/ranking.ts';
+import { type Deviation, deviationsIn } from '../deviations.ts';
+import type { NamedProject } from '../named-project.ts';
+import type { ReportFacts } from '../report-facts.ts';
+import { shortNames } from '../short-names.ts';
+import { type Hearing, hearingOf, type Obstacle, obstaclesOf } from './obstacles.ts';
+import { isOverduePilot } from './overdue-pilot.ts';
+
+export interface CaseDecision {
+  readonly kind: 'case';
+  readonly case: string | null;
+  readonly type: DecisionType | null;
+  readonly project: NamedProject;
+  readonly cost: number | null;
+  readonly rank: number | null;
+  readonly numbered: number;
+  readonly standing: Pick<RankedProject, 'frame' | 'outside'> | null;
+  /** Another project of the agenda that excludes this one. */
+  readonly rivals: readonly NamedProject[];
+  readonly hearing: Hearing | null;
+  /** What ought to be clear before anyone says yes. Empty: nothing in the data stands in the way. */
+  readonly obstacles: readonly Obstacle[];
+  /** What the project itself proposes, where it deviates. */
+  readonly proposes: string | null;
+}
+
+export type ProposedDecision =
+  | CaseDecision
+  | { readonly kind: 'frame'; readonly case: string | null }
+  | { readonly kind: 'other'; readonly case: string | null; readonly title: string }
+  | { readonly kind: 'red'; readonly deviation: Deviation }
+  | { readonly kind: 'pilot'; readonly project: NamedProject; readonly end: string; readonly criterion: string | null }
+  | { readonly kind: 'ready'; readonly projects: readonly NamedProject[] };
+
+export function proposedDecisions(facts: ReportFacts): readonly ProposedDecision[] {
+  const { portfolio, today, area } = facts;
+  const known = new Set(portfolio.projects.map(({ id }) => id));
+  const agenda = nextMeeting(portfolio, today)?.meeting.agenda ?? [];
+  const here = agenda.filter(({ card }) => (card === undefined ? area === null : known.has(card)));
+  const decided = here.map((item) => fromAgenda(item, here, facts));
+  const hasFrame = facts.ranking.frame.years.length > 0 && area === null && facts.ranking.numbered > 0;
+  const extra: readonly ProposedDecision[] = hasFrame && !decided.some(({ kind }) => kind === 'frame') ? [{ kind: 'frame', case: null }] : [];
+  return [...decided, ...extra, ...offAgenda(facts, new Set(agenda.flatMap(({ card }) => card ?? [])))];
+}
+
+function fromAgenda(item: AgendaItem, agenda: readonly AgendaItem[], facts: ReportFacts): ProposedDecision {
+  const project = facts.portfolio.projects.find(({ id }) => id === item.card);
+  if (project !== undefined) return caseDecision(item, project, agenda, facts);
+  if (item.type === 'prioritise') return { kind: 'frame', case: item.case ?? null };
+  return { kind: 'other', case: item.case ?? null, title: item.title ?? item.card ?? '–' };
+}
+
+function caseDecision(item: AgendaItem, project: Project, agenda: readonly AgendaItem[], facts: ReportFacts): CaseDecision {
+  const name = shortNames(facts.portfolio);
+  const ranked = facts.ranking.projects.find(({ id }) => id === project.id);
+  const overall = project.card.status_report?.overall;
+  const others = agenda.flatMap(({ card }) => (card !== undefined && card !== project.id ? [card] : []));
+  return {
+    kind: 'case',
+    case: item.case ?? null,
+    type: item.type ?? null,
+    project: name(project.id),
+    cost: ranked?.cost ?? null,
+    rank: ranked?.rank ?? null,
+    numbered: facts.ranking.numbered,
+    standing: ranked ? { frame: ranked.frame, outside: ranked.outside } : null,
+    rivals: others.filter((id) => areRivals(project, id, facts)).map(name),
+    hearing: hearingOf(project),
+    obstacles: obstaclesOf(project, item.type ?? null, ranked ?? null, facts),
+    proposes: overall && overall.colour !== 'green' ? (overall.action ?? null) : null,
+  };
+}
+
+function areRivals({ id, card }: Project, other: string, { portfolio }: ReportFacts): boolean {
+  const links = portfolio.projects.find((each) => each.id === other)?.card.links;
+  return [card.links?.excludes?.includes(other), links?.excludes?.includes(id), card.links?.variant_of === other, links?.variant_of === id].includes(true);
+}
+
+/** Red projects, pilots past their end and proposals that are ready, none of which anyone has put on the agenda. */
+function offAgenda(facts: ReportFacts, onAgenda: ReadonlySet<string>): readonly ProposedDecision[] {
+  const name = shortNames(facts.portfolio);
+  const waiting = facts.portfolio.projects.filter(({ id, card }) => !onAgenda.has(id) && !isEnded(card.status));
+  const red = deviationsIn(facts).filter(({ id, colour }) => colour === 'red' && !onAgenda.has(id));
+  const pilots = waiting.flatMap(({ id, card }) =>
+    isOverduePilot(card.pilot, facts.today)
+      ? [{ kind: 'pilot' as const, project: name(id), end: card.pilot?.end ?? '', criterion: card.pilot?.criterion ?? null }]
+      : [],
+  );
+  const ready = waiting.filter((project) => isReady(project, facts)).map(({ id }) => name(id));
+  return [
+    ...red.map((deviation) => ({ kind: 'red' as const, deviation })),
+    ...pilots,
+    ...(ready.length > 0 ? [{ kind: 'ready' as const, projects: ready }] : []),
+  ];
+}
+
+/** Proposed, described, recommended by the sector leader, and nothing in the check against it. A register of titles is not a queue. */
+function isReady({ id, card }: Project, { check }: ReportFacts): boolean {
+  const recommendation = card.anchoring?.sector_leader?.recommendation;
+  const isRecommended = recommendation === 'recommends' || recommendation === 'recommends_with_remark';
+  return card.status === 'proposed' && isRecommended && !check.problems.some(({ finding }) => finding.card === id && finding.accepted === undefined);
+}

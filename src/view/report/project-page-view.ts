@@ -1,0 +1,111 @@
+// One page for each project that has something to tell beyond the tables. A long register gets pages only where the council may have to act.
+import type { Alternative, Lesson, Need, Pilot } from '../../generated/card-types.ts';
+import { decisionsByCard, nextMeeting } from '../../core/model/decisions.ts';
+import type { Card, Project } from '../../core/model/portfolio.ts';
+import type { PageFacts } from './project-page/page-facts.ts';
+import { type PageBenefit, pageBenefits } from './project-page/page-benefits.ts';
+import { type PageCouncil, pageCouncil } from './project-page/page-council.ts';
+import { type PageGoals, pageGoals } from './project-page/page-goals.ts';
+import { type PageIdentity, pageIdentity } from './project-page/page-identity.ts';
+import { type PageLinks, pageLinks } from './project-page/page-links.ts';
+import { type PageMoney, pageMoney } from './project-page/page-money.ts';
+import { type PageRank, pageRank } from './project-page/page-rank.ts';
+import { type PageRisks, pageRisks } from './project-page/page-risks.ts';
+import { type PageStatus, pageStatus } from './project-page/page-status.ts';
+import { type PageTime, pageTime } from './project-page/page-time.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+export interface ProjectPage {
+  readonly id: string;
+  readonly title: string | null;
+  readonly file: string;
+  readonly identity: PageIdentity;
+  readonly need: Need;
+  readonly goals: PageGoals;
+  readonly rank: PageRank;
+  readonly money: PageMoney;
+  readonly benefits: readonly PageBenefit[];
+  readonly alternatives: readonly Alternative[];
+  readonly risks: PageRisks;
+  readonly status: PageStatus | null;
+  readonly time: PageTime;
+  readonly council: PageCouncil;
+  readonly pilot: Pilot | null;
+  readonly lessons: readonly Lesson[];
+  readonly links: PageLinks;
+  readonly findings: { readonly errors: number; readonly warnings: number; readonly accepted: number };
+}
+
+export interface ProjectPageView {
+  readonly pages: readonly ProjectPage[];
+  /** Cards without a page: those that say little more than title, owner and cost, and those left out of a long report. */
+  readonly plain: number;
+  readonly trimmed: number;
+}
+
+const mostPages = 60;
+
+export function projectPageView(facts: ReportFacts): ProjectPageView {
+  const { projects } = facts.portfolio;
+  const telling = projects.filter(({ card }) => tellsMore(card));
+  const agenda = new Set((nextMeeting(facts.portfolio, facts.today)?.meeting.agenda ?? []).map(({ card }) => card));
+  const chosen = telling.length > mostPages ? telling.filter(({ id, card }) => agenda.has(id) || isInTrouble(card)) : telling;
+  const toPage = pageMaker(facts);
+  return { pages: chosen.map(toPage), plain: projects.length - telling.length, trimmed: telling.length - chosen.length };
+}
+
+export function projectPage(facts: ReportFacts, project: Project): ProjectPage {
+  return pageMaker(facts)(project);
+}
+
+function tellsMore({ need, scores, benefits, risks, status_report }: Card): boolean {
+  return [need, scores, benefits, risks, status_report].some((part) => part !== undefined);
+}
+
+function isInTrouble({ status_report }: Card): boolean {
+  const colour = status_report?.overall?.colour;
+  return colour === 'red' || colour === 'yellow';
+}
+
+/** What the pages share is worked out once. */
+function pageMaker(facts: ReportFacts): (project: Project) => ProjectPage {
+  const decisions = decisionsByCard(facts.portfolio);
+  const ranked = new Map(facts.ranking.projects.map((each) => [each.id, each]));
+  const shared = {
+    nextMeeting: nextMeeting(facts.portfolio, facts.today),
+    titles: new Map(facts.portfolio.projects.map(({ id, card }) => [id, card.title ?? null])),
+  };
+  return (project) =>
+    toPage({ ...facts, ...shared, project, ranked: ranked.get(project.id) ?? null, decisions: decisions.get(project.id) ?? [] });
+}
+
+function toPage(facts: PageFacts): ProjectPage {
+  const { id, file, card } = facts.project;
+  return {
+    id,
+    title: card.title ?? null,
+    file,
+    identity: pageIdentity(facts),
+    need: card.need ?? {},
+    goals: pageGoals(facts),
+    rank: pageRank(facts),
+    money: pageMoney(facts),
+    benefits: pageBenefits(facts),
+    alternatives: card.alternatives ?? [],
+    risks: pageRisks(facts),
+    status: pageStatus(facts),
+    time: pageTime(facts),
+    council: pageCouncil(facts),
+    pilot: card.pilot ?? null,
+    lessons: card.lessons ?? [],
+    links: pageLinks(facts),
+    findings: findingsOf(facts),
+  };
+}
+
+function findingsOf({ check, project }: PageFacts): ProjectPage['findings'] {
+  const own = check.problems.map(({ finding }) => finding).filter(({ card }) => card === project.id);
+  const accepted = own.filter((finding) => finding.accepted !== undefined).length;
+  const errors = own.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: own.length - errors - accepted, accepted };
+}

@@ -1,0 +1,68 @@
+// What others have said and decided about a project: anchoring word for word, decisions, conditions and the coming case.
+import type { Condition, Decision, DecisionType, Recommendation } from '../../../generated/card-types.ts';
+import { nameById } from '../../name-by-id.ts';
+import type { PageFacts } from './page-facts.ts';
+
+export type HeardParty = 'sector_leader' | 'expert_group' | 'finance_director' | 'users' | 'employees';
+
+export interface PageCouncil {
+  readonly heard: readonly HeardVoice[];
+  readonly decisions: readonly PageDecision[];
+  readonly conditions: readonly PageCondition[];
+  /** On the agenda of the next meeting. */
+  readonly coming: { readonly date: string; readonly type: DecisionType | null; readonly case: string | null } | null;
+}
+
+export interface HeardVoice {
+  readonly party: HeardParty;
+  /** Null: not heard, as far as the card says. */
+  readonly date: string | null;
+  readonly recommendation: Recommendation | null;
+  readonly remark: string | null;
+}
+
+export interface PageDecision {
+  readonly date: string;
+  readonly body: string | null;
+  readonly decision: Decision;
+}
+
+export interface PageCondition extends Condition {
+  readonly state: 'met' | 'open' | 'overdue';
+}
+
+const parties: readonly HeardParty[] = ['sector_leader', 'expert_group', 'finance_director', 'users', 'employees'];
+
+export function pageCouncil(facts: PageFacts): PageCouncil {
+  const { project, portfolio, decisions, today } = facts;
+  const { card } = project;
+  return {
+    heard: parties.flatMap((party) => voiceOf(facts, party)),
+    decisions: decisions.map(({ date, decision, meeting }) => ({
+      date,
+      body: nameById(portfolio.governance.bodies, decision.body ?? meeting.meeting.body),
+      decision,
+    })),
+    conditions: (card.conditions ?? []).map((condition) => ({ ...condition, state: stateOf(condition, today) })),
+    coming: comingCase(facts),
+  };
+}
+
+/** The sector leader is always told of, since a proposal must not be treated before that. */
+function voiceOf({ project: { card } }: PageFacts, party: HeardParty): readonly HeardVoice[] {
+  const voice = card.anchoring?.[party];
+  if (!voice && party !== 'sector_leader') return [];
+  const recommendation = party === 'sector_leader' ? (card.anchoring?.sector_leader?.recommendation ?? null) : null;
+  return [{ party, date: voice?.heard ?? null, recommendation, remark: voice?.remark ?? null }];
+}
+
+function stateOf({ met, due }: Condition, today: string): PageCondition['state'] {
+  if (met !== undefined) return 'met';
+  return due !== undefined && due < today ? 'overdue' : 'open';
+}
+
+function comingCase({ nextMeeting, project }: PageFacts): PageCouncil['coming'] {
+  const item = nextMeeting?.meeting.agenda?.find(({ card }) => card === project.id);
+  if (!nextMeeting || !item) return null;
+  return { date: nextMeeting.meeting.date ?? nextMeeting.id, type: item.type ?? null, case: item.case ?? null };
+}

@@ -1,0 +1,118 @@
+// What a project costs and gives, year by year, and the figures that follow. What is unknown is null, never zero.
+import type { Benefit, CostLine, Estimate, FundingSource, FundingStatus } from '../../../generated/card-types.ts';
+import { groupedBy } from '../../../core/model/grouped-by.ts';
+import { expectedAmount } from '../../../core/model/planned-cost.ts';
+import type { Card } from '../../../core/model/portfolio.ts';
+import { countedBenefits, sharingIds } from '../../../core/economics/counted-benefits.ts';
+import { settledRuns } from './settled-runs.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Whole units of the currency, nominal; null where the card gives no amount. */
+export interface MoneyYear {
+  readonly budget: number | null;
+  readonly planned: number | null;
+  readonly actual: number | null;
+  readonly operation: number | null;
+  /** Priced benefits, those that count on another card included: this is what the card says. */
+  readonly benefit: number | null;
+  readonly funding: number | null;
+}
+
+export interface MoneyRow extends MoneyYear {
+  readonly from: number;
+  /** Later than `from` where the same amounts come every year. */
+  readonly to: number;
+}
+
+export interface PageMoney {
+  readonly rows: readonly MoneyRow[];
+  /** Project cost and funding over all years; the rest is not summed, since nobody knows when it ends. */
+  readonly total: Pick<MoneyYear, 'budget' | 'planned' | 'actual' | 'funding'>;
+  readonly estimate: Estimate | null;
+  readonly p50: number | null;
+  readonly p85: number | null;
+  readonly npv: number | null;
+  readonly netBenefitRatio: number | null;
+  readonly paybackYear: number | null;
+  readonly breakEven: number | null;
+  readonly nonPricedMustBeWorth: number | null;
+  readonly stoppingCost: number | null;
+  readonly costKnown: boolean;
+  /** Names of benefits that should have a price and have none, and of those that count on another card. */
+  readonly withoutPrice: readonly string[];
+  readonly countedElsewhere: readonly string[];
+  readonly funding: readonly { readonly source: FundingSource; readonly status: FundingStatus | null; readonly amount: number | null }[];
+}
+
+export function pageMoney({ project, ranked, portfolio }: PageFacts): PageMoney {
+  const { card } = project;
+  const economics = ranked?.economics ?? null;
+  const benefits = countedBenefits(project, sharingIds(portfolio));
+  const lines = card.cost?.project ?? [];
+  return {
+    rows: settledRuns(yearsOf(card)),
+    total: { ...costOf(lines), funding: sumKnown((card.funding ?? []).filter(({ status }) => status !== 'refused').map(({ amount }) => amount ?? null)) },
+    estimate: card.cost?.estimate ?? null,
+    p50: ranked?.p50 ?? null,
+    p85: ranked?.p85 ?? null,
+    npv: economics?.npv ?? null,
+    netBenefitRatio: economics?.netBenefitRatio ?? null,
+    paybackYear: economics?.paybackYear ?? null,
+    breakEven: economics?.breakEven ?? null,
+    nonPricedMustBeWorth: economics?.nonPricedMustBeWorth ?? null,
+    stoppingCost: card.cost?.stopping ?? null,
+    costKnown: economics?.costKnown ?? lines.length > 0,
+    withoutPrice: namesOf(card, benefits.unknown),
+    countedElsewhere: namesOf(card, benefits.elsewhere),
+    funding: fundingOf(card),
+  };
+}
+
+function yearsOf(card: Card): ReadonlyMap<number, MoneyYear> {
+  const { project = [], operation = [] } = card.cost ?? {};
+  const benefits = (card.benefits ?? []).flatMap(annualAmounts);
+  const funding = (card.funding ?? []).filter(({ status }) => status !== 'refused');
+  const years = [...project, ...operation, ...benefits, ...funding].flatMap(({ year }) => year ?? []);
+  const ordered = [...new Set(years)].sort((a, b) => a - b);
+  return new Map(
+    ordered.map((year) => [
+      year,
+      {
+        ...costOf(project.filter((line) => line.year === year)),
+        operation: sumKnown(operation.filter((line) => line.year === year).map(({ amount }) => amount ?? null)),
+        benefit: sumKnown(benefits.filter((line) => line.year === year).map(({ amount }) => amount)),
+        funding: sumKnown(funding.filter((line) => line.year === year).map(({ amount }) => amount ?? null)),
+      },
+    ]),
+  );
+}
+
+function annualAmounts({ type, annual = [] }: Benefit): readonly { readonly year: number; readonly amount: number }[] {
+  if (type === 'qualitative') return [];
+  return annual.flatMap(({ year, amount }) => (amount === undefined ? [] : [{ year, amount }]));
+}
+
+function costOf(lines: readonly CostLine[]): Pick<MoneyYear, 'budget' | 'planned' | 'actual'> {
+  return {
+    budget: sumKnown(lines.map(({ budget }) => budget ?? null)),
+    planned: sumKnown(lines.map(expectedAmount)),
+    actual: sumKnown(lines.map(({ actual }) => actual ?? null)),
+  };
+}
+
+/** Of what is given; null when nothing is. */
+function sumKnown(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+}
+
+function fundingOf({ funding = [] }: Card): PageMoney['funding'] {
+  const groups = groupedBy(funding, ({ source, status }) => `${source} ${status ?? ''}`);
+  return [...groups.values()].flatMap((lines) =>
+    lines[0] ? [{ source: lines[0].source, status: lines[0].status ?? null, amount: sumKnown(lines.map(({ amount }) => amount ?? null)) }] : [],
+  );
+}
+
+function namesOf({ benefits = [] }: Card, ids: readonly string[]): readonly string[] {
+  return benefits.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+}

@@ -1,0 +1,34 @@
+// What the meetings have decided, the newest first.
+import type { DecisionType, Outcome } from '../../../generated/card-types.ts';
+import { allDecisions } from '../../../core/model/decisions.ts';
+import { nameById } from '../../name-by-id.ts';
+import type { ReportFacts } from '../report-facts.ts';
+
+export interface LoggedDecision {
+  readonly date: string;
+  readonly body: string | null;
+  readonly case: string | null;
+  /** Null for decisions about no single project. */
+  readonly card: { readonly id: string; readonly title: string | null } | null;
+  readonly type: DecisionType | null;
+  readonly outcome: Outcome | null;
+  readonly frame: number | null;
+}
+
+/** About the projects of this report, and about none in particular. */
+export function decisionLog({ portfolio, area }: ReportFacts): readonly LoggedDecision[] {
+  const titles = new Map(portfolio.projects.map(({ id, card }) => [id, card.title ?? null]));
+  const isHere = (card: string | undefined): boolean => card === undefined || area === null || titles.has(card);
+  return allDecisions(portfolio)
+    .filter(({ decision }) => isHere(decision.card))
+    .map(({ date, meeting, decision }) => ({
+      date,
+      body: nameById(portfolio.governance.bodies, decision.body ?? meeting.meeting.body),
+      case: decision.case ?? null,
+      card: decision.card ? { id: decision.card, title: titles.get(decision.card) ?? null } : null,
+      type: decision.type ?? null,
+      outcome: decision.outcome ?? null,
+      frame: decision.frame ?? null,
+    }))
+    .reverse();
+}

@@ -1,0 +1,80 @@
+// The chapter on the ranking: those up for choice with the frame line, those bound apart, and what the order is made of.
+import type { Adopted } from '../../generated/card-types.ts';
+import type { Portfolio } from '../../core/model/portfolio.ts';
+import { type RankRow, type RankView, rankView } from '../rank-view.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+export interface RankingView {
+  readonly rank: RankView;
+  /** With a number, and up for choice. */
+  readonly choice: readonly RankRow[];
+  /** Mandatory or committed; those with a number first. */
+  readonly bound: readonly RankRow[];
+  readonly quadrant: Quadrant | null;
+  readonly weights: AdoptedWeights;
+  /** What each criterion asks, by id. */
+  readonly questions: ReadonlyMap<string, string>;
+}
+
+/** Where the numbered projects lie between the lowest and highest round value and success share among them. */
+export interface Quadrant {
+  /** Points 0–100. */
+  readonly value: readonly [low: number, high: number];
+  /** Percent of the benefit that is left after risk. */
+  readonly success: readonly [low: number, high: number];
+  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+export interface AdoptedWeights {
+  readonly adopted: Adopted | null;
+  /** Cards with scores that were submitted before and after the weights were adopted; null when a date is missing. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export function rankingView({ portfolio, ranking, area }: ReportFacts): RankingView {
+  const rank = rankView({ portfolio, ranking, area });
+  return {
+    rank,
+    choice: rank.placed.filter(({ project }) => project.outside === null),
+    bound: [...rank.placed, ...rank.incomplete].filter(({ project }) => project.outside !== null),
+    quadrant: quadrantOf(rank.placed),
+    weights: adoptedWeights(portfolio),
+    questions: new Map((portfolio.strategy.criteria ?? []).flatMap(({ id, question }) => (question ? [[id, question]] : []))),
+  };
+}
+
+/** More points than this lie on top of each other. */
+const mostPoints = 25;
+
+function quadrantOf(placed: readonly RankRow[]): Quadrant | null {
+  const shown = placed.slice(0, mostPoints).map(({ project }) => ({
+    label: String(project.rank),
+    value: project.value ?? 0,
+    success: 100 * project.success,
+  }));
+  if (shown.length < 3) return null;
+  const value = roundRange(shown.map((each) => each.value));
+  const success = roundRange(shown.map((each) => each.success));
+  const points = shown.map((each) => ({ label: each.label, x: shareOf(each.success, success), y: shareOf(each.value, value) }));
+  return { value, success, points };
+}
+
+/** The tens around all numbers. */
+function roundRange(numbers: readonly number[]): readonly [number, number] {
+  const low = 10 * Math.floor(Math.min(...numbers) / 10);
+  return [low, Math.max(low + 10, 10 * Math.ceil(Math.max(...numbers) / 10))];
+}
+
+function shareOf(number: number, [low, high]: readonly [number, number]): number {
+  return (number - low) / (high - low);
+}
+
+function adoptedWeights({ strategy, projects }: Portfolio): AdoptedWeights {
+  const adopted = strategy.weights_adopted ?? null;
+  const date = adopted?.date;
+  if (date === undefined) return { adopted, before: null, after: null };
+  const submitted = projects.flatMap(({ card }) => (card.scores && card.submitter?.date ? [card.submitter.date] : []));
+  const before = submitted.filter((each) => each < date).length;
+  return { adopted, before, after: submitted.length - before };
+}

@@ -1,0 +1,19 @@
+// What every chapter of a report is made from: one portfolio at one moment, already checked and ranked.
+import type { Portfolio } from '../../core/model/portfolio.ts';
+import type { Provenance } from '../../core/model/provenance.ts';
+import type { Ranking } from '../../core/rank/ranking.ts';
+import type { CheckView } from '../check-view.ts';
+
+export interface ReportFacts {
+  /** Only the projects of the area, when one was chosen. */
+  readonly portfolio: Portfolio;
+  readonly ranking: Ranking;
+  readonly check: CheckView;
+  /** The date that judges age, ISO. */
+  readonly today: string;
+  readonly provenance: Provenance;
+  /** Name of the chosen area, or null for the whole portfolio. */
+  readonly area: string | null;
+  /** Version of the tool. */
+  readonly version: string;
+}
