@@ -21,11 +21,17 @@ const contenders: readonly Contender[] = [
   { name: 'node -e 0', words: ['-e', '0'] },
   { name: 'portfolio --version', words: [tool, '--version'] },
   { name: 'portfolio check, 50 cards', words: [tool, 'check', '-C', small, '--format', 'short'] },
-  { name: 'naive yaml + ajv, 50 cards', words: [join(top, 'bench', 'peers', 'naive-check.mjs'), small, join(top, 'schemas')] },
+  {
+    name: 'naive yaml + ajv, 50 cards',
+    words: [join(top, 'bench', 'peers', 'naive-check.mjs'), small, join(top, 'schemas')],
+  },
   { name: 'portfolio rank, 50 cards', words: [tool, 'rank', '-C', small] },
   { name: 'portfolio report, 50 cards', words: [tool, 'report', '-C', small] },
   { name: 'portfolio check, 1000 cards', words: [tool, 'check', '-C', large, '--format', 'short'] },
-  { name: 'naive yaml + ajv, 1000 cards', words: [join(top, 'bench', 'peers', 'naive-check.mjs'), large, join(top, 'schemas')] },
+  {
+    name: 'naive yaml + ajv, 1000 cards',
+    words: [join(top, 'bench', 'peers', 'naive-check.mjs'), large, join(top, 'schemas')],
+  },
 ];
 
 const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
@@ -40,19 +46,27 @@ rmSync(work, { recursive: true });
 const empty = median(times.get('node -e 0') ?? []);
 for (const [name, all] of times) {
   const [low, middle, high] = [Math.min(...all), median(all), Math.max(...all)];
-  console.log(`${name.padEnd(30)} ${middle.toFixed(0).padStart(6)} ms (${low.toFixed(0)}–${high.toFixed(0)})  ${(middle / empty).toFixed(1).padStart(6)} × node -e 0`);
+  console.log(
+    `${name.padEnd(30)} ${middle.toFixed(0).padStart(6)} ms (${low.toFixed(0)}–${high.toFixed(0)})  ${(middle / empty).toFixed(1).padStart(6)} × node -e 0`,
+  );
 }
 
 /** Copies of the example's cards under other ids, in a folder with the example's configuration. */
 function portfolioOf(count: number): string {
   const folder = join(work, String(count));
   const example = join(top, 'portfolio');
-  for (const name of ['portfolio.yaml', 'strategy.yaml', 'governance.yaml', 'capacity.yaml', 'meetings']) cpSync(join(example, name), join(folder, name), { recursive: true });
+  for (const name of ['portfolio.yaml', 'strategy.yaml', 'governance.yaml', 'capacity.yaml', 'meetings'])
+    cpSync(join(example, name), join(folder, name), { recursive: true });
   const cards = readdirSync(join(example, 'projects')).filter((name) => name.endsWith('.yaml'));
   cpSync(join(example, 'projects'), join(folder, 'projects'), { recursive: true });
   for (let index = cards.length; index < count; index += 1) {
     const text = readFileSync(join(example, 'projects', cards[index % cards.length] as string), 'utf8');
-    writeFileSync(join(folder, 'projects', `kopi-${index}.yaml`), text.replace(/^title: (.*)$/m, `title: $1 ${index}`).replace(/case_number: .*/, `case_number: "2026/${50_000 + index}"`));
+    writeFileSync(
+      join(folder, 'projects', `kopi-${index}.yaml`),
+      text
+        .replace(/^title: (.*)$/m, `title: $1 ${index}`)
+        .replace(/case_number: .*/, `case_number: "2026/${50_000 + index}"`),
+    );
   }
   return folder;
 }
@@ -60,7 +74,10 @@ function portfolioOf(count: number): string {
 function time(words: readonly string[]): number {
   const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
   const start = process.hrtime.bigint();
-  const { error, status } = spawnSync(process.execPath, words, { env: environment, stdio: ['ignore', 'ignore', 'ignore'] });
+  const { error, status } = spawnSync(process.execPath, words, {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
   if (error || status === 2) throw error ?? new Error(`${words.join(' ')} ended with 2`);
   return Number(process.hrtime.bigint() - start) / 1e6;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { describeFinding } from '../src/i18n/describe-finding.ts';
 import { languages } from '../src/i18n/language.ts';
 import { loadCatalogue } from '../src/i18n/load-catalogue.ts';
+import type { LocatedFinding } from '../src/view/check-view.ts';
 import { fixtureCodes } from '../tools/fixture-tree.ts';
 import { checkFixture } from '../tools/rule-examples.ts';
 
@@ -16,14 +17,14 @@ for (const code of fixtureCodes()) {
   test(code, async () => {
     const { problems } = await checkFixture(code);
     expect(problems.map(({ finding }) => finding.code)).toEqual([code]);
-    const [problem] = problems;
+    const problem = problems[0] as LocatedFinding;
     for (const catalogue of catalogues) {
-      const { title, message, fix, related } = describeFinding(problem!.finding, catalogue);
+      const { title, message, fix, related } = describeFinding(problem.finding, catalogue);
       for (const words of [title, message, fix]) {
         expect(words).not.toBe('');
         expect(words).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
       }
-      if (problem!.related.length > 0) expect(related).not.toBe('');
+      if (problem.related.length > 0) expect(related).not.toBe('');
     }
   });
 }

@@ -13,10 +13,18 @@ export function fixtureCodes(): readonly string[] {
 }
 
 export function fixtureTree(code: string): FileTree {
-  const files = new Map([...filesBelow(join(folder, 'base')), ...filesBelow(join(folder, code)), ...Object.entries(made[code] ?? {})]);
+  const files = new Map([
+    ...filesBelow(join(folder, 'base')),
+    ...filesBelow(join(folder, code)),
+    ...Object.entries(made[code] ?? {}),
+  ]);
   for (const name of removed(code)) files.delete(name);
   files.delete('remove.txt');
-  const entries: TreeEntry[] = [...files].map(([path, bytes]) => ({ path, kind: bytes === 'link' ? 'link' : 'file', size: bytes.length }));
+  const entries: TreeEntry[] = [...files].map(([path, bytes]) => ({
+    path,
+    kind: bytes === 'link' ? 'link' : 'file',
+    size: bytes.length,
+  }));
   return { list: async () => entries, read: async (path) => files.get(path) as Uint8Array };
 }
 
@@ -30,11 +38,16 @@ function filesBelow(root: string, prefix = ''): [string, Uint8Array][] {
 
 function removed(code: string): string[] {
   const list = join(folder, code, 'remove.txt');
-  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter((name) => name !== '') : [];
+  return existsSync(list)
+    ? readFileSync(list, 'utf8')
+        .split('\n')
+        .filter((name) => name !== '')
+    : [];
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const card = (title: string): string => readFileSync(join(folder, 'base', 'projects', 'god-sak.yaml'), 'utf8').replace('En god sak', title);
+const card = (title: string): string =>
+  readFileSync(join(folder, 'base', 'projects', 'god-sak.yaml'), 'utf8').replace('En god sak', title);
 
 const made: Readonly<Record<string, Readonly<Record<string, Uint8Array | 'link'>>>> = {
   'not-a-file': { 'projects/lenke.yaml': 'link' },

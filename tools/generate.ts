@@ -6,7 +6,13 @@ import { definitionsOf, portfolioSchemas, readSchemas, type SchemaNode, schemaFo
 
 const target = join(import.meta.dirname, '..', 'src', 'generated');
 const banner = '// Made from schemas/ by tools/generate.ts. Do not edit: run `npm run generate`.\n';
-const editorKeywords = ['enumDescriptions', 'patternErrorMessage', 'deprecationMessage', 'markdownDescription', 'defaultSnippets'];
+const editorKeywords = [
+  'enumDescriptions',
+  'patternErrorMessage',
+  'deprecationMessage',
+  'markdownDescription',
+  'defaultSnippets',
+];
 
 const schemas = readSchemas();
 const kinds = [...schemas.keys()].filter((kind) => kind !== 'common');
@@ -27,7 +33,9 @@ if (process.argv.includes('--check')) {
 } else {
   mkdirSync(target, { recursive: true });
   for (const [name, content] of changed) writeFileSync(join(target, name), content);
-  console.log(changed.length === 0 ? 'src/generated/ is up to date.' : `Wrote ${changed.map(([name]) => name).join(', ')}.`);
+  console.log(
+    changed.length === 0 ? 'src/generated/ is up to date.' : `Wrote ${changed.map(([name]) => name).join(', ')}.`,
+  );
 }
 
 /** TypeScript types of every file in a portfolio, one interface per named definition. */
@@ -35,17 +43,36 @@ async function typesFile(): Promise<string> {
   const { compile } = await import('json-schema-to-typescript');
   const all: SchemaNode = { title: 'AllFiles', type: 'object', additionalProperties: false, properties: {}, $defs: {} };
   const named = definitionsOf(schemas);
-  const scalars = new Map(named.filter(({ node }) => !node.enum && !node.properties && !node.additionalProperties).map(({ name, node }) => [name, node.type as string]));
-  for (const { name, node } of named) if (!scalars.has(name)) (all.$defs as Record<string, SchemaNode>)[name] = forTypes(name, node, scalars);
-  all.properties = Object.fromEntries(Object.keys(all.$defs as object).map((name) => [name, { $ref: `#/$defs/${name}` }]));
-  const code = await compile(all as never, 'AllFiles', { bannerComment: '', format: false, unreachableDefinitions: true, additionalProperties: false, ignoreMinAndMaxItems: true });
+  const scalars = new Map(
+    named
+      .filter(({ node }) => !node.enum && !node.properties && !node.additionalProperties)
+      .map(({ name, node }) => [name, node.type as string]),
+  );
+  for (const { name, node } of named)
+    if (!scalars.has(name)) (all.$defs as Record<string, SchemaNode>)[name] = forTypes(name, node, scalars);
+  all.properties = Object.fromEntries(
+    Object.keys(all.$defs as object).map((name) => [name, { $ref: `#/$defs/${name}` }]),
+  );
+  const code = await compile(all as never, 'AllFiles', {
+    bannerComment: '',
+    format: false,
+    unreachableDefinitions: true,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+  });
   return banner + readonlyTypes(code);
 }
 
 /** A definition as the type generator wants it: references alone, plain text and numbers inline. */
 function forTypes(name: string, node: SchemaNode, scalars: ReadonlyMap<string, string>): SchemaNode {
   const plain = JSON.parse(JSON.stringify(node), (key, value) => {
-    if (['title', 'description', '$id', '$schema', '$defs', 'examples', 'enumDescriptions', 'propertyNames'].includes(key) && typeof value !== 'object') return undefined;
+    if (
+      ['title', 'description', '$id', '$schema', '$defs', 'examples', 'enumDescriptions', 'propertyNames'].includes(
+        key,
+      ) &&
+      typeof value !== 'object'
+    )
+      return undefined;
     if (['$defs', 'examples', 'enumDescriptions', 'propertyNames'].includes(key)) return undefined;
     if (typeof value?.$ref !== 'string') return value;
     const target = value.$ref.split('/').at(-1) as string;
@@ -100,12 +127,30 @@ async function validatorFiles(): Promise<Record<string, string>> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const { default: standaloneCode } = await import('ajv/dist/standalone/index.js');
   const { build } = await import('esbuild');
-  const ajv = new Ajv2020({ allErrors: true, strict: true, ownProperties: true, messages: false, verbose: false, inlineRefs: false, code: { source: true, esm: true, lines: false } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    ownProperties: true,
+    messages: false,
+    verbose: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+  });
   ajv.addVocabulary(editorKeywords);
   for (const schema of schemas.values()) ajv.addSchema(schema);
   const names = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`]));
   const code = (standaloneCode as unknown as (ajv: unknown, names: object) => string)(ajv, names);
-  const result = await build({ stdin: { contents: code, resolveDir: join(schemaFolder, '..') }, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['main'], write: false, minify: true, target: 'es2022', legalComments: 'none' });
+  const result = await build({
+    stdin: { contents: code, resolveDir: join(schemaFolder, '..') },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    minify: true,
+    target: 'es2022',
+    legalComments: 'none',
+  });
   const declarations = kinds.map((kind) => `export declare const ${kind}: Validate;`).join('\n');
   return {
     'validators.js': banner + (result.outputFiles[0]?.text ?? ''),

@@ -5,7 +5,7 @@ import type { CheckView } from '../src/view/check-view.ts';
 import type { RuleExample } from '../src/view/rule-example.ts';
 import { fixtureCodes, fixtureTree } from './fixture-tree.ts';
 
-export const fixtureToday = '2026-11-22';
+const fixtureToday = '2026-11-22';
 
 export async function checkFixture(code: string): Promise<CheckView> {
   return check(await loadPortfolio(fixtureTree(code), 'portfolio'), fixtureToday);
@@ -20,8 +20,17 @@ export async function ruleExamples(): Promise<Readonly<Record<string, RuleExampl
     const { finding, place } = found;
     const lines = (loaded.files.get(place.file)?.text ?? '').split('\n').map((line) => line.slice(0, 120));
     const from = Math.max(0, place.start.line - 3);
-    const shown = place.lineText === null ? [] : lines.slice(from, place.start.line + 2).filter((line, index, all) => line !== '' || index < all.length - 1);
-    examples[code] = { severity: finding.severity, args: finding.args, file: place.file, line: place.start.line, lines: shown };
+    const shown =
+      place.lineText === null
+        ? []
+        : lines.slice(from, place.start.line + 2).filter((line, index, all) => line !== '' || index < all.length - 1);
+    examples[code] = {
+      severity: finding.severity,
+      args: finding.args,
+      file: place.file,
+      line: place.start.line,
+      lines: shown,
+    };
   }
   return examples;
 }

@@ -21,13 +21,20 @@ const catalogues = await Promise.all(languages.map((language) => loadCatalogue(l
 const outputs = new Map<string, string>([
   [join(top, 'src', 'generated', 'rule-examples.ts'), examplesFile()],
   [join(pages, 'README.md'), writeMarkdown(overview())],
-  ...Object.entries(examples).map(([name, example]) => [join(pages, `${name}.md`), writeMarkdown(page(name, example))] as const),
+  ...Object.entries(examples).map(
+    ([name, example]) => [join(pages, `${name}.md`), writeMarkdown(page(name, example))] as const,
+  ),
 ]);
-const stale = existsSync(pages) ? readdirSync(pages).map((name) => join(pages, name)).filter((path) => !outputs.has(path)) : [];
+const stale = existsSync(pages)
+  ? readdirSync(pages)
+      .map((name) => join(pages, name))
+      .filter((path) => !outputs.has(path))
+  : [];
 const changed = [...outputs].filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
 
 if (process.argv.includes('--check')) {
-  for (const path of [...changed.map(([name]) => name), ...stale]) console.error(`${path.slice(top.length + 1)} is out of date: run \`npm run generate\`.`);
+  for (const path of [...changed.map(([name]) => name), ...stale])
+    console.error(`${path.slice(top.length + 1)} is out of date: run \`npm run generate\`.`);
   process.exitCode = changed.length + stale.length > 0 ? 1 : 0;
 } else {
   mkdirSync(pages, { recursive: true });
@@ -38,13 +45,20 @@ if (process.argv.includes('--check')) {
 
 function examplesFile(): string {
   const banner = '// Made from test/errors/ by tools/rule-pages.ts. Do not edit: run `npm run generate`.\n';
-  const type = "import type { RuleExample } from '../view/rule-example.ts';\n\n";
-  return `${banner}${type}export const ruleExamples: Readonly<Record<string, RuleExample>> = ${JSON.stringify(examples, null, 2)};\n`;
+  const type = `interface Example {\n  readonly severity: 'error' | 'warning';\n  readonly args: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;\n  readonly file: string;\n  readonly line: number;\n  readonly lines: readonly string[];\n}\n\n`;
+  return `${banner}${type}export const ruleExamples: Readonly<Record<string, Example>> = ${JSON.stringify(examples, null, 2)};\n`;
 }
 
 function page(name: string, example: RuleExample): Blocks {
   const sections = catalogues.flatMap((catalogue) => [rule, ...inLanguage(name, example, catalogue)]);
-  return [heading(1, [code(name)]), paragraph(['Bokmål · nynorsk · English. ', link('All findings', 'https://github.com/portfolio-as-code/portfolio-as-code/tree/main/docs/rules')]), ...sections];
+  return [
+    heading(1, [code(name)]),
+    paragraph([
+      'Bokmål · nynorsk · English. ',
+      link('All findings', 'https://github.com/portfolio-as-code/portfolio-as-code/tree/main/docs/rules'),
+    ]),
+    ...sections,
+  ];
 }
 
 function inLanguage(name: string, example: RuleExample, catalogue: Catalogue): Blocks {
@@ -61,7 +75,11 @@ function overview(): Blocks {
   ]);
   return [
     heading(1, 'Findings'),
-    paragraph(['Each has a page here with the same name. ', code('portfolio explain CODE'), ' says the same in the terminal, offline.']),
+    paragraph([
+      'Each has a page here with the same name. ',
+      code('portfolio explain CODE'),
+      ' says the same in the terminal, offline.',
+    ]),
     table(['Code', 'Severity', 'Bokmål', 'Nynorsk', 'English'], rows),
   ];
 }

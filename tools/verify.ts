@@ -65,7 +65,7 @@ async function tests(): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'portfolio-tests-'));
   const file = join(folder, 'tests.json');
   try {
-    const { code, seconds } = await run(`vitest run --reporter=dot --reporter=json --outputFile.json=${file}`, 'show');
+    const { code, seconds } = await run(`vitest run --reporter=default --reporter=json --outputFile.json=${file}`, 'show');
     return { name: 'tests', counts: testCounts(readIfThere(file), code), seconds };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -9,5 +9,6 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 ajv.addSchema(JSON.parse(readFileSync(join(schemas, 'common.schema.json'), 'utf8')));
 const validate = ajv.compile(JSON.parse(readFileSync(join(schemas, 'project.schema.json'), 'utf8')));
 let wrong = 0;
-for (const name of readdirSync(join(folder, 'projects'))) if (!validate(parse(readFileSync(join(folder, 'projects', name), 'utf8')))) wrong += 1;
+for (const name of readdirSync(join(folder, 'projects')))
+  if (!validate(parse(readFileSync(join(folder, 'projects', name), 'utf8')))) wrong += 1;
 console.log(wrong);

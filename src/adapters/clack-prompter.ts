@@ -14,7 +14,11 @@ export function clackPrompter(): Prompter {
       return isCancel(answer) ? null : (answer ?? '');
     },
     choose: async (message: string, choices: readonly Choice[]) => {
-      const options = choices.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) }));
+      const options = choices.map(({ value, label, hint }) => ({
+        value,
+        label,
+        ...(hint === undefined ? {} : { hint }),
+      }));
       const answer = await select({ message, options });
       return isCancel(answer) ? null : answer;
     },

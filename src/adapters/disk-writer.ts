@@ -1,6 +1,17 @@
 // Writes below one folder, whole or not at all: a temporary file beside the target, flushed, then put in place in one step.
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Writer } from '../ports/writer.ts';
@@ -33,8 +44,10 @@ function insideFolder(root: string, target: string, path: string): string {
   const folder = dirname(target);
   if (escapes(relative(resolve(root), target))) throw new PortfolioError('outside-portfolio', { file: path });
   mkdirSync(folder, { recursive: true });
-  if (escapes(relative(realpathSync(root), realpathSync(folder)))) throw new PortfolioError('outside-portfolio', { file: path });
-  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) throw new PortfolioError('outside-portfolio', { file: path });
+  if (escapes(relative(realpathSync(root), realpathSync(folder))))
+    throw new PortfolioError('outside-portfolio', { file: path });
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new PortfolioError('outside-portfolio', { file: path });
   return folder;
 }
 
@@ -79,5 +92,7 @@ function removeIfThere(path: string): void {
 function asPortfolioError(error: unknown, file: string): PortfolioError {
   if (error instanceof PortfolioError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-  return code === 'EEXIST' ? new PortfolioError('file-exists', { file }) : new PortfolioError('unwritable-file', { file, reason: code });
+  return code === 'EEXIST'
+    ? new PortfolioError('file-exists', { file })
+    : new PortfolioError('unwritable-file', { file, reason: code });
 }

@@ -18,7 +18,8 @@ export function gitRepository(folder: string): Repository {
       const committed = await blobIds(git, head);
       const last = await ask(git, ['log', '-1', '--format=%H %cs', head, '--', ...foldersOf(paths)]);
       const [commit, date] = last?.split(' ') ?? [];
-      const changed = paths.some((path) => !matches(committed.get(path), files.get(path) as Uint8Array)) || gone(committed, files);
+      const changed =
+        paths.some((path) => !matches(committed.get(path), files.get(path) as Uint8Array)) || gone(committed, files);
       return { commit: commit ?? null, date: date ?? null, changed: changed || !commit };
     },
   };
@@ -84,5 +85,7 @@ function withoutCarriageReturns(bytes: Uint8Array): Uint8Array {
 
 /** True when the commit has an input that is no longer there. */
 function gone(committed: ReadonlyMap<string, string>, files: ReadonlyMap<string, Uint8Array>): boolean {
-  return [...committed.keys()].some((path) => /^(?:(?:projects|meetings)\/)?[^/]+\.yaml$/.test(path) && !files.has(path));
+  return [...committed.keys()].some(
+    (path) => /^(?:(?:projects|meetings)\/)?[^/]+\.yaml$/.test(path) && !files.has(path),
+  );
 }

@@ -8,10 +8,14 @@ export async function readNamedFile(absolute: string, name: string): Promise<Uin
   try {
     const stat = statSync(absolute);
     if (!stat.isFile()) throw new PortfolioError('unreadable-file', { file: name, reason: 'not a file' });
-    if (stat.size > largest) throw new PortfolioError('unreadable-file', { file: name, reason: `over ${largest} bytes` });
+    if (stat.size > largest)
+      throw new PortfolioError('unreadable-file', { file: name, reason: `over ${largest} bytes` });
     return readFileSync(absolute);
   } catch (error) {
     if (error instanceof PortfolioError) throw error;
-    throw new PortfolioError('unreadable-file', { file: name, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw new PortfolioError('unreadable-file', {
+      file: name,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
   }
 }

@@ -1,7 +1,7 @@
 // The world of a real run: this process's streams, folders and clock.
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { World, OutputStream } from '../ports/world.ts';
+import type { OutputStream, World } from '../ports/world.ts';
 import { diskTree } from './disk-tree.ts';
 import { diskWriter } from './disk-writer.ts';
 import { findRoot, newRoot } from './find-root.ts';
@@ -24,7 +24,8 @@ export function realWorld(version: string): World {
     repository: gitRepository,
     readInput: (path) => readNamedFile(resolve(cwd, path), path),
     writeOutput: (path, text) => diskWriter(dirname(resolve(cwd, path))).replace(basename(path), text),
-    wayTo: (folder, path) => (existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null),
+    wayTo: (folder, path) =>
+      existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null,
     readShipped: (path) => readNamedFile(join(packageFolder(), path), path),
     prompter: async () => (await import('./clack-prompter.ts')).clackPrompter(),
   };

@@ -14,7 +14,9 @@ export function check(loaded: LoadedPortfolio, today: string, paths: readonly st
     today,
   });
   const wanted = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, ''));
-  return wanted.length === 0 ? view : keepProblems(view, ({ place }) => wanted.some((path) => isWithin(place.file, path)));
+  return wanted.length === 0
+    ? view
+    : keepProblems(view, ({ place }) => wanted.some((path) => isWithin(place.file, path)));
 }
 
 function isWithin(file: string, path: string): boolean {

@@ -8,7 +8,8 @@ import { type WhyView, whyOneView, whyPairView } from '../view/why-view.ts';
 /** `ids`: "a", or "a,b". Throws PortfolioError `unknown-card`, or `unknown-value` when it is neither one nor two. */
 export function explainRank(portfolio: Portfolio, { ranking, names }: RankView, ids: string): WhyView {
   const [first = '', second, ...others] = ids.split(',').map((id) => id.trim().replace(/\.yaml$/, ''));
-  if (others.length > 0 || first === second) throw new PortfolioError('unknown-value', { option: '--why', value: ids, allowed: ['ID', 'A,B'] });
+  if (others.length > 0 || first === second)
+    throw new PortfolioError('unknown-value', { option: '--why', value: ids, allowed: ['ID', 'A,B'] });
   requireCard(portfolio, first);
   if (second === undefined) return whyOneView({ portfolio, ranking, names }, first);
   requireCard(portfolio, second);
@@ -19,7 +20,10 @@ export function explainRank(portfolio: Portfolio, { ranking, names }: RankView, 
 export function onlyAsked(view: RankView, why: WhyView): RankView {
   const asked = why.kind === 'one' ? [why.why.project] : why.kind === 'pair' ? why.asked : [];
   const ids = asked.map(({ id }) => id);
-  return { ...view, ranking: { ...view.ranking, projects: view.ranking.projects.filter(({ id }) => ids.includes(id)) } };
+  return {
+    ...view,
+    ranking: { ...view.ranking, projects: view.ranking.projects.filter(({ id }) => ids.includes(id)) },
+  };
 }
 
 function requireCard({ projects }: Portfolio, id: string): void {

@@ -1,10 +1,11 @@
 // The use case of `portfolio import`: a table and a mapping to the files of a portfolio, and everything that was left out.
-import type { Mapping } from '../generated/card-types.ts';
+
 import { decodeTable } from '../core/intake/decode-table.ts';
 import { type ImportedTable, importTable } from '../core/intake/import-table.ts';
 import { readTable } from '../core/intake/read-table.ts';
 import { refusesTable, type Told } from '../core/intake/told.ts';
 import { toYaml } from '../core/parse/write-yaml.ts';
+import type { Mapping } from '../generated/card-types.ts';
 
 export interface ImportPlan {
   readonly imported: ImportedTable;
@@ -34,7 +35,9 @@ export function planImport(bytes: Uint8Array, mapping: Mapping, fresh: boolean):
 }
 
 function filesOf({ cards, settings }: ImportedTable, fresh: boolean): ReadonlyMap<string, string> {
-  const files = new Map(cards.map(({ id, card }) => [`projects/${id}.yaml`, toYaml(card, { modeline: '../schemas/project.schema.json' })]));
+  const files = new Map(
+    cards.map(({ id, card }) => [`projects/${id}.yaml`, toYaml(card, { modeline: '../schemas/project.schema.json' })]),
+  );
   if (!fresh) return files;
   files.set('portfolio.yaml', toYaml(settings.portfolio, { modeline: 'schemas/portfolio.schema.json' }));
   if (Object.keys(settings.governance).length > 0) {

@@ -2,7 +2,7 @@
 // with an empty list.
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
-import { filterChoices, filterNames, passesFilter, type ProjectFilter } from '../core/model/project-filter.ts';
+import { filterChoices, filterNames, type ProjectFilter, passesFilter } from '../core/model/project-filter.ts';
 import { isInArea } from '../core/rank/in-area.ts';
 import { type ListView, listView } from '../view/list-view.ts';
 import { requireArea } from './require-area.ts';
@@ -12,8 +12,11 @@ export function list(portfolio: Portfolio, filter: ProjectFilter, area: string |
   for (const name of filterNames) {
     const allowed = filterChoices(portfolio, name);
     const unknown = (filter[name] ?? []).find((value) => !allowed.includes(value));
-    if (unknown !== undefined) throw new PortfolioError('unknown-value', { option: `--${name}`, value: unknown, allowed });
+    if (unknown !== undefined)
+      throw new PortfolioError('unknown-value', { option: `--${name}`, value: unknown, allowed });
   }
-  const chosen = portfolio.projects.filter(({ card }) => passesFilter(card, filter) && (area === null || isInArea(card, area)));
+  const chosen = portfolio.projects.filter(
+    ({ card }) => passesFilter(card, filter) && (area === null || isInArea(card, area)),
+  );
   return listView(portfolio, chosen);
 }

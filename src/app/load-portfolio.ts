@@ -5,9 +5,9 @@ import type { Card, ConfigurationKind, FileKind, Meeting, Portfolio, Project } f
 import { inFolder } from '../core/model/portfolio.ts';
 import { type ParsedFile, parseYaml, refuseSize } from '../core/parse/parse-yaml.ts';
 import { limits, problem, type ReadingProblem, readingSeverities } from '../core/parse/reading-findings.ts';
+import { cardOf, type DamagedFields } from '../core/rules/check-portfolio.ts';
 import { checkSchema } from '../core/schema/check-schema.ts';
 import { fieldSeverity } from '../core/schema/field-findings.ts';
-import { cardOf, type DamagedFields } from '../core/rules/check-portfolio.ts';
 import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 
 export interface LoadedPortfolio {
@@ -75,7 +75,8 @@ async function loadFile(tree: FileTree, entry: TreeEntry, kind: FileKind, folder
   const bytes = entry.size > limits.bytes ? new Uint8Array() : await tree.read(path);
   const parsed = entry.size > limits.bytes ? refuseSize(entry.size) : parseYaml(bytes);
   const reading = parsed.problems.map((each) => readingFinding(file, each));
-  if (parsed.value === undefined) return { path, file, kind, bytes, parsed, value: {}, findings: reading, damaged: [[]] };
+  if (parsed.value === undefined)
+    return { path, file, kind, bytes, parsed, value: {}, findings: reading, damaged: [[]] };
   const sourceOf = (pointer: Pointer) => parsed.text.slice(...parsed.locate(pointer, 'value'));
   const checked = checkSchema(kind, parsed.value, sourceOf);
   const fields = checked.problems.map(
@@ -89,7 +90,16 @@ async function loadFile(tree: FileTree, entry: TreeEntry, kind: FileKind, folder
     }),
   );
   const damaged = checked.problems.map(({ subject }) => subject);
-  return { path, file, kind, bytes, parsed, value: checked.value, findings: oncePerPlace(reading, fields, parsed), damaged };
+  return {
+    path,
+    file,
+    kind,
+    bytes,
+    parsed,
+    value: checked.value,
+    findings: oncePerPlace(reading, fields, parsed),
+    damaged,
+  };
 }
 
 function readingFinding(file: string, { code, args, range, related }: ReadingProblem): Finding {
@@ -116,7 +126,8 @@ function oncePerPlace(reading: readonly Finding[], fields: readonly Finding[], p
 
 function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
   const configuration = (kind: ConfigurationKind) => loaded.find((file) => file.kind === kind)?.value ?? {};
-  const named = (kind: FileKind) => loaded.filter((file) => file.kind === kind).map((file) => ({ ...file, id: idOf(file.path) }));
+  const named = (kind: FileKind) =>
+    loaded.filter((file) => file.kind === kind).map((file) => ({ ...file, id: idOf(file.path) }));
   const readable = ({ parsed }: LoadedFile) => parsed.value !== undefined;
   return {
     folder,
@@ -124,9 +135,17 @@ function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
     strategy: configuration('strategy'),
     governance: configuration('governance'),
     capacity: configuration('capacity'),
-    projects: named('project').filter(readable).map(({ id, file, value }): Project => ({ id, file, card: value as Card })).sort(byIdOf),
-    meetings: named('meeting').filter(readable).map(({ id, file, value }): Meeting => ({ id, file, meeting: value })).sort(byIdOf),
-    unreadable: named('project').filter((file) => !readable(file)).map(({ id }) => id),
+    projects: named('project')
+      .filter(readable)
+      .map(({ id, file, value }): Project => ({ id, file, card: value as Card }))
+      .sort(byIdOf),
+    meetings: named('meeting')
+      .filter(readable)
+      .map(({ id, file, value }): Meeting => ({ id, file, meeting: value }))
+      .sort(byIdOf),
+    unreadable: named('project')
+      .filter((file) => !readable(file))
+      .map(({ id }) => id),
   };
 }
 

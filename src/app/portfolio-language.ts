@@ -1,6 +1,7 @@
 // The language that a portfolio is kept in, for help and error lines before anything else of it is read.
-import type { Language } from '../generated/card-types.ts';
+
 import { parseYaml } from '../core/parse/parse-yaml.ts';
+import type { Language } from '../generated/card-types.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 
 /** Null when portfolio.yaml is not there, cannot be read, or names no language among the known ones. */

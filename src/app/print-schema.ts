@@ -2,7 +2,15 @@
 import type { SchemaKind } from '../core/model/portfolio.ts';
 import { type EditionTexts, type SchemaNode, schemaEdition } from '../core/schema/schema-edition.ts';
 
-export const schemaKinds: readonly SchemaKind[] = ['project', 'portfolio', 'strategy', 'governance', 'capacity', 'meeting', 'mapping'];
+export const schemaKinds: readonly SchemaKind[] = [
+  'project',
+  'portfolio',
+  'strategy',
+  'governance',
+  'capacity',
+  'meeting',
+  'mapping',
+];
 
 /** `readShipped`: gives a file that comes with the tool. */
 export async function printSchema(

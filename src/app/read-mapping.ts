@@ -1,10 +1,11 @@
 // Reads the mapping of an import, and says in one line what is wrong with it.
-import type { Mapping } from '../generated/card-types.ts';
+
+import type { FindingArguments } from '../core/model/diagnostic.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { lineIndex, positionAt } from '../core/parse/text-position.ts';
 import { checkSchema } from '../core/schema/check-schema.ts';
-import type { FindingArguments } from '../core/model/diagnostic.ts';
+import type { Mapping } from '../generated/card-types.ts';
 
 /** Words for a finding in the reader's language. */
 export type DescribeProblem = (code: string, args: FindingArguments) => string;
@@ -17,7 +18,9 @@ export function readMapping(file: string, bytes: Uint8Array, describe: DescribeP
   };
   const first = parsed.problems[0];
   if (first) return refuse(first.code, first.args, first.range);
-  const checked = checkSchema('mapping', parsed.value, (pointer) => parsed.text.slice(...parsed.locate(pointer, 'value')));
+  const checked = checkSchema('mapping', parsed.value, (pointer) =>
+    parsed.text.slice(...parsed.locate(pointer, 'value')),
+  );
   const wrong = checked.problems[0];
   return wrong ? refuse(wrong.code, wrong.args, parsed.locate(wrong.pointer, wrong.at)) : (checked.value as Mapping);
 }

@@ -1,24 +1,32 @@
 // Reads someone's own weights: a file with one weight per criterion. What does not fit the strategy is told, never guessed.
-import { PortfolioError } from '../core/model/portfolio-error.ts';
+
 import type { Portfolio } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { rankingCriteria } from '../core/rank/ranking-criteria.ts';
 
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /** `doors`: the places where a file of this name may be, the nearest first. Throws PortfolioError when none has it or it cannot be used. */
-export async function readWeights(file: string, doors: readonly ReadFile[], { strategy }: Portfolio): Promise<Readonly<Record<string, number>>> {
+export async function readWeights(
+  file: string,
+  doors: readonly ReadFile[],
+  { strategy }: Portfolio,
+): Promise<Readonly<Record<string, number>>> {
   const { value, problems } = parseYaml(await firstThatOpens(file, doors));
   const refused = value === undefined ? (problems[0]?.code ?? 'yaml-syntax') : null;
   if (refused !== null) throw new PortfolioError('unreadable-file', { file, reason: refused });
   const known = rankingCriteria(strategy).map(({ id }) => id);
   const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-  if (given.length === 0) throw new PortfolioError('unknown-value', { option: file, value: String(value), allowed: known });
+  if (given.length === 0)
+    throw new PortfolioError('unknown-value', { option: file, value: String(value), allowed: known });
   for (const [id, weight] of given) {
     if (!known.includes(id)) throw new PortfolioError('unknown-value', { option: file, value: id, allowed: known });
-    if (!isWeight(weight)) throw new PortfolioError('unknown-value', { option: `${file}: ${id}`, value: String(weight), allowed: [] });
+    if (!isWeight(weight))
+      throw new PortfolioError('unknown-value', { option: `${file}: ${id}`, value: String(weight), allowed: [] });
   }
-  if (given.every(([, weight]) => weight === 0)) throw new PortfolioError('unknown-value', { option: file, value: '0', allowed: [] });
+  if (given.every(([, weight]) => weight === 0))
+    throw new PortfolioError('unknown-value', { option: file, value: '0', allowed: [] });
   return Object.fromEntries(given as readonly (readonly [string, number])[]);
 }
 
@@ -31,7 +39,8 @@ async function firstThatOpens(file: string, [door, ...others]: readonly ReadFile
   try {
     return await door(file);
   } catch (error) {
-    if (others.length > 0 && error instanceof PortfolioError && error.code === 'unreadable-file') return firstThatOpens(file, others);
+    if (others.length > 0 && error instanceof PortfolioError && error.code === 'unreadable-file')
+      return firstThatOpens(file, others);
     throw error;
   }
 }

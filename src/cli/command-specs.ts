@@ -93,11 +93,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'rank',
     arguments: [],
-    options: [
-      { flags: '--why <ids>', key: 'why' },
-      { flags: '--weights <file>', key: 'weights' },
-      area,
-    ],
+    options: [{ flags: '--why <ids>', key: 'why' }, { flags: '--weights <file>', key: 'weights' }, area],
     formats: ['text', 'markdown', 'json', 'csv'],
     load: () => import('./commands/rank.ts'),
   },

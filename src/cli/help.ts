@@ -1,5 +1,5 @@
 // Help in the reader's language, with examples first in mind: what a person would type next.
-import type { Command } from 'commander';
+import type { Argument, Command } from 'commander';
 import type { CommandName } from '../core/model/command-name.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 
@@ -14,16 +14,36 @@ export function styleHelp(command: Command, { cli }: Catalogue, name?: CommandNa
   command.configureHelp({
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option) => withFacts(option.description, option.argChoices, option.defaultValue, cli),
+    subcommandTerm: (sub) => sub.name(),
     subcommandDescription: (sub) => sub.summary(),
     helpWidth: 100,
   });
-  const examples = name ? cli.commands[name].examples : Object.values(cli.commands).flatMap((words) => words.examples.slice(0, 1)).slice(0, 5);
+  command.usage(
+    name
+      ? [cli.help.anyOptions, ...command.registeredArguments.map(argumentTerm)].join(' ')
+      : `${cli.help.anyCommand} ${cli.help.anyOptions}`,
+  );
+  const examples = name
+    ? cli.commands[name].examples
+    : Object.values(cli.commands)
+        .flatMap((words) => words.examples.slice(0, 1))
+        .slice(0, 5);
   const width = Math.max(...examples.map(([line]) => line.length));
   const lines = examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`);
   command.addHelpText('after', `\n${cli.help.examples}\n${lines.join('\n')}${name ? '' : `\n\n${cli.help.more}`}`);
 }
 
-function withFacts(text: string, choices: readonly string[] | undefined, preset: unknown, cli: Catalogue['cli']): string {
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '…' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+function withFacts(
+  text: string,
+  choices: readonly string[] | undefined,
+  preset: unknown,
+  cli: Catalogue['cli'],
+): string {
   const facts = [
     ...(choices ? [`${cli.help.choices}: ${choices.join(', ')}`] : []),
     ...(typeof preset === 'string' ? [`${cli.help.preset}: ${preset}`] : []),

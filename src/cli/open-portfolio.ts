@@ -1,11 +1,11 @@
 // What nearly every command begins with: find the portfolio, read it, and choose the language and the date.
 import { type LoadedPortfolio, loadPortfolio } from '../app/load-portfolio.ts';
-import type { Provenance } from '../core/model/provenance.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { Provenance } from '../core/model/provenance.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
-import type { Call } from './call.ts';
 import type { FoundRoot } from '../ports/world.ts';
+import type { Call } from './call.ts';
 
 export interface Opened {
   readonly found: FoundRoot;
@@ -40,7 +40,10 @@ async function catalogueFor(call: Call, { portfolio }: LoadedPortfolio): Promise
 }
 
 /** Where the inputs come from, and the date that judges age: --today, else the commit's date, else (when files are changed) today. */
-export async function dateOf(call: Call, { found, loaded }: Opened): Promise<{ today: string; provenance: Provenance }> {
+export async function dateOf(
+  call: Call,
+  { found, loaded }: Opened,
+): Promise<{ today: string; provenance: Provenance }> {
   const provenance = await call.context.repository(found.root).provenance(loaded.bytes);
   const committed = provenance.changed ? null : provenance.date;
   return { today: call.options.today ?? committed ?? call.context.today(), provenance };

@@ -1,16 +1,15 @@
 // From the words of a command line to one call of one command. Every way out is an exit code; nothing here ends the process.
 import { Command, CommanderError, Option } from 'commander';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
-import { portfolioLanguage } from '../app/portfolio-language.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
 import { languages } from '../i18n/language.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
+import type { World } from '../ports/world.ts';
 import { breakCommands } from '../render/escape/github.ts';
 import { escapeTerminal } from '../render/escape/terminal.ts';
 import type { Call, Options } from './call.ts';
 import { type CommandSpec, commandSpecs, type OptionSpec, sharedOptions } from './command-specs.ts';
-import type { World } from '../ports/world.ts';
 import { exitCodes } from './exit-code.ts';
 import { styleHelp } from './help.ts';
 import { toPortfolioError } from './usage-error.ts';
@@ -31,14 +30,16 @@ export async function run(argv: readonly string[], context: World): Promise<numb
 
 /** The language of help and of errors: as asked, else the portfolio's where that is needed, else bokmål. */
 async function languageOf(argv: readonly string[], context: World): Promise<Language> {
-  const given = languages.find((language) => language === valueOf(argv, '--lang'));
+  const given = languages.find((language) => language === optionValue(argv, '--lang'));
   if (given) return given;
-  const found = context.findRoot(valueOf(argv, '--root') ?? valueOf(argv, '-C') ?? null);
-  return (found && (await portfolioLanguage(context.tree(found.root), languages))) ?? 'nb';
+  const found = context.findRoot(optionValue(argv, '--root') ?? optionValue(argv, '-C') ?? null);
+  if (!found) return 'nb';
+  const { portfolioLanguage } = await import('../app/portfolio-language.ts');
+  return (await portfolioLanguage(context.tree(found.root), languages)) ?? 'nb';
 }
 
 /** The value of an option before commander has seen the line. */
-function valueOf(argv: readonly string[], option: string): string | undefined {
+function optionValue(argv: readonly string[], option: string): string | undefined {
   const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
   return argv[at] === option ? argv[at + 1] : argv[at]?.slice(option.length + 1);
 }
@@ -54,7 +55,8 @@ function buildProgram(words: Catalogue, context: World, start: Start): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.stdout.write(text), writeErr: () => {}, outputError: () => {} });
   styleHelp(program, words);
-  for (const spec of commandSpecs) program.addCommand(buildCommand(spec, program, words, context, start), { hidden: false });
+  for (const spec of commandSpecs)
+    program.addCommand(buildCommand(spec, program, words, context, start), { hidden: false });
   return program;
 }
 
@@ -64,13 +66,25 @@ function buildCommand(spec: CommandSpec, program: Command, words: Catalogue, con
   command.helpOption('-h, --help', words.cli.help.help);
   for (const argument of spec.arguments) command.argument(argument.flags, words.cli.arguments[argument.key] ?? '');
   for (const option of spec.options) command.addOption(toOption(option, words));
-  command.addOption(toOption({ flags: '--format <format>', key: 'format', choices: spec.formats, preset: spec.formats[0] as string }, words));
+  command.addOption(
+    toOption(
+      { flags: '--format <format>', key: 'format', choices: spec.formats, preset: spec.formats[0] as string },
+      words,
+    ),
+  );
   for (const option of sharedOptions) command.addOption(toOption(option, words));
   styleHelp(command, words, spec.name);
   command.action(async (...given: unknown[]) => {
-    const values = Object.fromEntries(spec.arguments.map(({ key }, index) => [key, given[index] as string | string[] | undefined]));
+    const values = Object.fromEntries(
+      spec.arguments.map(({ key }, index) => [key, given[index] as string | string[] | undefined]),
+    );
     const options = command.opts<Options>();
-    await start(spec, { context, values, options: checkedOptions(options), format: String(options.format ?? spec.formats[0]) });
+    await start(spec, {
+      context,
+      values,
+      options: checkedOptions(options),
+      format: String(options.format ?? spec.formats[0]),
+    });
   });
   return command;
 }
@@ -90,7 +104,12 @@ function checkedOptions(options: Options): Options {
   return options;
 }
 
-async function explainFailure(error: unknown, argv: readonly string[], words: Catalogue, context: World): Promise<number> {
+async function explainFailure(
+  error: unknown,
+  argv: readonly string[],
+  words: Catalogue,
+  context: World,
+): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.fine;
   const known = error instanceof CommanderError ? await toPortfolioError(error, argv) : error;
   const text = known instanceof PortfolioError ? errorLine(known, words) : internalError(error, words);
@@ -107,4 +126,3 @@ function internalError(error: unknown, { cli }: Catalogue): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `${cli.internalError('https://github.com/portfolio-as-code/portfolio-as-code/issues')}\n${stack.split('\n').map(escapeTerminal).join('\n')}`;
 }
-

@@ -4,13 +4,25 @@ import { didYouMean } from '../app/did-you-mean.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { type CommandSpec, commandSpecs, sharedOptions } from './command-specs.ts';
 
-export async function toPortfolioError(error: CommanderError, argv: readonly string[]): Promise<PortfolioError | CommanderError> {
+export async function toPortfolioError(
+  error: CommanderError,
+  argv: readonly string[],
+): Promise<PortfolioError | CommanderError> {
   const named = quoted(error.message);
   switch (error.code) {
     case 'commander.unknownCommand':
-      return new PortfolioError('unknown-command', { command: named, suggestion: await didYouMean(named, commandSpecs.map(({ name }) => name)) });
+      return new PortfolioError('unknown-command', {
+        command: named,
+        suggestion: await didYouMean(
+          named,
+          commandSpecs.map(({ name }) => name),
+        ),
+      });
     case 'commander.unknownOption':
-      return new PortfolioError('unknown-option', { option: named, suggestion: await didYouMean(named, optionNames(argv)) });
+      return new PortfolioError('unknown-option', {
+        option: named,
+        suggestion: await didYouMean(named, optionNames(argv)),
+      });
     case 'commander.missingArgument':
       return new PortfolioError('missing-argument', { argument: named });
     case 'commander.optionMissingArgument':
@@ -40,7 +52,14 @@ function optionNames(argv: readonly string[]): string[] {
 async function excessArguments(argv: readonly string[]): Promise<PortfolioError> {
   const spec = specOf(argv);
   const first = argv.find((word) => !word.startsWith('-')) ?? '';
-  if (!spec) return new PortfolioError('unknown-command', { command: first, suggestion: await didYouMean(first, commandSpecs.map(({ name }) => name)) });
+  if (!spec)
+    return new PortfolioError('unknown-command', {
+      command: first,
+      suggestion: await didYouMean(
+        first,
+        commandSpecs.map(({ name }) => name),
+      ),
+    });
   return new PortfolioError('too-many-arguments', { argument: spec.name });
 }
 

@@ -1,7 +1,13 @@
 // Made from test/errors/ by tools/rule-pages.ts. Do not edit: run `npm run generate`.
-import type { RuleExample } from '../view/rule-example.ts';
+interface Example {
+  readonly severity: 'error' | 'warning';
+  readonly args: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+  readonly file: string;
+  readonly line: number;
+  readonly lines: readonly string[];
+}
 
-export const ruleExamples: Readonly<Record<string, RuleExample>> = {
+export const ruleExamples: Readonly<Record<string, Example>> = {
   "agenda-without-case-number": {
     "severity": "error",
     "args": {

@@ -19,6 +19,9 @@ export interface CliWords {
   readonly arguments: Readonly<Record<string, string>>;
   readonly help: {
     readonly usage: string;
+    /** "[options]" and "<command>" in the line on usage. */
+    readonly anyOptions: string;
+    readonly anyCommand: string;
     readonly arguments: string;
     readonly options: string;
     readonly sharedOptions: string;

@@ -11,7 +11,10 @@ export interface DescribedFinding {
   readonly related: string;
 }
 
-export function describeFinding({ code, args }: Finding, catalogue: Pick<Catalogue, 'findings' | 'speak'>): DescribedFinding {
+export function describeFinding(
+  { code, args }: Finding,
+  catalogue: Pick<Catalogue, 'findings' | 'speak'>,
+): DescribedFinding {
   const words = findingWords(code, catalogue);
   if (!words) throw new Error(`No words for the finding ${code}.`);
   const { speak } = catalogue;
@@ -24,11 +27,20 @@ export function describeFinding({ code, args }: Finding, catalogue: Pick<Catalog
 }
 
 /** What is wrong and what to do, in one line, for a code with its arguments. */
-export function describeProblem(code: string, args: FindingArguments, catalogue: Pick<Catalogue, 'findings' | 'speak'>): string {
+export function describeProblem(
+  code: string,
+  args: FindingArguments,
+  catalogue: Pick<Catalogue, 'findings' | 'speak'>,
+): string {
   const words = findingWords(code, catalogue);
   return words ? `${words.message(args, catalogue.speak)} ${words.fix(args, catalogue.speak)}` : code;
 }
 
-export function findingWords(code: string, { findings }: Pick<Catalogue, 'findings'>): FindingWords<FindingArguments> | null {
-  return Object.hasOwn(findings, code) ? (findings[code as keyof typeof findings] as unknown as FindingWords<FindingArguments>) : null;
+export function findingWords(
+  code: string,
+  { findings }: Pick<Catalogue, 'findings'>,
+): FindingWords<FindingArguments> | null {
+  return Object.hasOwn(findings, code)
+    ? (findings[code as keyof typeof findings] as unknown as FindingWords<FindingArguments>)
+    : null;
 }

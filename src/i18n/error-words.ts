@@ -2,4 +2,6 @@
 import type { ErrorArguments } from '../core/model/portfolio-error.ts';
 import type { Speak } from './speak.ts';
 
-export type ErrorWords = { readonly [Code in keyof ErrorArguments]: (args: ErrorArguments[Code], speak: Speak) => string };
+export type ErrorWords = {
+  readonly [Code in keyof ErrorArguments]: (args: ErrorArguments[Code], speak: Speak) => string;
+};

@@ -5,5 +5,4 @@ import type { FieldArguments } from '../core/schema/field-findings.ts';
 import type { WordsFor } from './finding-words.ts';
 
 export type FindingArgumentsByCode = ReadingArguments & FieldArguments & RuleArgumentsByCode;
-export type FindingCode = keyof FindingArgumentsByCode;
 export type FindingsCatalogue = WordsFor<FindingArgumentsByCode>;

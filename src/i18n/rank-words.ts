@@ -1,8 +1,9 @@
 // The words of the ranking and of the answers to "why". Numbers and amounts come as text, names as they stand in the files.
-import type { RiskMode, WeightMethod } from '../generated/card-types.ts';
+
 import type { FrameMark } from '../core/rank/frame-line.ts';
 import type { defaultCriterionIds } from '../core/rank/ranking-criteria.ts';
 import type { NotRankedBecause, Outside } from '../core/rank/standing.ts';
+import type { RiskMode, WeightMethod } from '../generated/card-types.ts';
 import type { WhyWords } from './why-words.ts';
 
 export interface RankWords {

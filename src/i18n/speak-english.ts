@@ -4,7 +4,20 @@ import { decimalText, shortDecimalText } from './decimal-text.ts';
 import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
 import type { Speak } from './speak.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 interface Words {
   readonly fields: FieldTexts;

@@ -1,10 +1,24 @@
 // Numbers, money and dates in bokmål and nynorsk; what differs between them comes as arguments.
-import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
-import { decimalText, shortDecimalText } from './decimal-text.ts';
+
 import { dateParts } from './date-parts.ts';
+import { decimalText, shortDecimalText } from './decimal-text.ts';
+import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
 import type { Speak } from './speak.ts';
 
-const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
 
 interface Words {
   readonly language: 'nb' | 'nn';

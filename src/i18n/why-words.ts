@@ -1,6 +1,7 @@
 // The words that say why a project stands where it does, and why one stands before another.
-import type { NotRankedBecause, Outside } from '../core/rank/standing.ts';
+
 import type { FrameMark } from '../core/rank/frame-line.ts';
+import type { NotRankedBecause, Outside } from '../core/rank/standing.ts';
 import type { Speak } from './speak.ts';
 
 export interface WhyWords {
@@ -46,7 +47,10 @@ export interface WhyWords {
   /** Points 0–100 on one criterion, as the list counts them. */
   differenceMeans(riskCounts: boolean): string;
   /** How much weight from which criteria, and the one that gets it. */
-  moves(args: { parts: readonly { amount: string; from: string }[]; to: string; other: string; leader: string }, speak: Speak): string;
+  moves(
+    args: { parts: readonly { amount: string; from: string }[]; to: string; other: string; leader: string },
+    speak: Speak,
+  ): string;
   readonly moveIsSmall: string;
   readonly moveIsLarge: string;
   neverPasses(leader: string, other: string): string;

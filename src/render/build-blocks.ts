@@ -1,6 +1,21 @@
 // Short names for making blocks. Where inlines are wanted, a plain string will do.
 import type {
-  Block, Blocks, Callout, ChartBlock, Column, Details, Heading, HeadingLevel, Inline, Inlines, List, Paragraph, Quote, Sample, Table, Tone,
+  Block,
+  Blocks,
+  Callout,
+  ChartBlock,
+  Column,
+  Details,
+  Heading,
+  HeadingLevel,
+  Inline,
+  Inlines,
+  List,
+  Paragraph,
+  Quote,
+  Sample,
+  Table,
+  Tone,
 } from './blocks.ts';
 import type { Chart } from './charts.ts';
 
@@ -62,7 +77,11 @@ export function column(header: Words, align: Column['align'] = 'left'): Column {
 }
 
 /** Columns given as words are aligned to the left; use column('Sum', 'right') for numbers. */
-export function table(columns: readonly (Column | string)[], rows: readonly (readonly Words[])[], caption?: Words): Table {
+export function table(
+  columns: readonly (Column | string)[],
+  rows: readonly (readonly Words[])[],
+  caption?: Words,
+): Table {
   return {
     kind: 'table',
     columns: columns.map((each) => (typeof each === 'string' ? column(each) : each)),
@@ -97,7 +116,7 @@ export function paragraphs(value: string): readonly Paragraph[] {
   return parts.filter((part) => part !== '').map((part) => paragraph(part));
 }
 
-export function toBlocks(content: Content): Blocks {
+function toBlocks(content: Content): Blocks {
   return isBlocks(content) ? content : [paragraph(content)];
 }
 

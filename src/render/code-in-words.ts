@@ -6,5 +6,7 @@ export function codeInWords(sentence: string): readonly Inline[] {
   return sentence
     .split(/(`[^`]+`)/)
     .filter((part) => part !== '')
-    .map((part) => (part.length > 2 && part.startsWith('`') && part.endsWith('`') ? code(part.slice(1, -1)) : text(part)));
+    .map((part) =>
+      part.length > 2 && part.startsWith('`') && part.endsWith('`') ? code(part.slice(1, -1)) : text(part),
+    );
 }

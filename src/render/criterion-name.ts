@@ -1,6 +1,7 @@
 // What a criterion is called: its name in the strategy, or for the criteria that come with the tool, the language's own name.
-import type { Catalogue } from '../i18n/catalogue.ts';
+
 import type { RankingCriterion } from '../core/rank/ranking-criteria.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 export function criterionName({ id, name }: Pick<RankingCriterion, 'id' | 'name'>, { rank }: Catalogue): string {
   const defaults: Readonly<Record<string, string>> = rank.defaultCriteria;

@@ -1,10 +1,11 @@
 // What a check shows: every finding in reading order, each with a place that a person can go to, and how much was read.
-import type { Expected } from '../generated/card-types.ts';
+
 import type { Finding, Place } from '../core/model/diagnostic.ts';
 import { pointerToText } from '../core/model/pointer-text.ts';
 import type { ParsedFile } from '../core/parse/parse-yaml.ts';
 import { type LineIndex, lineIndex, lineText, positionAt, type TextPosition } from '../core/parse/text-position.ts';
 import { inReadingOrder } from '../core/rules/check-portfolio.ts';
+import type { Expected } from '../generated/card-types.ts';
 
 /** A place that a person can go to. */
 export interface LocatedPlace {
@@ -46,7 +47,12 @@ export function checkView({ findings, files, expected, cards, today }: CheckFact
   const locator = placeLocator(files);
   const problems = findings
     .map((finding) => acceptIfExpected(finding, expected))
-    .map((finding) => ({ finding, pointer: pointerToText(finding.subject ?? finding.place.pointer), place: locator(finding.place), related: (finding.related ?? []).map(locator) }))
+    .map((finding) => ({
+      finding,
+      pointer: pointerToText(finding.subject ?? finding.place.pointer),
+      place: locator(finding.place),
+      related: (finding.related ?? []).map(locator),
+    }))
     .sort((a, b) => inReadingOrder({ finding: a.finding, ...a.place.start }, { finding: b.finding, ...b.place.start }));
   return withCounts({ today, cards, files: files.size, problems });
 }
@@ -64,7 +70,9 @@ function withCounts(view: Pick<CheckView, 'today' | 'cards' | 'files' | 'problem
 
 /** Only warnings can be accepted: an error is mended, or made a warning in governance.yaml, where everyone sees it. */
 function acceptIfExpected(finding: Finding, expected: readonly Expected[]): Finding {
-  const match = expected.find(({ code, card }) => code === finding.code && (card === undefined || card === finding.card));
+  const match = expected.find(
+    ({ code, card }) => code === finding.code && (card === undefined || card === finding.card),
+  );
   return match && finding.severity === 'warning' ? { ...finding, accepted: match.because } : finding;
 }
 
@@ -78,6 +86,11 @@ function placeLocator(files: ReadonlyMap<string, ParsedFile>): (place: Place) =>
     indexes.set(place.file, index);
     const [start, end] = place.range ?? parsed.locate(place.pointer, place.at);
     const from = positionAt(parsed.text, index, start);
-    return { file: place.file, start: from, end: positionAt(parsed.text, index, Math.max(start, end)), lineText: lineText(parsed.text, index, from.line) };
+    return {
+      file: place.file,
+      start: from,
+      end: positionAt(parsed.text, index, Math.max(start, end)),
+      lineText: lineText(parsed.text, index, from.line),
+    };
   };
 }

@@ -1,9 +1,10 @@
 // What there is to say about a code or a field, as data: where it stands in the schemas, what it holds, when it is asked for.
-import type { ChoiceKey, FieldKey } from '../generated/schema-texts.ts';
-import type { Stage } from '../generated/card-types.ts';
+
 import { choicesOf, definitionAt, fieldKeyAt, propertiesOf } from '../core/model/field-key.ts';
 import type { FileKind } from '../core/model/portfolio.ts';
 import { shippedRequirements } from '../core/model/requirement-sets.ts';
+import type { Stage } from '../generated/card-types.ts';
+import type { ChoiceKey, FieldKey } from '../generated/schema-texts.ts';
 
 export type FieldHolds = 'text' | 'number' | 'boolean' | 'list' | 'group' | 'choice' | 'date';
 
@@ -23,7 +24,10 @@ const kinds: readonly FileKind[] = ['project', 'strategy', 'governance', 'capaci
 
 /** "benefits.indicator", "project.benefits[0].indicator" or "strategy.criteria": null when no file has such a field. */
 export function explainField(term: string): FieldExplanation | null {
-  const steps = term.replaceAll(/\[\d*\]/g, '').split('.').filter((step) => step !== '');
+  const steps = term
+    .replaceAll(/\[\d*\]/g, '')
+    .split('.')
+    .filter((step) => step !== '');
   for (const kind of kinds) {
     const path = steps[0] === kind ? steps.slice(1) : steps;
     const found = path.length > 0 ? fieldOf(kind, path) : null;
@@ -57,8 +61,13 @@ function fieldOf(kind: FileKind, steps: readonly string[]): FieldExplanation | n
     key,
     holds: holdsOf(definition),
     choices: choicesOf(inner).map((value) => `${inner}=${value}` as ChoiceKey),
-    parts: Object.keys(propertiesOf(inner)).filter((part) => part !== '*').map((part) => `${inner}.${part}` as FieldKey),
-    from: kind === 'project' ? (shippedRequirements('full').find(({ field }) => field.split('|').includes(path))?.from ?? null) : null,
+    parts: Object.keys(propertiesOf(inner))
+      .filter((part) => part !== '*')
+      .map((part) => `${inner}.${part}` as FieldKey),
+    from:
+      kind === 'project'
+        ? (shippedRequirements('full').find(({ field }) => field.split('|').includes(path))?.from ?? null)
+        : null,
   };
 }
 

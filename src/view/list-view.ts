@@ -1,7 +1,8 @@
 // What a list of projects shows: one row for each card that was asked for, and how many there are in all.
-import type { Category, Colour, Form, Stage, Status } from '../generated/card-types.ts';
+
 import { plannedCost } from '../core/model/planned-cost.ts';
 import type { Portfolio, Project } from '../core/model/portfolio.ts';
+import type { Category, Colour, Form, Stage, Status } from '../generated/card-types.ts';
 import { nameById } from './name-by-id.ts';
 
 /** null: the card does not say. */

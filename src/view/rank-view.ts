@@ -48,7 +48,10 @@ export function rankView({ portfolio, ranking, weightsFile = null, area = null }
     incomplete: rows.filter(({ project }) => project.rank === null),
     firstOutside: outside && { ...outside, name: names.get(outside.id) ?? outside.id },
     frameYears: ranking.frame.years.filter(({ usedFirst, usedByList }) => usedFirst !== 0 || usedByList !== 0),
-    exclusive: exclusivePairs(portfolio, rows.filter(({ project }) => project.rank !== null)),
+    exclusive: exclusivePairs(
+      portfolio,
+      rows.filter(({ project }) => project.rank !== null),
+    ),
     notRanked: reasons.flatMap((because) => {
       const count = ranking.notRanked.filter((each) => each.because === because).length;
       return count > 0 ? [{ because, count }] : [];
@@ -65,7 +68,9 @@ function exclusivePairs({ projects }: Portfolio, rows: readonly RankRow[]): Rank
     const { excludes: excluded = [], variant_of } = links.get(a.project.id) ?? {};
     return excluded.includes(b.project.id) || variant_of === b.project.id;
   };
-  return rows.flatMap((a, index) => rows.slice(index + 1).flatMap((b) => (excludes(a, b) || excludes(b, a) ? [[a, b] as const] : [])));
+  return rows.flatMap((a, index) =>
+    rows.slice(index + 1).flatMap((b) => (excludes(a, b) || excludes(b, a) ? [[a, b] as const] : [])),
+  );
 }
 
 const reasons: readonly NotRankedBecause[] = ['ended', 'delivered', 'operation'];

@@ -1,10 +1,10 @@
 // Why a project has its place, or stands before another, with what the card and the strategy say about each score and risk.
 import type { Portfolio, Project } from '../core/model/portfolio.ts';
-import type { RankingCriterion } from '../core/rank/ranking-criteria.ts';
 import type { RankedProject, Ranking } from '../core/rank/ranking.ts';
+import type { RankingCriterion } from '../core/rank/ranking-criteria.ts';
+import type { NotRankedBecause } from '../core/rank/standing.ts';
 import { type WhyContribution, type WhyOne, whyOne } from '../core/rank/why-one.ts';
 import { type WhyPair, whyPair } from '../core/rank/why-pair.ts';
-import type { NotRankedBecause } from '../core/rank/standing.ts';
 
 export interface WhyRow extends WhyContribution {
   readonly top: number;

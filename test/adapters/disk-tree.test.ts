@@ -16,7 +16,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const codes = async (): Promise<readonly string[]> =>
-  check(await loadPortfolio(diskTree(folder), ''), '2026-11-22').problems.map(({ finding }) => `${finding.place.file} ${finding.code}`);
+  check(await loadPortfolio(diskTree(folder), ''), '2026-11-22').problems.map(
+    ({ finding }) => `${finding.place.file} ${finding.code}`,
+  );
 
 test('links are told and not followed', async () => {
   symlinkSync('/etc/passwd', join(folder, 'projects', 'passwd.yaml'));

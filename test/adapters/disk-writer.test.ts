@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,10 +48,13 @@ test('of twenty at once one wins, and it is whole', async () => {
   expect(readdirSync(folder)).toEqual(['a.yaml']);
 });
 
-test.each(['../outside.yaml', '/tmp/outside.yaml', 'projects/../../outside.yaml'])('never outside the folder: %s', async (path) => {
-  await expect(diskWriter(folder).create(path, 'x')).rejects.toEqual(refusal('outside-portfolio'));
-  expect(existsSync(join(folder, '..', 'outside.yaml'))).toBe(false);
-});
+test.each(['../outside.yaml', '/tmp/outside.yaml', 'projects/../../outside.yaml'])(
+  'never outside the folder: %s',
+  async (path) => {
+    await expect(diskWriter(folder).create(path, 'x')).rejects.toEqual(refusal('outside-portfolio'));
+    expect(existsSync(join(folder, '..', 'outside.yaml'))).toBe(false);
+  },
+);
 
 test('never through a link to a folder elsewhere', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));

@@ -10,9 +10,15 @@ let folder: string;
 const git = (...words: string[]): string =>
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-C', top, ...words], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: top, GIT_COMMITTER_DATE: '2026-03-31T23:30:00+02:00', GIT_AUTHOR_DATE: '2026-03-31T23:30:00+02:00' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: top,
+      GIT_COMMITTER_DATE: '2026-03-31T23:30:00+02:00',
+      GIT_AUTHOR_DATE: '2026-03-31T23:30:00+02:00',
+    },
   }).trim();
-const inputs = (...paths: string[]): Map<string, Uint8Array> => new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+const inputs = (...paths: string[]): Map<string, Uint8Array> =>
+  new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 
 beforeEach(() => {
   top = mkdtempSync(join(tmpdir(), 'portfolio-'));
@@ -31,7 +37,11 @@ const commitAll = (): string => {
 };
 
 test('outside git, and before the first commit, there is no commit', async () => {
-  expect(await gitRepository(folder).provenance(inputs('portfolio.yaml'))).toEqual({ commit: null, date: null, changed: true });
+  expect(await gitRepository(folder).provenance(inputs('portfolio.yaml'))).toEqual({
+    commit: null,
+    date: null,
+    changed: true,
+  });
 });
 
 describe('after a commit', () => {
@@ -41,7 +51,11 @@ describe('after a commit', () => {
   });
 
   test('the commit and its own date', async () => {
-    expect(await gitRepository(folder).provenance(inputs('portfolio.yaml', 'projects/a.yaml'))).toEqual({ commit: first, date: '2026-03-31', changed: false });
+    expect(await gitRepository(folder).provenance(inputs('portfolio.yaml', 'projects/a.yaml'))).toEqual({
+      commit: first,
+      date: '2026-03-31',
+      changed: false,
+    });
   });
 
   test('a later commit that leaves the inputs alone is not cited', async () => {
@@ -53,16 +67,23 @@ describe('after a commit', () => {
   });
 
   test('an edited, a new and a deleted card are each a change', async () => {
-    const edited = inputs('portfolio.yaml', 'projects/a.yaml').set('projects/a.yaml', new TextEncoder().encode('title: B\n'));
+    const edited = inputs('portfolio.yaml', 'projects/a.yaml').set(
+      'projects/a.yaml',
+      new TextEncoder().encode('title: B\n'),
+    );
     expect((await gitRepository(folder).provenance(edited)).changed).toBe(true);
     writeFileSync(join(folder, 'projects', 'b.yaml'), 'title: B\n');
-    expect((await gitRepository(folder).provenance(inputs('portfolio.yaml', 'projects/a.yaml', 'projects/b.yaml'))).changed).toBe(true);
+    expect(
+      (await gitRepository(folder).provenance(inputs('portfolio.yaml', 'projects/a.yaml', 'projects/b.yaml'))).changed,
+    ).toBe(true);
     expect((await gitRepository(folder).provenance(inputs('portfolio.yaml'))).changed).toBe(true);
   });
 
   test('line endings of Windows are no change', async () => {
     const windows = new TextEncoder().encode('title: A\r\n');
-    expect((await gitRepository(folder).provenance(inputs('portfolio.yaml').set('projects/a.yaml', windows))).changed).toBe(false);
+    expect(
+      (await gitRepository(folder).provenance(inputs('portfolio.yaml').set('projects/a.yaml', windows))).changed,
+    ).toBe(false);
   });
 
   test('a hostile configuration and an embedded repository run nothing', async () => {
@@ -73,7 +94,10 @@ describe('after a commit', () => {
     mkdirSync(join(evil, 'objects'), { recursive: true });
     mkdirSync(join(evil, 'refs'));
     writeFileSync(join(evil, 'HEAD'), 'ref: refs/heads/main\n');
-    writeFileSync(join(evil, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = true\n\tfsmonitor = "touch ${marker}; false"\n`);
+    writeFileSync(
+      join(evil, 'config'),
+      `[core]\n\trepositoryformatversion = 0\n\tbare = true\n\tfsmonitor = "touch ${marker}; false"\n`,
+    );
     await gitRepository(folder).provenance(inputs('portfolio.yaml', 'projects/a.yaml'));
     await gitRepository(evil).provenance(new Map());
     expect(existsSync(marker)).toBe(false);

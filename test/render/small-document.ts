@@ -1,13 +1,39 @@
 // One small document with every kind of block, for the golden files of the writers.
 import type { Blocks } from '../../src/render/blocks.ts';
 import {
-  bullets, callout, chart, code, column, details, heading, lineBreak, link, linkToHeading, numberedList, pageBreak, paragraph, quote, rule,
-  sample, strong, table,
+  bullets,
+  callout,
+  chart,
+  code,
+  column,
+  details,
+  heading,
+  lineBreak,
+  link,
+  linkToHeading,
+  numberedList,
+  pageBreak,
+  paragraph,
+  quote,
+  rule,
+  sample,
+  strong,
+  table,
 } from '../../src/render/build-blocks.ts';
 
 export const smallDocument: Blocks = [
   heading(1, 'Porteføljen per 22. november 2026'),
-  paragraph(['Rangeringen har ', strong('fire prosjekter'), '. Se ', linkToHeading('Sak 2', 'case-2'), ', ', link('veiledningen', 'https://www.digdir.no/a_(b)'), ' og ', code('portfolio rank --why'), '.']),
+  paragraph([
+    'Rangeringen har ',
+    strong('fire prosjekter'),
+    '. Se ',
+    linkToHeading('Sak 2', 'case-2'),
+    ', ',
+    link('veiledningen', 'https://www.digdir.no/a_(b)'),
+    ' og ',
+    code('portfolio rank --why'),
+    '.',
+  ]),
   callout('important', 'Viktig', ['Rammen for 2027 er brukt opp.', lineBreak, 'Én sak må vente.']),
   heading(2, 'Rangering'),
   table(
@@ -25,7 +51,11 @@ export const smallDocument: Blocks = [
       x: { low: 'Lav kostnad', high: 'Høy kostnad' },
       y: { low: 'Lav verdi', high: 'Høy verdi' },
       quadrants: ['Satsinger', 'Gjør nå', 'Vent', 'Unngå'],
-      points: [{ label: '1', x: 0.375, y: 0.684 }, { label: '2', x: 1, y: 0.6105 }, { label: '3', x: 0.075, y: 0 }],
+      points: [
+        { label: '1', x: 0.375, y: 0.684 },
+        { label: '2', x: 1, y: 0.6105 },
+        { label: '3', x: 0.075, y: 0 },
+      ],
     },
     'Verdi og kostnad',
     'Ett spørsmål, ett svar gir mest verdi for pengene.',
@@ -33,8 +63,14 @@ export const smallDocument: Blocks = [
   ),
   heading(2, 'Sak 2: Ett spørsmål, ett svar', 'case-2'),
   quote('«Jeg vil bare spørre én gang.»'),
-  numberedList(['Godkjenne konseptet.', [paragraph('Be etaten om:'), bullets(['ny nytteplan', 'vurdering av personvern'])]]),
-  details('Slik er det regnet ut', [paragraph('Verdi = summen av poeng × vekt.'), sample('criteria:\n  - id: value\n    weight: 40', 'yaml')]),
+  numberedList([
+    'Godkjenne konseptet.',
+    [paragraph('Be etaten om:'), bullets(['ny nytteplan', 'vurdering av personvern'])],
+  ]),
+  details('Slik er det regnet ut', [
+    paragraph('Verdi = summen av poeng × vekt.'),
+    sample('criteria:\n  - id: value\n    weight: 40', 'yaml'),
+  ]),
   rule,
   paragraph('Spørsmål til @sekretariatet eller i #12.'),
   pageBreak,

@@ -16,7 +16,9 @@ export function goldenPortfolio(mode: RiskMode = 'expected'): Portfolio {
       criteria: criteria.map((id, index) => ({ id, name: id, weight: golden.vekter[index] ?? 0 })),
       risk: { mode },
     },
-    capacity: { frames: golden.budsjett.map((amount, index) => ({ year: firstYear + index, amount: amount * 1000000 })) },
+    capacity: {
+      frames: golden.budsjett.map((amount, index) => ({ year: firstYear + index, amount: amount * 1000000 })),
+    },
   });
 }
 

@@ -11,7 +11,7 @@ import type { World } from '../../src/ports/world.ts';
 import type { CheckView } from '../../src/view/check-view.ts';
 import { projectRoot } from './source-files.ts';
 
-export const today = '2026-11-22';
+const today = '2026-11-22';
 
 export interface NewCardWorld {
   readonly repository: string;

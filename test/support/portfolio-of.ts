@@ -1,6 +1,7 @@
 // Portfolios for tests, from literals.
-import type { Portfolio } from '../../src/core/model/portfolio.ts';
+
 import { byIdOf } from '../../src/core/model/code-point-order.ts';
+import type { Portfolio } from '../../src/core/model/portfolio.ts';
 
 interface Literal extends Partial<Omit<Portfolio, 'projects' | 'meetings'>> {
   readonly projects?: Readonly<Record<string, Portfolio['projects'][number]['card']>>;

@@ -1,8 +1,24 @@
 // How the runner of GitHub Actions finds commands in the log, after actions/runner, ActionCommand.cs: TryParseV2, then TryParse.
 
 const registered = new Set([
-  'error', 'warning', 'notice', 'debug', 'group', 'endgroup', 'add-mask', 'add-path', 'set-env', 'set-output', 'save-state', 'echo',
-  'stop-commands', 'add-matcher', 'remove-matcher', 'internal-set-repo-path', 'command', 'section',
+  'error',
+  'warning',
+  'notice',
+  'debug',
+  'group',
+  'endgroup',
+  'add-mask',
+  'add-path',
+  'set-env',
+  'set-output',
+  'save-state',
+  'echo',
+  'stop-commands',
+  'add-matcher',
+  'remove-matcher',
+  'internal-set-repo-path',
+  'command',
+  'section',
 ]);
 
 export interface RunnerCommand {
@@ -32,8 +48,14 @@ function parseOld(line: string): RunnerCommand | null {
 function command(info: string, separator: string, data: string): RunnerCommand | null {
   const [name = '', ...rest] = info.split(' ');
   if (!registered.has(name.toLowerCase())) return null;
-  const pairs = rest.join(' ').trim().split(separator).map((pair) => /^([^=]*)=(.*)$/s.exec(pair));
-  const properties = Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] && pair[2] ? [[pair[1], unescaped(pair[2], true)]] : [])));
+  const pairs = rest
+    .join(' ')
+    .trim()
+    .split(separator)
+    .map((pair) => /^([^=]*)=(.*)$/s.exec(pair));
+  const properties = Object.fromEntries(
+    pairs.flatMap((pair) => (pair?.[1] && pair[2] ? [[pair[1], unescaped(pair[2], true)]] : [])),
+  );
   return { name: name.toLowerCase(), properties, data: unescaped(data, false) };
 }
 

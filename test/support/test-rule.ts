@@ -12,7 +12,10 @@ interface RuleCase {
   readonly finds: readonly (readonly [at: string, args: FindingArguments])[];
 }
 
-export function testRule<Args extends FindingArguments>(rule: Rule<string, Args>, cases: Readonly<Record<string, RuleCase>>): void {
+export function testRule<Args extends FindingArguments>(
+  rule: Rule<string, Args>,
+  cases: Readonly<Record<string, RuleCase>>,
+): void {
   for (const [name, { portfolio, today = '2026-11-22', finds }] of Object.entries(cases)) {
     test(`${rule.code}: ${name}`, () => {
       const observed = [...rule.check(portfolio, ruleContext(portfolio, today))].map(({ place, args }) => [

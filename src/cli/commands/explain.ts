@@ -11,8 +11,13 @@ export const run: Run = async (call) => {
   const catalogue = await catalogueWithoutPortfolio(call);
   const term = String(call.values.term);
   const { example, field } = explain(term);
-  const blocks = example ? explainRuleBlocks(term, example, catalogue) : field ? explainFieldBlocks(field, catalogue) : null;
-  if (!blocks) throw new PortfolioError('unknown-code', { code: term, suggestion: await didYouMean(term, knownTerms()) });
+  const blocks = example
+    ? explainRuleBlocks(term, example, catalogue)
+    : field
+      ? explainFieldBlocks(field, catalogue)
+      : null;
+  if (!blocks)
+    throw new PortfolioError('unknown-code', { code: term, suggestion: await didYouMean(term, knownTerms()) });
   await presentBlocks(call, catalogue, blocks);
   return 0;
 };

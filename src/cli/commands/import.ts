@@ -1,7 +1,7 @@
 // `portfolio import`: one card for each row of a CSV file. In an empty folder it makes a whole portfolio.
 import { type ImportPlan, planImport } from '../../app/import-cards.ts';
-import { readMapping } from '../../app/read-mapping.ts';
 import { printSchema } from '../../app/print-schema.ts';
+import { readMapping } from '../../app/read-mapping.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeProblem } from '../../i18n/describe-finding.ts';
@@ -21,7 +21,9 @@ export const run: Run = async (call) => {
   const plan = planImport(await call.context.readInput(String(call.values.file)), mapping, target.fresh);
   const language = call.options.lang ?? mapping.portfolio?.language ?? 'nb';
   const catalogue = await loadCatalogue(language, mapping.portfolio?.currency ?? 'NOK');
-  const files = plan.refused ? plan.files : await withSchemas(call, plan, await loadCatalogue(mapping.portfolio?.language ?? language, 'NOK'));
+  const files = plan.refused
+    ? plan.files
+    : await withSchemas(call, plan, await loadCatalogue(mapping.portfolio?.language ?? language, 'NOK'));
   if (!call.options.dryRun && !plan.refused) await writeAll(call, target.found.root, files);
   await present(call, catalogue, await describe(call, catalogue, plan, files, target.found));
   return plan.told.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.fine;
@@ -31,7 +33,9 @@ export const run: Run = async (call) => {
 async function targetOf(call: Call): Promise<{ readonly found: FoundRoot; readonly fresh: boolean }> {
   const existing = call.context.findRoot(call.options.root ?? null);
   const found = existing ?? call.context.newRoot(call.options.root ?? null);
-  const cards = (await call.context.tree(found.root).list()).filter(({ path }) => path.startsWith('projects/') && path.endsWith('.yaml'));
+  const cards = (await call.context.tree(found.root).list()).filter(
+    ({ path }) => path.startsWith('projects/') && path.endsWith('.yaml'),
+  );
   if (cards.length > 0) throw new PortfolioError('portfolio-has-cards', { count: cards.length });
   return { found, fresh: existing === null };
 }
@@ -42,10 +46,18 @@ function mappingBytes({ context }: Call, name: string): Promise<Uint8Array> {
 }
 
 /** The schemas that the files name in their first line, for hover texts in an editor. */
-async function withSchemas({ context }: Call, plan: ImportPlan, texts: Catalogue): Promise<ReadonlyMap<string, string>> {
-  const kinds = (['project', 'portfolio', 'governance'] as const).filter((kind) => kind === 'project' || plan.files.has(`${kind}.yaml`));
+async function withSchemas(
+  { context }: Call,
+  plan: ImportPlan,
+  texts: Catalogue,
+): Promise<ReadonlyMap<string, string>> {
+  const kinds = (['project', 'portfolio', 'governance'] as const).filter(
+    (kind) => kind === 'project' || plan.files.has(`${kind}.yaml`),
+  );
   const editions = await Promise.all(
-    kinds.map(async (kind) => [`schemas/${kind}.schema.json`, await printSchema(kind, texts, context.readShipped)] as const),
+    kinds.map(
+      async (kind) => [`schemas/${kind}.schema.json`, await printSchema(kind, texts, context.readShipped)] as const,
+    ),
   );
   return new Map([...plan.files, ...editions]);
 }
@@ -61,7 +73,13 @@ async function writeAll({ context }: Call, root: string, files: ReadonlyMap<stri
   if (last !== undefined) await writer.create('portfolio.yaml', last);
 }
 
-async function describe(call: Call, catalogue: Catalogue, plan: ImportPlan, files: ReadonlyMap<string, string>, found: FoundRoot): Promise<string> {
+async function describe(
+  call: Call,
+  catalogue: Catalogue,
+  plan: ImportPlan,
+  files: ReadonlyMap<string, string>,
+  found: FoundRoot,
+): Promise<string> {
   const errors = plan.told.filter(({ severity }) => severity === 'error').length;
   const counts = { cards: plan.imported.cards.length, rows: plan.rows, errors, warnings: plan.told.length - errors };
   if (call.format === 'json') return importJson(plan, files, counts, catalogue);
@@ -82,7 +100,18 @@ async function describe(call: Call, catalogue: Catalogue, plan: ImportPlan, file
     .join('\n')}\n`;
 }
 
-function importJson(plan: ImportPlan, files: ReadonlyMap<string, string>, counts: object, catalogue: Catalogue): string {
-  const told = plan.told.map((each) => ({ code: each.code, severity: each.severity, ...each.place, args: each.args, message: describeTold(each, catalogue) }));
+function importJson(
+  plan: ImportPlan,
+  files: ReadonlyMap<string, string>,
+  counts: object,
+  catalogue: Catalogue,
+): string {
+  const told = plan.told.map((each) => ({
+    code: each.code,
+    severity: each.severity,
+    ...each.place,
+    args: each.args,
+    message: describeTold(each, catalogue),
+  }));
   return `${JSON.stringify({ schema: 1, summary: counts, refused: plan.refused, files: [...files.keys()], told }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 // `portfolio rank`: the projects in order with their reasons, and why one stands where it does.
 import { explainRank, onlyAsked } from '../../app/explain-rank.ts';
-import { rank, type RankWishes } from '../../app/rank.ts';
+import { type RankWishes, rank } from '../../app/rank.ts';
 import { readWeights } from '../../app/read-weights.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -28,7 +28,7 @@ export const run: Run = async (call) => {
 async function render(call: Call, catalogue: Catalogue, view: RankView, why: WhyView | null): Promise<string> {
   const { format } = call;
   const wanted = why === null ? view : onlyAsked(view, why);
-  if (why?.kind === 'not-ranked') throw notRanked(why, catalogue);
+  if (why?.kind === 'not-ranked') throw await notRanked(why, catalogue);
   if (format === 'json') return (await import('../../render/rank/rank-json.ts')).rankJson(wanted);
   if (format === 'csv') return (await import('../../render/rank/rank-csv.ts')).rankCsv(wanted);
   return writeDocument(call, await blocksOf(view, why, catalogue, format === 'markdown'));
@@ -44,8 +44,17 @@ async function blocksOf(
   return (await import('../../render/rank/rank-blocks.ts')).rankBlocks(view, catalogue, detailed);
 }
 
-function notRanked({ id, because }: Extract<WhyView, { kind: 'not-ranked' }>, { rank: { why: words } }: Catalogue): PortfolioError {
-  return new PortfolioError('not-ranked', { id, because: typeof because === 'string' ? words.because[because] : words.missingScores(because) });
+async function notRanked(
+  { id, because, ranking }: Extract<WhyView, { kind: 'not-ranked' }>,
+  catalogue: Catalogue,
+): Promise<PortfolioError> {
+  const { why: words } = catalogue.rank;
+  if (typeof because === 'string') return new PortfolioError('not-ranked', { id, because: words.because[because] });
+  const { criterionNames } = await import('../../render/criterion-name.ts');
+  return new PortfolioError('not-ranked', {
+    id,
+    because: words.missingScores(because.map(criterionNames(ranking.criteria, catalogue))),
+  });
 }
 
 /** A file of weights as seen from the current folder, else from the portfolio's. */
@@ -53,5 +62,8 @@ async function weightsOf(call: Call, { found, loaded }: Opened): Promise<RankWis
   const file = textOption(call, 'weights');
   if (file === null) return null;
   const tree = call.context.tree(found.root);
-  return { file, byCriterion: await readWeights(file, [call.context.readInput, (path) => tree.read(path)], loaded.portfolio) };
+  return {
+    file,
+    byCriterion: await readWeights(file, [call.context.readInput, (path) => tree.read(path)], loaded.portfolio),
+  };
 }

@@ -18,7 +18,8 @@ export const run: Run = async (call) => {
 async function render({ page, project }: ShownProject, catalogue: Catalogue, call: Call): Promise<string> {
   if (call.format === 'json') return (await import('../../render/show/show-json.ts')).showJson(page, project.card);
   const blocks = oneProjectBlocks(page, catalogue, 1);
-  if (call.format === 'markdown') return (await import('../../render/markdown/write-markdown.ts')).writeMarkdown(blocks);
+  if (call.format === 'markdown')
+    return (await import('../../render/markdown/write-markdown.ts')).writeMarkdown(blocks);
   const { writeText } = await import('../../render/text/write-text.ts');
   return writeText(blocks, { paint: await paintFor(call) });
 }

@@ -53,7 +53,8 @@ interface AccountLine {
 
 function accountLines({ card }: Project, currentYear: number): readonly AccountLine[] {
   const given = givenLines(card.cost?.project);
-  if (given.length === 0) return [...(costByYear(card) ?? [])].map(([year, expected]) => ({ year, budget: null, expected, actual: null }));
+  if (given.length === 0)
+    return [...(costByYear(card) ?? [])].map(([year, expected]) => ({ year, budget: null, expected, actual: null }));
   return given.map((line) => ({
     year: line.year,
     budget: line.budget ?? null,

@@ -16,5 +16,7 @@ function spreadEstimate(card: Card): ReadonlyMap<number, number> | null {
   const first = yearOf(start);
   const years = Math.max(1, yearOf(card.time?.period?.end ?? start) - first + 1);
   const share = Math.floor(likely / years);
-  return new Map(Array.from({ length: years }, (_, index) => [first + index, index === 0 ? likely - share * (years - 1) : share]));
+  return new Map(
+    Array.from({ length: years }, (_, index) => [first + index, index === 0 ? likely - share * (years - 1) : share]),
+  );
 }

@@ -25,13 +25,15 @@ const extentSteps: Record<Extent, number> = {
 
 /** Every benefit without a price, in the order of the card. */
 export function nonPricedEffects({ benefits = [] }: Card): readonly NonPricedEffect[] {
-  return benefits.filter((benefit) => !isPriced(benefit)).map(({ id, name, importance, extent }) => ({
-    benefit: id,
-    name,
-    importance: importance ?? null,
-    extent: extent ?? null,
-    consequence: importance && extent ? consequence(importance, extent) : null,
-  }));
+  return benefits
+    .filter((benefit) => !isPriced(benefit))
+    .map(({ id, name, importance, extent }) => ({
+      benefit: id,
+      name,
+      importance: importance ?? null,
+      extent: extent ?? null,
+      consequence: importance && extent ? consequence(importance, extent) : null,
+    }));
 }
 
 /** DFØ's table read diagonally: both steps (1–3) added, less 2, and at least one plus or minus unless there is no change. */

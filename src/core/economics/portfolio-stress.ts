@@ -1,7 +1,7 @@
 // What happens to the whole portfolio when costs grow and benefits fail as they have done for others (Flyvbjerg's figures for IT).
 import type { EconomicsSettings } from './economics-settings.ts';
-import type { ProjectEconomics } from './project-economics.ts';
 import type { Scaling } from './present-values-of.ts';
+import type { ProjectEconomics } from './project-economics.ts';
 import { stressedNpv } from './sensitivity.ts';
 
 export interface StressedProject {
@@ -36,8 +36,15 @@ const benefitShares = [75, 50, 25] as const;
 
 export function portfolioStress(projects: readonly StressedProject[], settings: EconomicsSettings): PortfolioStress {
   const counted = projects.filter(({ economics }) => economics.costKnown && economics.benefitKnown);
-  const largest = counted.reduce<StressedProject | null>((most, each) => (most && costOf(most) >= costOf(each) ? most : each), null);
-  const line = (kind: StressLine['kind'], percent: number, scaling: (project: StressedProject) => Scaling): StressLine => {
+  const largest = counted.reduce<StressedProject | null>(
+    (most, each) => (most && costOf(most) >= costOf(each) ? most : each),
+    null,
+  );
+  const line = (
+    kind: StressLine['kind'],
+    percent: number,
+    scaling: (project: StressedProject) => Scaling,
+  ): StressLine => {
     const cost = sum(counted.map((each) => Math.round(costOf(each) * (scaling(each).projectCost ?? 1))));
     const npv = sum(counted.map((each) => stressedNpv(each.economics.years, settings, scaling(each))));
     return { kind, percent, cost, extra: cost - sum(counted.map(costOf)), npv };
@@ -46,12 +53,15 @@ export function portfolioStress(projects: readonly StressedProject[], settings: 
   return {
     counted: counted.map(({ id }) => id),
     largest: largest?.id ?? null,
-    lines: counted.length === 0 ? [] : [
-      line('plan', 0, () => ({})),
-      ...costOverruns.map((percent) => line('cost', percent, () => overrun(percent))),
-      line('one_project', worstOverrun, ({ id }) => (id === largest?.id ? overrun(worstOverrun) : {})),
-      ...benefitShares.map((percent) => line('benefit', percent, () => ({ benefit: percent / 100 }))),
-    ],
+    lines:
+      counted.length === 0
+        ? []
+        : [
+            line('plan', 0, () => ({})),
+            ...costOverruns.map((percent) => line('cost', percent, () => overrun(percent))),
+            line('one_project', worstOverrun, ({ id }) => (id === largest?.id ? overrun(worstOverrun) : {})),
+            ...benefitShares.map((percent) => line('benefit', percent, () => ({ benefit: percent / 100 }))),
+          ],
   };
 }
 

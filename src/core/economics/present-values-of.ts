@@ -10,7 +10,11 @@ export interface Scaling {
   readonly benefit?: number;
 }
 
-export function presentValuesOf(flow: readonly CashYear[], factors: readonly number[], scaling: Scaling = {}): PresentValues {
+export function presentValuesOf(
+  flow: readonly CashYear[],
+  factors: readonly number[],
+  scaling: Scaling = {},
+): PresentValues {
   const { projectCost = 1, operation = 1, benefit = 1 } = scaling;
   const valued = (amount: (year: CashYear) => number) => presentValue(flow.map(amount), factors);
   return {

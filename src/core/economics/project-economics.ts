@@ -43,7 +43,8 @@ export function projectEconomics(
   const remaining = remainingCost(card, settings.baseYear);
   const costKnown = remaining !== null;
   const benefitKnown = (card.benefits ?? []).length > 0 && benefits.unknown.length === 0;
-  const years = costKnown || benefitKnown ? cashFlow(card, remaining?.byYear ?? new Map(), benefits.counted, settings) : [];
+  const years =
+    costKnown || benefitKnown ? cashFlow(card, remaining?.byYear ?? new Map(), benefits.counted, settings) : [];
   const values = presentValuesOf(years, discountFactors(settings));
   return {
     underWay: isUnderWay(card),
@@ -59,6 +60,8 @@ export function projectEconomics(
     nonPriced: nonPricedEffects(card),
     countedElsewhere: benefits.elsewhere,
     withoutPrice: benefits.unknown,
-    withoutWithdrawalRate: benefits.counted.filter((each) => withdrawalRate(each, settings) === null).map(({ id }) => id),
+    withoutWithdrawalRate: benefits.counted
+      .filter((each) => withdrawalRate(each, settings) === null)
+      .map(({ id }) => id),
   };
 }

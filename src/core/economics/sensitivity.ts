@@ -32,7 +32,12 @@ export function stressedNpv(flow: readonly CashYear[], settings: EconomicsSettin
   return wholeUnits(netPresentValue(presentValuesOf(flow, discountFactors(settings), scaling), settings.taxCost));
 }
 
-function npvWith(flow: readonly CashYear[], settings: EconomicsSettings, assumption: Assumption, factor: number): number {
+function npvWith(
+  flow: readonly CashYear[],
+  settings: EconomicsSettings,
+  assumption: Assumption,
+  factor: number,
+): number {
   if (assumption !== 'rate') return stressedNpv(flow, settings, { [assumption]: factor });
   const discount = settings.discount.map((step) => ({ ...step, rate: step.rate * factor }));
   return stressedNpv(flow, { ...settings, discount }, {});

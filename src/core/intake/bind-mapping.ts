@@ -5,7 +5,7 @@ import type { Pointer } from '../model/diagnostic.ts';
 import { cardInOrder } from './card-in-order.ts';
 import { parseFieldPath } from './field-path.ts';
 import { putAt } from './put-at.ts';
-import { tell, type Told } from './told.ts';
+import { type Told, tell } from './told.ts';
 import { unfittingParts } from './unfitting-parts.ts';
 
 export interface BoundColumn {

@@ -1,6 +1,6 @@
 // Bytes of a table to text in the encoding that the mapping names. A file in another encoding is told, never half read.
 import type { MappingEncoding } from '../../generated/card-types.ts';
-import { tell, type Told } from './told.ts';
+import { type Told, tell } from './told.ts';
 
 const megabyte = 1024 * 1024;
 const limit = 32;

@@ -9,7 +9,7 @@ import { byCodePoint } from '../model/code-point-order.ts';
 import { bindMapping } from './bind-mapping.ts';
 import { type MappedRow, mapRow } from './map-row.ts';
 import type { Table } from './table.ts';
-import { refusesTable, tell, type Told } from './told.ts';
+import { refusesTable, type Told, tell } from './told.ts';
 
 export interface ImportedCard {
   readonly id: string;

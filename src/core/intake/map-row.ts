@@ -8,7 +8,7 @@ import { putAt } from './put-at.ts';
 import { readCell } from './read-cell.ts';
 import { isBlank, type Reading } from './reading.ts';
 import type { TableRow } from './table.ts';
-import { tell, type TablePlace, type Told } from './told.ts';
+import { type TablePlace, type Told, tell } from './told.ts';
 
 export interface MappedRow {
   /** Null when the row has none that can be used. */

@@ -5,7 +5,7 @@
 // told as ambiguous. A year of two digits is read as 20xx only when the mapping gives the order.
 import { daysInMonth } from '../schema/explain-date.ts';
 import { monthNumber } from './month-number.ts';
-import { isPartialDate, iso, type PartialDate, readPartialDate } from './read-partial-date.ts';
+import { iso, isPartialDate, type PartialDate, readPartialDate } from './read-partial-date.ts';
 import { isBlank, type Reading, tidyLine, unknown, unreadable } from './reading.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

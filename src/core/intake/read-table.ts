@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { MappingDelimiter } from '../../generated/card-types.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import type { Table, TableRow } from './table.ts';
-import { tell, type Told } from './told.ts';
+import { type Told, tell } from './told.ts';
 
 const maxRows = 20_000;
 /** Blank rows are passed over, but not without end. */

@@ -27,7 +27,11 @@ export interface BalanceShare {
 }
 
 export function balanceShare(projects: readonly Project[], dimension: BalanceDimension): BalanceShare {
-  const weighed = projects.map((project) => ({ id: project.id, cost: plannedCost(project.card), shares: sharesOf(project.card, dimension) }));
+  const weighed = projects.map((project) => ({
+    id: project.id,
+    cost: plannedCost(project.card),
+    shares: sharesOf(project.card, dimension),
+  }));
   const total = weighed.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
   const partOf = (members: readonly { readonly id: string; readonly amount: number }[]) => {
     const cost = Math.round(members.reduce((sum, { amount }) => sum + amount, 0));
@@ -38,7 +42,11 @@ export function balanceShare(projects: readonly Project[], dimension: BalanceDim
     dimension,
     parts: values.map((value) => ({
       value,
-      ...partOf(weighed.flatMap(({ id, cost, shares }) => (shares.has(value) ? [{ id, amount: (cost ?? 0) * (shares.get(value) ?? 0) }] : []))),
+      ...partOf(
+        weighed.flatMap(({ id, cost, shares }) =>
+          shares.has(value) ? [{ id, amount: (cost ?? 0) * (shares.get(value) ?? 0) }] : [],
+        ),
+      ),
     })),
     unstated: partOf(weighed.flatMap(({ id, cost, shares }) => (shares.size === 0 ? [{ id, amount: cost ?? 0 }] : []))),
     total,
@@ -47,19 +55,23 @@ export function balanceShare(projects: readonly Project[], dimension: BalanceDim
 }
 
 /** Across bodies: more than one organisation takes part, the owner included. */
-export function isCrossCutting({ owner, participants = [] }: Card): boolean {
-  return new Set([...participants.map(({ organisation }) => organisation), ...(owner ? [owner.organisation] : [])]).size > 1;
+function isCrossCutting({ owner, participants = [] }: Card): boolean {
+  return (
+    new Set([...participants.map(({ organisation }) => organisation), ...(owner ? [owner.organisation] : [])]).size > 1
+  );
 }
 
 /** Value -> the part of the project's cost that it stands for, 0–1. */
 function sharesOf(card: Card, dimension: BalanceDimension): ReadonlyMap<string, number> {
-  if (dimension === 'element') return new Map(Object.entries(card.elements ?? {}).map(([element, percent]) => [element, percent / 100]));
+  if (dimension === 'element')
+    return new Map(Object.entries(card.elements ?? {}).map(([element, percent]) => [element, percent / 100]));
   return new Map(valuesOf(card, dimension).map((value) => [value, 1]));
 }
 
 function valuesOf(card: Card, dimension: Exclude<BalanceDimension, 'element'>): readonly string[] {
   if (dimension === 'life_event') return card.life_events ?? [];
-  if (dimension === 'cross_cutting') return card.owner || card.participants ? [isCrossCutting(card) ? 'yes' : 'no'] : [];
+  if (dimension === 'cross_cutting')
+    return card.owner || card.participants ? [isCrossCutting(card) ? 'yes' : 'no'] : [];
   const value = card[dimension];
   return value === undefined ? [] : [value];
 }

@@ -32,7 +32,11 @@ function percentOf(projects: readonly Project[], dimension: BalanceDimension, va
   return parts.find((part) => part.value === wanted)?.percent ?? 0;
 }
 
-function verdictOf(percent: number | null, min: number | null, max: number | null): Pick<TargetResult, 'verdict' | 'off'> {
+function verdictOf(
+  percent: number | null,
+  min: number | null,
+  max: number | null,
+): Pick<TargetResult, 'verdict' | 'off'> {
   if (percent === null) return { verdict: 'unknown', off: 0 };
   if (min !== null && percent < min) return { verdict: 'below', off: min - percent };
   return max !== null && percent > max ? { verdict: 'above', off: percent - max } : { verdict: 'inside', off: 0 };

@@ -22,17 +22,37 @@ export interface CapacityCell {
 }
 
 /** Competences in the order of capacity.yaml, then by id; years from `fromYear` in which there is a capacity or a booking. */
-export function capacityUse(projects: readonly Project[], { competences = [] }: Capacity, fromYear: number): readonly CapacityCell[] {
+export function capacityUse(
+  projects: readonly Project[],
+  { competences = [] }: Capacity,
+  fromYear: number,
+): readonly CapacityCell[] {
   const booked = projects.flatMap(({ id, card }) => (card.resources ?? []).map((resource) => ({ id, ...resource })));
-  const unknown = booked.map(({ competence }) => competence).filter((id) => !competences.some((each) => each.id === id));
-  const all = [...competences, ...[...new Set(unknown)].sort(byCodePoint).map((id) => ({ id, name: undefined, years: [] }))];
+  const unknown = booked
+    .map(({ competence }) => competence)
+    .filter((id) => !competences.some((each) => each.id === id));
+  const all = [
+    ...competences,
+    ...[...new Set(unknown)].sort(byCodePoint).map((id) => ({ id, name: undefined, years: [] })),
+  ];
   return all.flatMap(({ id, name, years = [] }) => {
     const ofCompetence = booked.filter(({ competence }) => competence === id);
     const shown = new Set([...years, ...ofCompetence].map(({ year }) => year).filter((year) => year >= fromYear));
-    return [...shown].sort((a, b) => a - b).map((year) => {
-      const capacity = years.find((each) => each.year === year)?.fte ?? null;
-      return { competence: id, name: name ?? null, year, capacity, ...bookingOf(ofCompetence.filter((each) => each.year === year), capacity) };
-    });
+    return [...shown]
+      .sort((a, b) => a - b)
+      .map((year) => {
+        const capacity = years.find((each) => each.year === year)?.fte ?? null;
+        return {
+          competence: id,
+          name: name ?? null,
+          year,
+          capacity,
+          ...bookingOf(
+            ofCompetence.filter((each) => each.year === year),
+            capacity,
+          ),
+        };
+      });
   });
 }
 

@@ -1,6 +1,7 @@
 // Follows a path in a file to the key under which the field's texts stand in every language.
-import type { FieldKey } from '../../generated/schema-texts.ts';
+
 import { choiceTable, fieldTable } from '../../generated/fields.ts';
+import type { FieldKey } from '../../generated/schema-texts.ts';
 import type { Pointer } from './diagnostic.ts';
 import type { SchemaKind } from './portfolio.ts';
 

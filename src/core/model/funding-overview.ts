@@ -5,13 +5,21 @@ import { plannedCost } from './planned-cost.ts';
 import type { Project } from './portfolio.ts';
 import { reached } from './stage.ts';
 
-export const fundingSources: readonly FundingSource[] = ['own', 'frame_increase', 'digifin', 'co_financing', 'innovation_partnership', 'eu', 'other'];
-export const fundingStatuses: readonly FundingStatus[] = ['planned', 'applied', 'provisional', 'committed', 'paid', 'refused'];
+const fundingSources: readonly FundingSource[] = [
+  'own',
+  'frame_increase',
+  'digifin',
+  'co_financing',
+  'innovation_partnership',
+  'eu',
+  'other',
+];
+const fundingStatuses: readonly FundingStatus[] = ['planned', 'applied', 'provisional', 'committed', 'paid', 'refused'];
 
 /** Whole units of the currency. */
 export interface FundingRow {
   readonly source: FundingSource;
-  /** One amount for each of `fundingStatuses`. A line without a status counts as planned. */
+  /** One amount for each of the statuses of the overview. A line without a status counts as planned. */
   readonly amounts: readonly number[];
   /** Without what has been refused. */
   readonly counted: number;
@@ -25,6 +33,8 @@ export interface FundingGap {
 }
 
 export interface FundingOverview {
+  /** What the amounts of each row stand for, in order. */
+  readonly statuses: readonly FundingStatus[];
   /** Sources that some project uses. */
   readonly rows: readonly FundingRow[];
   readonly total: Omit<FundingRow, 'source'>;
@@ -37,6 +47,7 @@ export function fundingOverview(projects: readonly Project[]): FundingOverview {
   const lines = projects.flatMap(({ card }) => card.funding ?? []);
   const used = fundingSources.filter((source) => lines.some((line) => line.source === source));
   return {
+    statuses: fundingStatuses,
     rows: used.map((source) => ({ source, ...sumsOf(lines.filter((line) => line.source === source)) })),
     total: sumsOf(lines),
     linesWithoutAmount: lines.filter(({ amount }) => amount === undefined).length,

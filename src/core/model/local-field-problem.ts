@@ -6,12 +6,29 @@ import { isIsoDate } from './is-iso-date.ts';
 export type LocalFieldProblem =
   | { readonly problem: 'undeclared'; readonly field: string; readonly suggestion: string | null }
   | { readonly problem: 'wrong-type'; readonly field: string; readonly type: `local_field_type=${LocalFieldType}` }
-  | { readonly problem: 'not-a-choice'; readonly field: string; readonly value: string; readonly choices: readonly string[] }
-  | { readonly problem: 'too-small' | 'too-large'; readonly field: string; readonly value: number; readonly limit: number }
+  | {
+      readonly problem: 'not-a-choice';
+      readonly field: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly problem: 'too-small' | 'too-large';
+      readonly field: string;
+      readonly value: number;
+      readonly limit: number;
+    }
   | { readonly problem: 'missing'; readonly field: string; readonly stage: `stage=${Stage}` };
 
 export function undeclaredProblem(field: string, declared: readonly LocalField[]): LocalFieldProblem {
-  return { problem: 'undeclared', field, suggestion: closest(field, declared.map(({ id }) => id)) };
+  return {
+    problem: 'undeclared',
+    field,
+    suggestion: closest(
+      field,
+      declared.map(({ id }) => id),
+    ),
+  };
 }
 
 /** Null when the value is as declared, or empty. */

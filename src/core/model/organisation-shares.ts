@@ -15,13 +15,28 @@ export interface OrganisationShare {
 
 /** The one that pays most first. */
 export function organisationShares(projects: readonly Project[]): readonly OrganisationShare[] {
-  const members = projects.map(({ card }) => ({ owner: card.owner?.organisation, shares: paidShares(card), cost: plannedCost(card) ?? 0, card }));
-  const ids = new Set(members.flatMap(({ owner, card }) => [...(owner ? [owner] : []), ...(card.participants ?? []).map((each) => each.organisation)]));
+  const members = projects.map(({ card }) => ({
+    owner: card.owner?.organisation,
+    shares: paidShares(card),
+    cost: plannedCost(card) ?? 0,
+    card,
+  }));
+  const ids = new Set(
+    members.flatMap(({ owner, card }) => [
+      ...(owner ? [owner] : []),
+      ...(card.participants ?? []).map((each) => each.organisation),
+    ]),
+  );
   const rows = [...ids].map((organisation) => ({
     organisation,
     owns: members.filter(({ owner }) => owner === organisation).length,
-    takesPart: members.filter(({ owner, card }) => owner !== organisation && card.participants?.some((each) => each.organisation === organisation)).length,
-    pays: Math.round(members.reduce((sum, { cost, shares }) => sum + (cost * (shares.get(organisation) ?? 0)) / 100, 0)),
+    takesPart: members.filter(
+      ({ owner, card }) =>
+        owner !== organisation && card.participants?.some((each) => each.organisation === organisation),
+    ).length,
+    pays: Math.round(
+      members.reduce((sum, { cost, shares }) => sum + (cost * (shares.get(organisation) ?? 0)) / 100, 0),
+    ),
   }));
   return rows.sort((a, b) => b.pays - a.pays || byCodePoint(a.organisation, b.organisation));
 }

@@ -21,7 +21,8 @@ function* allPastDates(card: Card): Generator<Dated> {
   yield* actual('milestones', card.time?.milestones);
   yield* actual('deliveries', card.time?.deliveries);
   for (const [at, { measurements }] of numbered(card.benefits)) {
-    for (const [index, { date }] of numbered(measurements)) yield [['benefits', at, 'measurements', index, 'date'], date];
+    for (const [index, { date }] of numbered(measurements))
+      yield [['benefits', at, 'measurements', index, 'date'], date];
   }
   yield [['status_report', 'date'], card.status_report?.date];
   for (const [index, { met }] of numbered(card.conditions)) yield [['conditions', index, 'met'], met];

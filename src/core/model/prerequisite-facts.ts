@@ -2,9 +2,19 @@
 
 /** What each is decided by: counts and dates, for the words to say. */
 export interface PrerequisiteFacts {
-  readonly strategy: { readonly adopted: string | null; readonly from: number | null; readonly to: number | null; readonly goals: number };
+  readonly strategy: {
+    readonly adopted: string | null;
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly goals: number;
+  };
   readonly criteria: { readonly criteria: number; readonly adopted: string | null; readonly unscored: number };
-  readonly balance: { readonly targets: number; readonly year: number; readonly hasFrame: boolean; readonly competences: number };
+  readonly balance: {
+    readonly targets: number;
+    readonly year: number;
+    readonly hasFrame: boolean;
+    readonly competences: number;
+  };
   readonly realistic: { readonly running: number; readonly planned: number };
   readonly followUp: { readonly reporting: number; readonly fresh: number };
   readonly meetings: { readonly ahead: number; readonly maxAge: number | null };

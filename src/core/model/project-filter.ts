@@ -8,7 +8,10 @@ export const filterNames = ['stage', 'status', 'sector', 'goal', 'category', 'fo
 export type FilterName = (typeof filterNames)[number];
 export type ProjectFilter = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
-const statuses = { proposed: 0, active: 0, on_hold: 0, stopped: 0, rejected: 0, completed: 0 } satisfies Record<Status, 0>;
+const statuses = { proposed: 0, active: 0, on_hold: 0, stopped: 0, rejected: 0, completed: 0 } satisfies Record<
+  Status,
+  0
+>;
 const categories = { renew: 0, improve: 0, sustain: 0, statutory: 0 } satisfies Record<Category, 0>;
 const forms = { project: 0, programme: 0, product: 0, pilot: 0, line_task: 0 } satisfies Record<Form, 0>;
 const colours = { green: 0, yellow: 0, red: 0 } satisfies Record<Colour, 0>;

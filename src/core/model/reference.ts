@@ -19,7 +19,10 @@ export type UnknownReference = {
 };
 
 /** References to what does not exist. */
-export function* unknownReferences(references: Iterable<Reference>, known: readonly Named[]): Generator<Observation<UnknownReference>> {
+export function* unknownReferences(
+  references: Iterable<Reference>,
+  known: readonly Named[],
+): Generator<Observation<UnknownReference>> {
   const ids = new Set(known.map(({ id }) => id));
   for (const { id, place } of references) {
     if (!id || ids.has(id)) continue;

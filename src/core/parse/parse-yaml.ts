@@ -1,6 +1,6 @@
 // The one door from bytes to a value: hostile or broken files end here as findings, never as a hang, an abort or a wrong value.
 // Places are looked up only when someone asks, so that a faster reader of values can come later without anyone noticing.
-import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Pointer } from '../model/diagnostic.ts';
 import { decodeText, fileTooLarge } from './decode-text.ts';
 import { inspectValues } from './inspect-values.ts';
@@ -48,7 +48,7 @@ function compose(text: string, tokens: readonly CST.Token[]): ParsedFile {
     text,
     value: document.toJS({ maxAliasCount: 0 }),
     problems: inspectValues(contents),
-    locate: (pointer, at) => locate(contents, pointer, at),
+    locate: locator(contents),
   };
 }
 
@@ -61,26 +61,44 @@ function unreadable(text: string, problems: readonly ReadingProblem[]): ParsedFi
   return { text, value: undefined, problems, locate: () => problems[0]?.range ?? [0, 0] };
 }
 
-function locate(root: Node, pointer: Pointer, at: 'key' | 'value'): readonly [number, number] {
-  let node: unknown = root;
-  let best = firstKeyOf(root);
-  for (const [index, step] of pointer.entries()) {
-    const pair = isMap(node) ? node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(step)) : null;
-    const value: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
-    if (value === undefined) return best;
-    const asKey = at === 'key' && index === pointer.length - 1;
-    best = (pair && (asKey || isEmpty(value)) ? rangeOf(pair.key) : itemRange(value)) ?? best;
-    node = value;
-  }
-  return best;
+type Range = readonly [start: number, end: number];
+
+/** Finds places in a tree. What a map holds is indexed the first time someone asks: a file may have thousands of keys. */
+function locator(root: Node): ParsedFile['locate'] {
+  const indexes = new Map<unknown, ReadonlyMap<string, Pair>>();
+  const pairOf = (node: unknown, step: string): Pair | null => {
+    if (!isMap(node)) return null;
+    const index = indexes.get(node) ?? new Map((node.items as Pair[]).map((pair) => [keyText(pair), pair]));
+    indexes.set(node, index);
+    return index.get(step) ?? null;
+  };
+  return (pointer, at) => {
+    let node: unknown = root;
+    let best = firstKeyOf(root);
+    for (const [index, step] of pointer.entries()) {
+      const pair = pairOf(node, String(step));
+      node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+      if (node === undefined) return best;
+      best = placeOf(pair, node, at === 'key' && index === pointer.length - 1) ?? best;
+    }
+    return best;
+  };
+}
+
+function keyText({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function placeOf(pair: Pair | null, value: unknown, asKey: boolean): Range | null {
+  return pair && (asKey || isEmpty(value)) ? rangeOf(pair.key) : itemRange(value);
 }
 
 /** A whole map or list is shown by its first key or item: underlining forty lines helps nobody. */
-function itemRange(value: unknown): readonly [number, number] | null {
+function itemRange(value: unknown): Range | null {
   return isMap(value) && !value.flow ? firstKeyOf(value) : rangeOf(value);
 }
 
-function firstKeyOf(node: Node): readonly [number, number] {
+function firstKeyOf(node: Node): Range {
   return (isMap(node) ? rangeOf(node.items[0]?.key) : rangeOf(node)) ?? [0, 1];
 }
 
@@ -88,7 +106,7 @@ function isEmpty(value: unknown): boolean {
   return value === null || (isScalar(value) && value.value === null && !value.source);
 }
 
-function rangeOf(node: unknown): readonly [number, number] | null {
+function rangeOf(node: unknown): Range | null {
   const range = (node as Node | null | undefined)?.range;
   return range ? [range[0], range[1]] : null;
 }

@@ -16,7 +16,8 @@ export function tokenize(text: string): Tokens {
     tokens.push(...parser.next(lexeme));
     lexemes += 1;
     // The stack holds one entry for each open collection, and two more for the document and the value at the top.
-    if (parser.stack.length > limits.depth + 2) return stop(problem('too-deep', { limit: limits.depth }, parser.offset));
+    if (parser.stack.length > limits.depth + 2)
+      return stop(problem('too-deep', { limit: limits.depth }, parser.offset));
     if (lexemes > 4 * limits.nodes) return stop(problem('too-many-values', { limit: limits.nodes }, parser.offset));
   }
   tokens.push(...parser.end());
@@ -40,7 +41,8 @@ function refusedInTree(tokens: readonly CST.Token[]): ReadingProblem | null {
   let seen = 0;
   for (let token = stack.pop(); token; token = stack.pop()) {
     seen += 1;
-    if (seen > limits.nodes) return problem('too-many-values', { limit: limits.nodes }, 'offset' in token ? token.offset : 0);
+    if (seen > limits.nodes)
+      return problem('too-many-values', { limit: limits.nodes }, 'offset' in token ? token.offset : 0);
     const refused = refusedMark(token);
     if (refused) return refused;
     for (const inner of innerTokens(token).reverse()) stack.push(inner);

@@ -1,10 +1,10 @@
 // Everything about one project that does not depend on the others: so a new card never changes another's figures.
 import type { RiskMode, Strategy } from '../../generated/card-types.ts';
+import type { EconomicsSettings } from '../economics/economics-settings.ts';
+import { type ProjectEconomics, projectEconomics } from '../economics/project-economics.ts';
 import type { CardDecision } from '../model/decisions.ts';
 import { plannedCost } from '../model/planned-cost.ts';
 import type { Project } from '../model/portfolio.ts';
-import type { EconomicsSettings } from '../economics/economics-settings.ts';
-import { type ProjectEconomics, projectEconomics } from '../economics/project-economics.ts';
 import { type CostRange, projectCostRange } from '../risk/project-cost-range.ts';
 import type { Drawing } from '../risk/random-stream.ts';
 import { type RemainingShare, remainingShare } from '../risk/remaining-share.ts';
@@ -66,6 +66,6 @@ export function assessProject(project: Project, basis: AssessmentBasis): Assessm
 }
 
 /** Points per million of planned project cost, nominal; null when the cost is unknown or zero. */
-export function perMillion(value: number | null, cost: number | null): number | null {
+function perMillion(value: number | null, cost: number | null): number | null {
   return value === null || cost === null || cost === 0 ? null : (1e6 * value) / cost;
 }

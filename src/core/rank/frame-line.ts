@@ -39,8 +39,14 @@ export interface FrameLine {
 }
 
 /** `candidates` in the order of the list. Frames before `fromYear` are history. */
-export function frameLine(candidates: readonly FrameCandidate[], frames: readonly Frame[], fromYear: number): FrameLine {
-  const current = frames.filter(({ year, amount }) => year >= fromYear && amount !== undefined).sort((a, b) => a.year - b.year);
+export function frameLine(
+  candidates: readonly FrameCandidate[],
+  frames: readonly Frame[],
+  fromYear: number,
+): FrameLine {
+  const current = frames
+    .filter(({ year, amount }) => year >= fromYear && amount !== undefined)
+    .sort((a, b) => a.year - b.year);
   const available = new Map(current.map(({ year, amount, reserve = 0 }) => [year, amount - reserve]));
   const first = candidates.filter((candidate) => candidate.first);
   const left = first.reduce<Money>((rest, { cost }) => spend(rest, cost), available);
@@ -94,6 +100,8 @@ function toFrameYear({ year, amount, reserve = 0, adopted }: Frame, afterFirst: 
 }
 
 function yearsWithout(candidates: readonly FrameCandidate[], available: Money, fromYear: number): readonly number[] {
-  const years = candidates.flatMap(({ cost }) => [...(cost ?? [])].flatMap(([year, amount]) => (amount > 0 ? year : [])));
+  const years = candidates.flatMap(({ cost }) =>
+    [...(cost ?? [])].flatMap(([year, amount]) => (amount > 0 ? year : [])),
+  );
   return [...new Set(years)].filter((year) => year >= fromYear && !available.has(year)).sort((a, b) => a - b);
 }

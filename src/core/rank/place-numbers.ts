@@ -16,7 +16,9 @@ export interface PossiblePlaces {
 }
 
 /** The places each interval can get whatever the others turn out to be. */
-export function possiblePlaces(intervals: readonly (readonly [low: number, high: number])[]): readonly PossiblePlaces[] {
+export function possiblePlaces(
+  intervals: readonly (readonly [low: number, high: number])[],
+): readonly PossiblePlaces[] {
   const lows = intervals.map(([low]) => millionths(low));
   const highs = intervals.map(([, high]) => millionths(high));
   return intervals.map(([low, high]) => ({

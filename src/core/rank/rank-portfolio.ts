@@ -1,10 +1,11 @@
 // Ranks a portfolio: by risk-adjusted value, then the least present value of cost, then id. The same answer from the same files, always.
-import { decisionsByCard } from '../model/decisions.ts';
-import { byIdOf } from '../model/code-point-order.ts';
-import type { Portfolio } from '../model/portfolio.ts';
+
 import { costByYear } from '../economics/cost-by-year.ts';
 import { sharingIds } from '../economics/counted-benefits.ts';
 import { economicsSettings, yearOf } from '../economics/economics-settings.ts';
+import { byIdOf } from '../model/code-point-order.ts';
+import { decisionsByCard } from '../model/decisions.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import { defaultDraws, defaultSeed } from '../risk/random-stream.ts';
 import { riskTable } from '../risk/risk-table.ts';
 import { successFactorRule } from '../risk/success-factor-share.ts';

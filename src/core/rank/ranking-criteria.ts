@@ -19,7 +19,10 @@ export interface RankingCriterion {
 export const defaultCriterionIds = ['goals', 'users', 'capacity', 'coherence', 'foundation'] as const;
 
 /** Other people's weights are swing weights, also where the strategy has only an order. A criterion without a weight then has none. */
-export function rankingCriteria(strategy: Strategy, weights?: Readonly<Record<string, number>>): readonly RankingCriterion[] {
+export function rankingCriteria(
+  strategy: Strategy,
+  weights?: Readonly<Record<string, number>>,
+): readonly RankingCriterion[] {
   const given = (strategy.criteria ?? []).filter(({ id }) => id !== undefined);
   const criteria: readonly Criterion[] = given.length > 0 ? given : defaultCriterionIds.map((id) => ({ id, name: '' }));
   const raw = criteria.map(({ id, weight }) => (weights ? weights[id] : weight) ?? null);

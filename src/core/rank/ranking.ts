@@ -1,8 +1,8 @@
 // A ranking as plain data: everything that a report, a page or an explanation needs, and no words.
 import type { RiskMode, WeightMethod } from '../../generated/card-types.ts';
 import type { EconomicsSettings } from '../economics/economics-settings.ts';
-import type { ProjectEconomics } from '../economics/project-economics.ts';
 import type { NonPricedEffect } from '../economics/non-priced-effects.ts';
+import type { ProjectEconomics } from '../economics/project-economics.ts';
 import type { RemainingShare } from '../risk/remaining-share.ts';
 import type { RiskTable } from '../risk/risk-table.ts';
 import type { SuccessFactorRule } from '../risk/success-factor-share.ts';

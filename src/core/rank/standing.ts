@@ -15,18 +15,25 @@ export function notRankedBecause({ status, stage, nature }: Card): NotRankedBeca
 }
 
 /** Numbered like the others, but not up for choice. A project that is both is mandatory. */
-export function outsidePrioritisation(card: Card, decisions: readonly CardDecision[], strategy: Strategy): Outside | null {
+export function outsidePrioritisation(
+  card: Card,
+  decisions: readonly CardDecision[],
+  strategy: Strategy,
+): Outside | null {
   if (isMandatory(card, strategy)) return 'mandatory';
   return isCommitted(card, decisions) ? 'committed' : null;
 }
 
-export function isMandatory({ category }: Card, { statutory_first = true }: Strategy): boolean {
+function isMandatory({ category }: Card, { statutory_first = true }: Strategy): boolean {
   return category === 'statutory' && statutory_first;
 }
 
 /** Work is going on (or paused) in execution or closing, or an active project has been granted money or execution (budget, BP3). */
-export function isCommitted({ status, stage }: Card, decisions: readonly CardDecision[]): boolean {
+function isCommitted({ status, stage }: Card, decisions: readonly CardDecision[]): boolean {
   if (status !== 'active' && status !== 'on_hold') return false;
   if (stage === 'execution' || stage === 'closing') return true;
-  return status === 'active' && decisions.some(({ decision }) => isApproval(decision) && (decision.type === 'budget' || decision.type === 'BP3'));
+  return (
+    status === 'active' &&
+    decisions.some(({ decision }) => isApproval(decision) && (decision.type === 'budget' || decision.type === 'BP3'))
+  );
 }

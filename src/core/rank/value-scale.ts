@@ -39,7 +39,10 @@ function isWhole({ score, value }: Knot): boolean {
 
 // The zero is worth 0 and top is 100 whether or not the knots say so.
 function withEnds(knots: readonly Knot[], zero: number, top: number): readonly Knot[] {
-  const ends = [{ score: zero, value: 0 }, { score: top, value: 100 }];
+  const ends = [
+    { score: zero, value: 0 },
+    { score: top, value: 100 },
+  ];
   const missing = ends.filter(({ score }) => !knots.some((knot) => knot.score === score));
   return [...knots, ...missing].sort((a, b) => a.score - b.score);
 }

@@ -1,6 +1,7 @@
 // Why a project stands where it does: what each criterion gives, and what risk takes.
-import type { SuccessFactorPart } from '../risk/success-factor-share.ts';
+
 import type { ThreatPart } from '../risk/remaining-share.ts';
+import type { SuccessFactorPart } from '../risk/success-factor-share.ts';
 import type { Contribution } from './project-value.ts';
 import type { RankedProject, Ranking } from './ranking.ts';
 

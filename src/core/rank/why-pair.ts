@@ -3,7 +3,7 @@ import type { RiskMode } from '../../generated/card-types.ts';
 import { millionths } from './place-numbers.ts';
 import type { RankedProject, Ranking } from './ranking.ts';
 import { scaledByRisk } from './risk-adjusted-value.ts';
-import { type WeightShift, smallestShift } from './smallest-shift.ts';
+import { smallestShift, type WeightShift } from './smallest-shift.ts';
 import { tippingWeights, weightedSum } from './tipping-weights.ts';
 
 export interface PairCriterion {
@@ -45,12 +45,16 @@ export interface WhyPair {
 export function whyPair(ranking: Ranking, a: string, b: string): WhyPair | null {
   const [first, second] = [a, b].map((id) => ranking.projects.find((each) => each.id === id && !each.incomplete));
   if (first === undefined || second === undefined) return null;
-  return { listed: compared(ranking, first, second, ranking.riskMode), value: compared(ranking, first, second, 'none') };
+  return {
+    listed: compared(ranking, first, second, ranking.riskMode),
+    value: compared(ranking, first, second, 'none'),
+  };
 }
 
 function compared({ criteria }: Ranking, a: RankedProject, b: RankedProject, mode: RiskMode): PairComparison {
   const weights = criteria.map(({ weight }) => weight);
-  const differenceOf = (one: readonly number[], two: readonly number[]) => one.map((points, index) => points - (two[index] ?? 0));
+  const differenceOf = (one: readonly number[], two: readonly number[]) =>
+    one.map((points, index) => points - (two[index] ?? 0));
   const [pointsA, pointsB] = [pointsOf(a, mode), pointsOf(b, mode)];
   const isBehind = millionths(weightedSum(weights, differenceOf(pointsA, pointsB))) < 0;
   const [leader, other] = isBehind ? [b, a] : [a, b];

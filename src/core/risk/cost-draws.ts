@@ -19,7 +19,12 @@ export function costEvents(card: Card, table: RiskTable): readonly CostEvent[] {
 }
 
 /** One cost factor for the whole project over its years; the events are independent of it and of each other. */
-export function costDraws({ id }: Pick<Project, 'id'>, triangle: Triangle, events: readonly CostEvent[], { seed, draws }: Drawing): Float64Array {
+export function costDraws(
+  { id }: Pick<Project, 'id'>,
+  triangle: Triangle,
+  events: readonly CostEvent[],
+  { seed, draws }: Drawing,
+): Float64Array {
   const nextFactor = randomStream(seed, id, 'cost');
   const costs = Float64Array.from({ length: draws }, () => triangleQuantile(triangle, nextFactor()));
   for (const { risk, probability, cost } of events) {

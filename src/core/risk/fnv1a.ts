@@ -1,5 +1,5 @@
 // FNV-1a, 64 bits: turns a name into a number, the same on every machine.
-import { type Word64, multiply64 } from './word64.ts';
+import { multiply64, type Word64 } from './word64.ts';
 
 const offset: Word64 = { high: 0xcbf29ce4, low: 0x84222325 };
 const prime: Word64 = { high: 0x100, low: 0x1b3 };

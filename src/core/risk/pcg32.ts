@@ -1,12 +1,15 @@
 // PCG32 (XSH RR 64/32), O'Neill 2014: small, well tested, and the same numbers everywhere.
-import { type Word64, add64, multiply64 } from './word64.ts';
+import { add64, multiply64, type Word64 } from './word64.ts';
 
 const multiplier: Word64 = { high: 0x5851f42d, low: 0x4c957f2d };
 const [m0, m1] = [multiplier.low & 0xffff, multiplier.low >>> 16];
 
 /** The next whole number from 0 to 2³² − 1 for each call. */
 export function pcg32(seed: Word64, sequence: Word64): () => number {
-  const increment = add64({ high: (sequence.high << 1) | (sequence.low >>> 31), low: 0 }, { high: 0, low: ((sequence.low << 1) | 1) >>> 0 });
+  const increment = add64(
+    { high: (sequence.high << 1) | (sequence.low >>> 31), low: 0 },
+    { high: 0, low: ((sequence.low << 1) | 1) >>> 0 },
+  );
   const start = add64(multiply64(add64(increment, seed), multiplier), increment);
   // Kept as signed halves, which engines store without a box.
   let [high, low] = [start.high | 0, start.low | 0];
@@ -20,7 +23,13 @@ export function pcg32(seed: Word64, sequence: Word64): () => number {
     const middle = (first >>> 16) + (cross1 & 0xffff) + (cross2 & 0xffff);
     const carried = l1 * m1 + (cross1 >>> 16) + (cross2 >>> 16) + (middle >>> 16);
     const sum = ((((middle & 0xffff) << 16) | (first & 0xffff)) >>> 0) + increment.low;
-    high = (carried + Math.imul(high, multiplier.low) + Math.imul(low, multiplier.high) + increment.high + (sum > 0xffffffff ? 1 : 0)) | 0;
+    high =
+      (carried +
+        Math.imul(high, multiplier.low) +
+        Math.imul(low, multiplier.high) +
+        increment.high +
+        (sum > 0xffffffff ? 1 : 0)) |
+      0;
     low = sum | 0;
     return output;
   };

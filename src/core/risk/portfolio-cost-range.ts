@@ -1,8 +1,9 @@
 // What many projects may cost together: between "each for itself" and "all overrun together", since nobody knows how they depend.
+
+import { wholeUnits } from '../economics/whole-units.ts';
+import { byIdOf } from '../model/code-point-order.ts';
 import { plannedCost } from '../model/planned-cost.ts';
 import type { Project } from '../model/portfolio.ts';
-import { byIdOf } from '../model/code-point-order.ts';
-import { wholeUnits } from '../economics/whole-units.ts';
 import { costDraws, costEvents, drawnQuantile } from './cost-draws.ts';
 import { estimateTriangle } from './estimate-triangle.ts';
 import { projectCostRange } from './project-cost-range.ts';
@@ -19,7 +20,11 @@ export interface PortfolioCostRange {
   readonly withoutCost: readonly string[];
 }
 
-export function portfolioCostRange(projects: readonly Project[], table: RiskTable, drawing: Drawing): PortfolioCostRange {
+export function portfolioCostRange(
+  projects: readonly Project[],
+  table: RiskTable,
+  drawing: Drawing,
+): PortfolioCostRange {
   const sorted = [...projects].sort(byIdOf);
   const fixed = sorted.filter(({ card }) => estimateTriangle(card.cost?.estimate) === null);
   const certain = fixed.reduce((sum, { card }) => sum + (plannedCost(card) ?? 0), 0);

@@ -37,14 +37,16 @@ export function portfolioRiskMatrix(projects: readonly Project[], strategy: Stra
   const colours = riskMatrix(strategy, table);
   const placed = (assessment: RiskAssessment) => withColour(riskPlace(assessment, table), colours);
   const risks = projects.flatMap(({ id, card }) =>
-    relevantThreats(card, table).map(({ risk, afterMeasures, probability, loss }): PlacedRisk => ({
-      project: id,
-      risk,
-      before: placed(risk),
-      now: placed(afterMeasures ? afterOf(risk) : risk),
-      waitsForDecision: risk.after_measures !== undefined && !afterMeasures,
-      expectedLoss: probability === null || loss === null ? null : probability * loss,
-    })),
+    relevantThreats(card, table).map(
+      ({ risk, afterMeasures, probability, loss }): PlacedRisk => ({
+        project: id,
+        risk,
+        before: placed(risk),
+        now: placed(afterMeasures ? afterOf(risk) : risk),
+        waitsForDecision: risk.after_measures !== undefined && !afterMeasures,
+        expectedLoss: probability === null || loss === null ? null : probability * loss,
+      }),
+    ),
   );
   return { table, colours, risks: risks.sort(gravestFirst) };
 }

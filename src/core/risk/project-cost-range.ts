@@ -1,6 +1,7 @@
 // P50 (what the project steers by) and P85 (what the owner sets aside) of a project's cost.
-import type { Project } from '../model/portfolio.ts';
+
 import { wholeUnits } from '../economics/whole-units.ts';
+import type { Project } from '../model/portfolio.ts';
 import { costDraws, costEvents, drawnQuantile } from './cost-draws.ts';
 import { estimateTriangle } from './estimate-triangle.ts';
 import type { Drawing } from './random-stream.ts';
@@ -24,5 +25,9 @@ export function projectCostRange(project: Project, table: RiskTable, drawing: Dr
     return { p50: wholeUnits(p50), p85: wholeUnits(p85), method: 'closed-form' };
   }
   const draws = costDraws(project, triangle, events, drawing).sort();
-  return { p50: wholeUnits(drawnQuantile(draws, 50)), p85: wholeUnits(drawnQuantile(draws, 85)), method: 'monte-carlo' };
+  return {
+    p50: wholeUnits(drawnQuantile(draws, 50)),
+    p85: wholeUnits(drawnQuantile(draws, 85)),
+    method: 'monte-carlo',
+  };
 }

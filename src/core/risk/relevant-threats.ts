@@ -30,7 +30,10 @@ export function relevantThreats({ risks = [] }: Card, table: RiskTable): readonl
  */
 export function measuresCount({ status, actions = [] }: Risk): boolean {
   if (status === 'treated') return true;
-  return actions.length > 0 && actions.every((action) => action.status === 'done' || (action.decided === true && action.status !== 'dropped'));
+  return (
+    actions.length > 0 &&
+    actions.every((action) => action.status === 'done' || (action.decided === true && action.status !== 'dropped'))
+  );
 }
 
 function toThreat(risk: Risk, table: RiskTable): Threat {

@@ -1,6 +1,6 @@
 // The share of its benefit that a project is expected to keep when its risks are counted, and what takes the rest.
 import type { Card } from '../model/portfolio.ts';
-import { type Threat, relevantThreats } from './relevant-threats.ts';
+import { relevantThreats, type Threat } from './relevant-threats.ts';
 import type { RiskTable } from './risk-table.ts';
 import { type SuccessFactorPart, type SuccessFactorRule, successFactorParts } from './success-factor-share.ts';
 

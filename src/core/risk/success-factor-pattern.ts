@@ -24,7 +24,10 @@ export function successFactorPattern(projects: readonly Project[]): readonly Fac
       factor,
       rated: scored.length,
       mean: scored.length === 0 ? null : scored.reduce((sum, { score }) => sum + score, 0) / scored.length,
-      weak: scored.filter(({ score }) => score <= weakest).sort((a, b) => a.score - b.score).map(({ id }) => id),
+      weak: scored
+        .filter(({ score }) => score <= weakest)
+        .sort((a, b) => a.score - b.score)
+        .map(({ id }) => id),
     };
   });
 }

@@ -33,7 +33,12 @@ function toFinding(
   observation: Observation<FindingArguments>,
   setting: Exclude<SeveritySetting, 'off'> | undefined,
 ): Finding {
-  return { ...observation, code: rule.code, severity: setting ?? observation.severity ?? rule.severity, card: cardOf(observation.place.file) };
+  return {
+    ...observation,
+    code: rule.code,
+    severity: setting ?? observation.severity ?? rule.severity,
+    card: cardOf(observation.place.file),
+  };
 }
 
 /** The id of the card that a file is, or null for other files. */

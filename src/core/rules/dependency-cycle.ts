@@ -1,7 +1,8 @@
 // Promises that no living cards wait for each other in a circle, in which none could ever begin.
-import type { Place } from '../model/diagnostic.ts';
+
 import { cycles } from '../model/cycles.ts';
 import { dependencyGraph } from '../model/dependency-graph.ts';
+import type { Place } from '../model/diagnostic.ts';
 import { defineRule } from './rule.ts';
 
 export const dependencyCycle = defineRule({

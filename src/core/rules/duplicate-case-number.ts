@@ -1,6 +1,7 @@
 // Promises that a case in the archive belongs to one living card. A card that replaces another may go on in its case.
-import { lookAlikes } from '../model/look-alikes.ts';
+
 import { valuePlace } from '../model/diagnostic.ts';
+import { lookAlikes } from '../model/look-alikes.ts';
 import type { Project } from '../model/portfolio.ts';
 import { isEnded } from '../model/stage.ts';
 import { defineRule } from './rule.ts';

@@ -33,7 +33,8 @@ export const duplicateListId = defineRule({
 
 function* listsWithIds(portfolio: Portfolio): Generator<List> {
   for (const { file, card } of liveProjects(portfolio)) yield* listsOnCard(file, card);
-  for (const { file, meeting } of portfolio.meetings) yield { file, pointer: ['decisions'], elements: meeting.decisions };
+  for (const { file, meeting } of portfolio.meetings)
+    yield { file, pointer: ['decisions'], elements: meeting.decisions };
   const { settings, strategy, governance, capacity } = portfolio;
   yield* lists(configurationFile(portfolio, 'portfolio'), settings, ['organisations', 'areas', 'local_fields']);
   yield* lists(configurationFile(portfolio, 'strategy'), strategy, ['goals', 'criteria']);
@@ -43,7 +44,8 @@ function* listsWithIds(portfolio: Portfolio): Generator<List> {
 
 function* listsOnCard(file: string, card: Card): Generator<List> {
   yield* lists(file, card, ['alternatives', 'benefits', 'risks']);
-  for (const key of ['milestones', 'deliveries'] as const) yield { file, pointer: ['time', key], elements: card.time?.[key] };
+  for (const key of ['milestones', 'deliveries'] as const)
+    yield { file, pointer: ['time', key], elements: card.time?.[key] };
 }
 
 function* lists<Key extends string>(

@@ -43,7 +43,8 @@ export const duplicateYear = defineRule({
 
 function* yearLists(portfolio: Portfolio): Generator<YearList> {
   for (const { file, card } of liveProjects(portfolio)) {
-    for (const key of ['project', 'operation'] as const) yield { file, pointer: ['cost', key], lines: card.cost?.[key] };
+    for (const key of ['project', 'operation'] as const)
+      yield { file, pointer: ['cost', key], lines: card.cost?.[key] };
   }
   const file = configurationFile(portfolio, 'capacity');
   yield { file, pointer: ['frames'], lines: portfolio.capacity.frames };

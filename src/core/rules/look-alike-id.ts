@@ -1,6 +1,7 @@
 // Promises a warning where two cards have ids that a reader cannot tell apart.
-import { lookAlikes } from '../model/look-alikes.ts';
+
 import { valuePlace } from '../model/diagnostic.ts';
+import { lookAlikes } from '../model/look-alikes.ts';
 import { defineRule } from './rule.ts';
 
 export const lookAlikeId = defineRule({

@@ -1,7 +1,8 @@
 // Promises a warning where two living cards have the same title, whatever the letter case and the kind of characters.
-import { lookAlikes } from '../model/look-alikes.ts';
+
 import { valuePlace } from '../model/diagnostic.ts';
 import { liveProjects } from '../model/live-projects.ts';
+import { lookAlikes } from '../model/look-alikes.ts';
 import { defineRule } from './rule.ts';
 
 export const lookAlikeTitle = defineRule({

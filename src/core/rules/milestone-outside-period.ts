@@ -14,7 +14,8 @@ export const milestoneOutsidePeriod = defineRule({
         for (const [index, milestone] of numbered(card.time?.[list])) {
           const field = latestField(milestone);
           const problem = problemWith(milestone[field], card.time?.period);
-          if (problem) yield { place: valuePlace(file, ['time', list, index, field]), args: { id: milestone.id, ...problem } };
+          if (problem)
+            yield { place: valuePlace(file, ['time', list, index, field]), args: { id: milestone.id, ...problem } };
         }
       }
     }

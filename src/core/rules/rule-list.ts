@@ -15,4 +15,3 @@ export const rules = {
 } as const;
 
 export type RuleArgumentsByCode = ArgumentsOf<typeof rules>;
-export type RuleCode = keyof typeof rules;

@@ -19,6 +19,8 @@ export interface Rule<Code extends string, Args extends FindingArguments> {
 }
 
 /** Lets TypeScript infer the code and the arguments, to which every language is then bound. */
-export function defineRule<const Code extends string, Args extends FindingArguments>(rule: Rule<Code, Args>): Rule<Code, Args> {
+export function defineRule<const Code extends string, Args extends FindingArguments>(
+  rule: Rule<Code, Args>,
+): Rule<Code, Args> {
   return rule;
 }

@@ -27,7 +27,10 @@ export const scoreOutsideScale = defineRule({
 });
 
 /** The score, or else the end of its span, that does not lie on the scale. */
-function firstOutside({ score, span }: Score, { lowest, top }: ScoreRange): { pointer: Pointer; score: number } | undefined {
+function firstOutside(
+  { score, span }: Score,
+  { lowest, top }: ScoreRange,
+): { pointer: Pointer; score: number } | undefined {
   const given = [
     { pointer: ['score'], score },
     ...[...numbered(span)].map(([index, end]) => ({ pointer: ['span', index], score: end })),

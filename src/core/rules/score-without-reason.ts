@@ -1,8 +1,8 @@
 // Promises a warning where a score has no reason once the project has come to planning, when the council ranks by it.
 import { keyPlace } from '../model/diagnostic.ts';
 import { liveProjects } from '../model/live-projects.ts';
-import { reached } from '../model/stage.ts';
 import { scoresOf } from '../model/scores-of.ts';
+import { reached } from '../model/stage.ts';
 import { defineRule } from './rule.ts';
 
 export const scoreWithoutReason = defineRule({

@@ -7,5 +7,8 @@ export const unknownProject = defineRule({
   code: 'unknown-project',
   severity: 'error',
   check: (portfolio) =>
-    unknownReferences(cardReferences(portfolio), [...portfolio.projects, ...portfolio.unreadable.map((id) => ({ id }))]),
+    unknownReferences(cardReferences(portfolio), [
+      ...portfolio.projects,
+      ...portfolio.unreadable.map((id) => ({ id })),
+    ]),
 });

@@ -8,7 +8,12 @@ export const weightsMissing = defineRule({
   severity: 'error',
   *check(portfolio) {
     const { criteria = [], weight_method = 'swing' } = portfolio.strategy;
-    if (criteria.length === 0 || weight_method !== 'swing' || criteria.some((criterion) => (criterion?.weight ?? 0) > 0)) return;
+    if (
+      criteria.length === 0 ||
+      weight_method !== 'swing' ||
+      criteria.some((criterion) => (criterion?.weight ?? 0) > 0)
+    )
+      return;
     yield {
       place: keyPlace(configurationFile(portfolio, 'strategy'), ['criteria']),
       args: { criteria: criteria.length },

@@ -1,7 +1,8 @@
 // Holds a file's value against its schema: says what is wrong with each field, and hands on the parts that are right, so that one
 // wrong field never hides what is wrong elsewhere. The only place that knows the validator and its error format.
-import * as validators from '../../generated/validators.js';
+
 import type { SchemaError } from '../../generated/validators.js';
+import * as validators from '../../generated/validators.js';
 import type { Pointer } from '../model/diagnostic.ts';
 import { pointerFromText, valueAt } from '../model/pointer-text.ts';
 import type { SchemaKind } from '../model/portfolio.ts';
@@ -23,7 +24,10 @@ export function checkSchema(kind: SchemaKind, value: unknown, sourceOf: (pointer
   const problems = facts
     .map(({ error, pointer }) => toFieldProblem({ kind, error, pointer, value: valueAt(value, pointer), sourceOf }))
     .filter((each) => each !== null);
-  return { value: keepWhatIsRight(kind, value, problems, (next) => errorsOf(kind, next)), problems: withoutRepeats(problems) };
+  return {
+    value: keepWhatIsRight(kind, value, problems, (next) => errorsOf(kind, next)),
+    problems: withoutRepeats(problems),
+  };
 }
 
 function errorsOf(kind: SchemaKind, value: unknown): readonly SchemaError[] {

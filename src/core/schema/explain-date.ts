@@ -13,7 +13,11 @@ export function explainDate(value: string): BadDate {
   const iso = isoShape.exec(value);
   if (iso) return explainIso(iso[1] as string, iso[2] as string, iso[3] as string);
   const turned = dayFirst.exec(value);
-  if (turned) return { problem: 'order', suggestion: validDate(`${turned[3]}-${pad(turned[2] as string)}-${pad(turned[1] as string)}`) };
+  if (turned)
+    return {
+      problem: 'order',
+      suggestion: validDate(`${turned[3]}-${pad(turned[2] as string)}-${pad(turned[1] as string)}`),
+    };
   return { problem: 'other', suggestion: null };
 }
 
@@ -22,7 +26,9 @@ function explainIso(year: string, month: string, day: string): BadDate {
     return { problem: `month:${Number(month)}`, suggestion: validDate(`${year}-${pad(day)}-${pad(month)}`) };
   }
   const whole = validDate(`${year}-${pad(month)}-${pad(day)}`);
-  return whole ? { problem: 'length', suggestion: whole } : { problem: `day:${Number(day)}:${year}-${pad(month)}`, suggestion: null };
+  return whole
+    ? { problem: 'length', suggestion: whole }
+    : { problem: `day:${Number(day)}:${year}-${pad(month)}`, suggestion: null };
 }
 
 function pad(part: string): string {

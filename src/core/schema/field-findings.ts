@@ -5,12 +5,20 @@ import type { FindingArguments, Severity } from '../model/diagnostic.ts';
 type Field = { readonly field: string; readonly definition: string };
 
 export interface FieldArguments {
-  readonly 'unknown-key': { readonly key: string; readonly suggestion: string | null; readonly allowed: readonly string[] };
+  readonly 'unknown-key': {
+    readonly key: string;
+    readonly suggestion: string | null;
+    readonly allowed: readonly string[];
+  };
   readonly 'misplaced-key': { readonly key: string; readonly belongs: string };
   readonly 'bad-key': { readonly key: string };
   readonly 'missing-key': Field & { readonly holder: string };
   readonly 'empty-value': Field;
-  readonly 'not-a-date': Field & { readonly value: string; readonly problem: string; readonly suggestion: string | null };
+  readonly 'not-a-date': Field & {
+    readonly value: string;
+    readonly problem: string;
+    readonly suggestion: string | null;
+  };
   readonly 'not-a-number': Field & { readonly value: string; readonly suggestion: string | null };
   readonly 'not-whole': Field & { readonly value: number };
   readonly 'quote-needed': Field & { readonly written: string; readonly read: string };
@@ -18,9 +26,17 @@ export interface FieldArguments {
   readonly 'not-a-list': Field;
   readonly 'not-a-group': Field & { readonly keys: readonly string[] };
   readonly 'not-text': Field;
-  readonly 'unknown-choice': Field & { readonly value: string; readonly choices: readonly string[]; readonly suggestion: string | null };
+  readonly 'unknown-choice': Field & {
+    readonly value: string;
+    readonly choices: readonly string[];
+    readonly suggestion: string | null;
+  };
   readonly 'bad-form': Field & { readonly value: string; readonly form: string };
-  readonly 'out-of-range': Field & { readonly value: number; readonly minimum: number | null; readonly maximum: number | null };
+  readonly 'out-of-range': Field & {
+    readonly value: number;
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+  };
   readonly 'too-long': Field & { readonly limit: number };
   readonly 'too-many': Field & { readonly limit: number };
   readonly 'too-few': Field & { readonly limit: number };

@@ -18,7 +18,9 @@ export function keepWhatIsRight(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const kept = structuredClone(value);
   for (const { subject } of problems) takeOut(kind, kept, subject);
-  for (const error of errorsOf(kept)) if (error.keyword === 'required') fillIn(kept, pointerFromText(error.instancePath), String(error.params.missingProperty));
+  for (const error of errorsOf(kept))
+    if (error.keyword === 'required')
+      fillIn(kept, pointerFromText(error.instancePath), String(error.params.missingProperty));
   return kept;
 }
 

@@ -16,7 +16,9 @@ export function schemaEdition(kind: string, schema: SchemaNode, shared: SchemaNo
   const definitions: Definitions = { ...(shared.$defs as Definitions), ...(schema.$defs as Definitions) };
   const { $defs: _, ...root } = schema;
   const used = usedDefinitions(root, definitions);
-  const translated = Object.fromEntries(used.map((name) => [name, inLanguage(name, definitions[name] as SchemaNode, texts)]));
+  const translated = Object.fromEntries(
+    used.map((name) => [name, inLanguage(name, definitions[name] as SchemaNode, texts)]),
+  );
   return { ...(inLanguage(kind, root, texts) as object), $defs: translated };
 }
 
@@ -40,8 +42,17 @@ function inLanguage(name: string, node: SchemaNode, texts: EditionTexts): Schema
   return {
     ...withLocalReferences(node),
     ...fieldTexts(name, texts),
-    ...(properties ? { properties: mapValues(properties, (field, key) => ({ ...withLocalReferences(field), ...fieldTexts(`${name}.${key}`, texts) })) } : {}),
-    ...(node.enum ? { enumDescriptions: (node.enum as string[]).map((value) => choiceText(`${name}=${value}`, texts)) } : {}),
+    ...(properties
+      ? {
+          properties: mapValues(properties, (field, key) => ({
+            ...withLocalReferences(field),
+            ...fieldTexts(`${name}.${key}`, texts),
+          })),
+        }
+      : {}),
+    ...(node.enum
+      ? { enumDescriptions: (node.enum as string[]).map((value) => choiceText(`${name}=${value}`, texts)) }
+      : {}),
   };
 }
 

@@ -30,7 +30,9 @@ export function toFieldProblem(facts: ErrorFacts): FieldProblem | null {
     case 'pattern':
       return typeof facts.value === 'string' ? badForm(facts) : null;
     case 'propertyNames':
-      return onKey('bad-key', [...pointer, String(error.params.propertyName)], { key: String(error.params.propertyName) });
+      return onKey('bad-key', [...pointer, String(error.params.propertyName)], {
+        key: String(error.params.propertyName),
+      });
     case 'minimum':
     case 'maximum':
       return outOfRange(facts);
@@ -53,7 +55,11 @@ function field({ kind, pointer }: Pick<ErrorFacts, 'kind' | 'pointer'>): { field
   return { field: String(name), definition: fieldKeyAt(kind, pointer) ?? '' };
 }
 
-function onValue<Code extends FieldCode>({ pointer }: ErrorFacts, code: Code, args: FieldArguments[Code]): FieldProblem {
+function onValue<Code extends FieldCode>(
+  { pointer }: ErrorFacts,
+  code: Code,
+  args: FieldArguments[Code],
+): FieldProblem {
   return { code, args: { ...args }, pointer, at: 'value', subject: pointer };
 }
 
@@ -66,14 +72,18 @@ function unknownKey({ kind, pointer }: ErrorFacts, key: string): FieldProblem {
   const allowed = Object.keys(propertiesOf(definitionAt(kind, pointer)));
   const suggestion = closest(key, allowed);
   const belongs = suggestion === null ? homeOf(kind, key) : null;
-  return belongs ? onKey('misplaced-key', at, { key, belongs }) : onKey('unknown-key', at, { key, suggestion, allowed });
+  return belongs
+    ? onKey('misplaced-key', at, { key, belongs })
+    : onKey('unknown-key', at, { key, suggestion, allowed });
 }
 
 /** The one group at the top of the file that does have this key, or null. */
 function homeOf(kind: SchemaKind, key: string): string | null {
   const top = propertiesOf(kind);
   if (Object.hasOwn(top, key)) return key;
-  const homes = Object.entries(top).filter(([, definition]) => Object.hasOwn(propertiesOf(definition.replace('[]', '')), key));
+  const homes = Object.entries(top).filter(([, definition]) =>
+    Object.hasOwn(propertiesOf(definition.replace('[]', '')), key),
+  );
   return homes.length === 1 ? `${homes[0]?.[0]}.${key}` : null;
 }
 
@@ -89,13 +99,21 @@ function wrongType(facts: ErrorFacts, expected: string): FieldProblem {
   if (value === null || value === '') return onValue(facts, 'empty-value', field(facts));
   if (expected === 'array') return onValue(facts, 'not-a-list', field(facts));
   if (expected === 'object') {
-    return onValue(facts, 'not-a-group', { ...field(facts), keys: Object.keys(propertiesOf(definitionAt(kind, pointer))) });
+    return onValue(facts, 'not-a-group', {
+      ...field(facts),
+      keys: Object.keys(propertiesOf(definitionAt(kind, pointer))),
+    });
   }
   if (typeof value === 'object') return onValue(facts, 'not-text', field(facts));
   if (expected === 'boolean') return onValue(facts, 'not-true-or-false', { ...field(facts), value: String(value) });
   if (expected === 'string') return textExpected(facts);
-  if (typeof value === 'number' && Number.isFinite(value)) return onValue(facts, 'not-whole', { ...field(facts), value });
-  return onValue(facts, 'not-a-number', { ...field(facts), value: sourceOf(pointer), suggestion: readLooseNumber(String(value)) });
+  if (typeof value === 'number' && Number.isFinite(value))
+    return onValue(facts, 'not-whole', { ...field(facts), value });
+  return onValue(facts, 'not-a-number', {
+    ...field(facts),
+    value: sourceOf(pointer),
+    suggestion: readLooseNumber(String(value)),
+  });
 }
 
 function textExpected(facts: ErrorFacts): FieldProblem {

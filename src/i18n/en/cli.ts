@@ -8,15 +8,20 @@ export const cliWords: CliWords = {
   commands: {
     new: {
       summary: 'Make a new project card',
-      about: 'Makes a card for a new proposal in projects/. In a terminal you are asked; elsewhere the answers are options. Never overwrites a card.',
+      about:
+        'Makes a card for a new proposal in projects/. In a terminal you are asked; elsewhere the answers are options. Never overwrites a card.',
       examples: [
         ['portfolio new', 'answer questions'],
-        ['portfolio new "Digital licensing" --organisation storvik --responsible "Head of business" --problem "…" --for-whom Bars --benefit "…" --cost 400000', 'without questions'],
+        [
+          'portfolio new "Digital licensing" --organisation storvik --responsible "Head of business" --problem "…" --for-whom Bars --benefit "…" --cost 400000',
+          'without questions',
+        ],
       ],
     },
     check: {
       summary: 'Check all cards',
-      about: 'Shows everything that is wrong in the portfolio at once, with file, line and what to do. Errors give exit code 1. Changes nothing.',
+      about:
+        'Shows everything that is wrong in the portfolio at once, with file, line and what to do. Errors give exit code 1. Changes nothing.',
       examples: [
         ['portfolio check', 'check the whole portfolio'],
         ['portfolio check projects/my-card.yaml', 'show only what concerns one card'],
@@ -25,7 +30,8 @@ export const cliWords: CliWords = {
     },
     list: {
       summary: 'List the projects',
-      about: 'Shows the projects in a table, with options to pick some of them. The same option again means or; different options mean and.',
+      about:
+        'Shows the projects in a table, with options to pick some of them. The same option again means or; different options mean and.',
       examples: [
         ['portfolio list --stage execution', 'projects in execution'],
         ['portfolio list --sector helse --colour red', 'red projects in one sector'],
@@ -38,7 +44,8 @@ export const cliWords: CliWords = {
     },
     rank: {
       summary: 'Rank the projects, with reasons',
-      about: 'Ranks projects by value adjusted for risk, and shows where the frame ends. --why explains one place, or why one project stands before another.',
+      about:
+        'Ranks projects by value adjusted for risk, and shows where the frame ends. --why explains one place, or why one project stands before another.',
       examples: [
         ['portfolio rank', 'the whole list'],
         ['portfolio rank --why innbyggerportal', 'why this place'],
@@ -55,7 +62,8 @@ export const cliWords: CliWords = {
     },
     import: {
       summary: 'Bring in projects from a CSV file',
-      about: 'Makes one card for each row. A mapping says which column becomes which field. In an empty folder it makes a whole portfolio. Cells that cannot be read are told with row and column.',
+      about:
+        'Makes one card for each row. A mapping says which column becomes which field. In an empty folder it makes a whole portfolio. Cells that cannot be read are told with row and column.',
       examples: [
         ['portfolio import list.csv --map canada-it-projects --dry-run', 'see what would be written'],
         ['portfolio import list.csv --map mapping.yaml -C new-folder', 'make a portfolio'],
@@ -71,7 +79,8 @@ export const cliWords: CliWords = {
     },
     schema: {
       summary: 'Print the schema of a kind of file',
-      about: 'Prints the JSON Schema of cards or configuration in the language you choose, for hover texts in an editor.',
+      about:
+        'Prints the JSON Schema of cards or configuration in the language you choose, for hover texts in an editor.',
       examples: [['portfolio schema project --lang en --output project.schema.json', 'the schema of cards']],
     },
   },
@@ -122,6 +131,8 @@ export const cliWords: CliWords = {
   },
   help: {
     usage: 'Usage:',
+    anyOptions: '[options]',
+    anyCommand: '<command>',
     arguments: 'Arguments:',
     options: 'Options:',
     sharedOptions: 'Shared options:',
@@ -136,7 +147,8 @@ export const cliWords: CliWords = {
   error: 'error',
   warning: 'warning',
   accepted: 'accepted',
-  internalError: (report) => `internal error: This is a fault in the tool, not in your cards. Please report it, with the text below: ${report}`,
+  internalError: (report) =>
+    `internal error: This is a fault in the tool, not in your cards. Please report it, with the text below: ${report}`,
   check: {
     summary: ({ cards, files, errors, warnings, accepted }) =>
       `${plural(cards, 'card', 'cards')} in ${plural(files, 'file', 'files')}: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${accepted > 0 ? `, ${plural(accepted, 'accepted warning', 'accepted warnings')}` : ''}.`,

@@ -3,30 +3,46 @@ import type { ErrorWords } from '../error-words.ts';
 import { newWords } from './new.ts';
 
 export const errorWords: ErrorWords = {
-  'no-portfolio': ({ folder }, { quote }) => `Found no portfolio: no portfolio.yaml in ${quote(folder)} or above. Go to the folder, or use --root DIR.`,
-  'no-cards': ({ folder }, { quote }) => `Found no cards in ${quote(`${folder}/projects`)}. Make the first with "portfolio new".`,
+  'no-portfolio': ({ folder }, { quote }) =>
+    `Found no portfolio: no portfolio.yaml in ${quote(folder)} or above. Go to the folder, or use --root DIR.`,
+  'no-cards': ({ folder }, { quote }) =>
+    `Found no cards in ${quote(`${folder}/projects`)}. Make the first with "portfolio new".`,
   'unreadable-file': ({ file, reason }, { quote }) => `Cannot read ${quote(file)} (${reason}).`,
   'unwritable-file': ({ file, reason }, { quote }) => `Cannot write ${quote(file)} (${reason}). Nothing has changed.`,
-  'file-exists': ({ file, free }, { quote }) => `${quote(file)} exists already, and is not overwritten. ${free ? `Free: --id ${free}.` : 'Choose another id with --id.'}`,
-  'outside-portfolio': ({ file }, { quote }) => `${quote(file)} is outside the portfolio's folder. The tool never writes there.`,
-  'unknown-card': ({ id, suggestion }, { quote }) => `There is no card ${quote(id)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "portfolio list".'}`,
-  'unknown-command': ({ command, suggestion }, { quote }) => `There is no command ${quote(command)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "portfolio --help".'}`,
-  'unknown-option': ({ option, suggestion }, { quote }) => `There is no option ${quote(option)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "--help".'}`,
-  'unknown-value': ({ option, value, allowed }, { quote }) => `${option} cannot be ${quote(value)}.${allowed.length > 0 ? ` Use ${allowed.join(', ')}.` : ''}`,
+  'file-exists': ({ file, free }, { quote }) =>
+    `${quote(file)} exists already, and is not overwritten. ${free ? `Free: --id ${free}.` : 'Choose another id with --id.'}`,
+  'outside-portfolio': ({ file }, { quote }) =>
+    `${quote(file)} is outside the portfolio's folder. The tool never writes there.`,
+  'unknown-card': ({ id, suggestion }, { quote }) =>
+    `There is no card ${quote(id)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "portfolio list".'}`,
+  'unknown-command': ({ command, suggestion }, { quote }) =>
+    `There is no command ${quote(command)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "portfolio --help".'}`,
+  'unknown-option': ({ option, suggestion }, { quote }) =>
+    `There is no option ${quote(option)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "--help".'}`,
+  'unknown-value': ({ option, value, allowed }, { quote }) =>
+    `${option} cannot be ${quote(value)}.${allowed.length > 0 ? ` Use ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `${quote(argument)} is missing. See "--help".`,
   'missing-option-value': ({ option }, { quote }) => `${quote(option)} needs a value.`,
-  'too-many-arguments': ({ argument }, { quote }) => `Too many words after ${quote(argument)}. Put text with spaces in quotes.`,
-  'unknown-code': ({ code, suggestion }, { quote }) => `There is neither a rule nor a field named ${quote(code)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
-  'unknown-area': ({ area, known }, { quote, list }) => `${quote(area)} is not a service area, an organisation or a sector. Known: ${list(known)}.`,
+  'too-many-arguments': ({ argument }, { quote }) =>
+    `Too many words after ${quote(argument)}. Put text with spaces in quotes.`,
+  'unknown-code': ({ code, suggestion }, { quote }) =>
+    `There is neither a rule nor a field named ${quote(code)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
+  'unknown-area': ({ area, known }, { quote, list }) =>
+    `${quote(area)} is not a service area, an organisation or a sector. Known: ${list(known)}.`,
   'unknown-report': ({ kind, known }, { quote, list }) => `There is no report ${quote(kind)}. Known: ${list(known)}.`,
-  'needs-terminal': ({ missing }, { list }) => `Without a terminal the answers are given as options. Missing: ${list(missing)}.`,
-  'bad-id': ({ id }, { quote }) => `${quote(id)} cannot be an id. Use small letters a–z, digits and hyphens, 2–63 characters.`,
+  'needs-terminal': ({ missing }, { list }) =>
+    `Without a terminal the answers are given as options. Missing: ${list(missing)}.`,
+  'bad-id': ({ id }, { quote }) =>
+    `${quote(id)} cannot be an id. Use small letters a–z, digits and hyphens, 2–63 characters.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
-  'portfolio-has-cards': ({ count }, { number }) => `The folder already has ${number(count)} cards. Import into an empty folder: existing cards are not changed.`,
-  'bad-table': ({ file, reason, row }, { quote, number }) => `Cannot read the table ${quote(file)}: ${tableReasons[reason] ?? reason}${row > 0 ? ` (row ${number(row)})` : ''}.`,
+  'portfolio-has-cards': ({ count }, { number }) =>
+    `The folder already has ${number(count)} cards. Import into an empty folder: existing cards are not changed.`,
+  'bad-table': ({ file, reason, row }, { quote, number }) =>
+    `Cannot read the table ${quote(file)}: ${tableReasons[reason] ?? reason}${row > 0 ? ` (row ${number(row)})` : ''}.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Something is wrong with the mapping ${quote(file)}: ${problem}`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} is not part of the prioritisation: ${because}.`,
-  'cards-have-errors': ({ count }, { number }) => `The portfolio has ${number(count)} errors. Mend them first: "portfolio check".`,
+  'cards-have-errors': ({ count }, { number }) =>
+    `The portfolio has ${number(count)} errors. Mend them first: "portfolio check".`,
 };
 
 const tableReasons: Readonly<Record<string, string>> = {

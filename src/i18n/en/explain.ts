@@ -16,5 +16,13 @@ export const explainWords: ExplainWords = {
   examples: 'For example',
   parts: 'Keys below it',
   requiredFrom: (stage, set) => `Required from the stage ${stage} in the requirement set ${set}.`,
-  kinds: { text: 'text', number: 'a number', boolean: 'true or false', list: 'a list', group: 'a group with keys', choice: 'one of the choices', date: 'a date, year-month-day' },
+  kinds: {
+    text: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    list: 'a list',
+    group: 'a group with keys',
+    choice: 'one of the choices',
+    date: 'a date, year-month-day',
+  },
 };

@@ -4,14 +4,19 @@ import type { ImportWords } from '../import-words.ts';
 export const importWords: ImportWords = {
   told: {
     'table-too-large': ({ megabytes, limit }) => `The file is ${megabytes} MB. The limit is ${limit} MB.`,
-    'table-not-utf8': () => 'The file is not UTF-8. Write encoding: windows-1252 in the mapping, or save the file again.',
+    'table-not-utf8': () =>
+      'The file is not UTF-8. Write encoding: windows-1252 in the mapping, or save the file again.',
     'table-empty': () => 'The table is empty: it has no rows under the headings.',
-    'table-broken': ({ problem }) => `The table cannot be read as CSV (${problem}). Look for a quote that is never closed.`,
+    'table-broken': ({ problem }) =>
+      `The table cannot be read as CSV (${problem}). Look for a quote that is never closed.`,
     'too-many-rows': ({ limit }, { number }) => `The table has more than ${number(limit)} rows. Divide it.`,
     'short-row': ({ cells, expected }) => `The row has ${cells} cells, not ${expected}. The rest count as blank.`,
-    'long-row': ({ cells, expected }) => `The row has ${cells} cells, but there are only ${expected} headings. The row is left out.`,
-    'missing-column': ({ suggestion }, { quote }) => `The table has no such column.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
-    'repeated-column': ({ first, again }) => `Two columns have the same heading (${first} and ${again}). Give each a name of its own.`,
+    'long-row': ({ cells, expected }) =>
+      `The row has ${cells} cells, but there are only ${expected} headings. The row is left out.`,
+    'missing-column': ({ suggestion }, { quote }) =>
+      `The table has no such column.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
+    'repeated-column': ({ first, again }) =>
+      `Two columns have the same heading (${first} and ${again}). Give each a name of its own.`,
     'no-id-column': () => 'The mapping does not say which column the id comes from.',
     'unknown-field': ({ field }, { quote }) => `A card has no field ${quote(field)}.`,
     'repeated-field': ({ field }, { quote }) => `Two columns write to ${quote(field)}.`,
@@ -21,7 +26,8 @@ export const importWords: ImportWords = {
     'repeated-id': ({ id, first }, { quote }) => `The id ${quote(id)} is used in row ${first}. The row is left out.`,
     'blank-cell': ({ field }) => `Blank cell: \`${field}\` is unknown.`,
     'cleaned-cell': ({ field }) => `Invisible characters were removed from \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason }, { quote }) => `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` is unknown.`,
+    'unreadable-cell': ({ field, text, reason }, { quote }) =>
+      `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` is unknown.`,
     'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} does not fit \`${field}\`, and is left out.`,
   },
   unreadable: {
@@ -44,8 +50,11 @@ export const importWords: ImportWords = {
     'not-a-choice': 'is not among the choices in the mapping',
     'too-long': 'is too long',
   },
-  place: (row, column, header) => [...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column}`])].join(', ') + (header ? ` (${header})` : ''),
-  summary: ({ cards, rows, errors, warnings }) => `${cards} cards from ${rows} rows. ${errors} errors and ${warnings} cells without a value.`,
+  place: (row, column, header) =>
+    [...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column}`])].join(', ') +
+    (header ? ` (${header})` : ''),
+  summary: ({ cards, rows, errors, warnings }) =>
+    `${cards} cards from ${rows} rows. ${errors} errors and ${warnings} cells without a value.`,
   wouldWrite: 'Would write:',
   wrote: (files, folder) => `Wrote ${files} files in ${folder}.`,
   refused: 'Nothing is written: mend the mapping or the table first.',

@@ -29,7 +29,9 @@ export const listWords: ListWords = {
       ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
       ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
       ...(accepted > 0 ? [`${accepted} accepted ${accepted === 1 ? 'warning' : 'warnings'}`] : []),
-    ].join(', ')} for this card. See "portfolio check ${file}".${errors > 0 ? ' Fields with errors are left out of the page.' : ''}`,
+    ].join(
+      ', ',
+    )} for this card. See "portfolio check ${file}".${errors > 0 ? ' Fields with errors are left out of the page.' : ''}`,
   findingsTitle: 'Note',
 };
 

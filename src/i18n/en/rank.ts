@@ -5,12 +5,17 @@ import { whyWords } from './why.ts';
 export const rankWords: RankWords = {
   title: 'Ranked list',
   sortedBy: {
-    expected: 'Sorted by value after risk: the value times the share of the benefit that is expected to remain once risk is counted.',
+    expected:
+      'Sorted by value after risk: the value times the share of the benefit that is expected to remain once risk is counted.',
     criterion: 'Sorted by value. Risk counts as one of the criteria.',
     none: 'Sorted by value. Risk does not count.',
   },
   scale: 'Value runs from 0 (as if nothing were done) to 100 (best on every criterion). Equal values share a number.',
-  weightMethod: { swing: null, order: 'Only the order of the criteria is decided. The weights are worked out from the order (rank-order centroid).' },
+  weightMethod: {
+    swing: null,
+    order:
+      'Only the order of the criteria is decided. The weights are worked out from the order (rank-order centroid).',
+  },
   ownWeights: (file) => `The weights are taken from ${file}, not from the strategy.`,
   onlyArea: (area) => `Only ${area}. The numbers and the frame are those of the whole portfolio.`,
   columns: {
@@ -54,18 +59,22 @@ export const rankWords: RankWords = {
   noFrame: 'No budget frame is entered (capacity.yaml), so the list does not say who fits.',
   everythingFits: 'Every project that can be placed fits within the frame.',
   everythingFitsHere: 'The first project outside the frame is not part of this selection.',
-  firstOutside: (project, lacks) => `First outside the frame: ${project}.${lacks.length > 0 ? ` It lacks ${lacks.join(' and ')}.` : ''}`,
+  firstOutside: (project, lacks) =>
+    `First outside the frame: ${project}.${lacks.length > 0 ? ` It lacks ${lacks.join(' and ')}.` : ''}`,
   amountInYear: (amount, year) => `${amount} in ${year}`,
-  exclusive: (a, b) => `${a} and ${b} exclude each other. Only one of them can be chosen, though the list counts room for both.`,
+  exclusive: (a, b) =>
+    `${a} and ${b} exclude each other. Only one of them can be chosen, though the list counts room for both.`,
   frameTitle: 'The frame per year',
   plannedYear: (year) => `${year} (plan)`,
   withoutFrame: (years) => `No frame is entered for ${years.join(', ')}, so those years stop nobody.`,
-  firstWithoutCost: (projects) => `The cost per year is unknown for ${projects.join(', ')}. The frame is therefore tighter than it looks.`,
+  firstWithoutCost: (projects) =>
+    `The cost per year is unknown for ${projects.join(', ')}. The frame is therefore tighter than it looks.`,
   moneyTitle: 'Money',
   contributionsTitle: 'What the value is made of',
   contributionsMean: 'Each number is the weight times the score on the criterion, before risk. The sum is the value.',
   incompleteTitle: 'Without a number: scores missing',
-  incompleteMeans: 'A project that lacks a score on a criterion gets no number. The places show where it may end up once every score is set.',
+  incompleteMeans:
+    'A project that lacks a score on a criterion gets no number. The places show where it may end up once every score is set.',
   allMissing: 'every criterion',
   nobodyPlaced: 'No project has scores on every criterion yet, so there is no order to show.',
   more: (count) => `… and ${count} more. All of them are in “portfolio rank --format csv”.`,

@@ -4,13 +4,15 @@ import type { WhyWords } from '../why-words.ts';
 export const whyWords: WhyWords = {
   place: (project, rank, of) => `${project} is no. ${rank} of ${of}`,
   withoutPlace: (project) => `${project} has no number yet`,
-  possiblePlaces: (best, worst) => `Scores are missing. Once all are set, the project may end up anywhere from no. ${best} to no. ${worst}.`,
+  possiblePlaces: (best, worst) =>
+    `Scores are missing. Once all are set, the project may end up anywhere from no. ${best} to no. ${worst}.`,
   valueAndRisk: ({ value, riskAdjusted, taken, share }) =>
     `The value is ${value} of 100. Risk takes ${taken}, so ${riskAdjusted} is left (${share} of the benefit is expected to come true). That is the number the list is sorted by.`,
   valueOnly: (value) => `The value is ${value} of 100, and the list is sorted by it.`,
   outside: {
     mandatory: 'The project is required by law. It is taken from the frame first and is not up for choice.',
-    committed: 'The project is committed: it is under way, or money has been granted. It is taken from the frame first and is not up for choice.',
+    committed:
+      'The project is committed: it is under way, or money has been granted. It is taken from the frame first and is not up for choice.',
   },
   frame: {
     inside: 'The project is inside the frame.',
@@ -34,7 +36,8 @@ export const whyWords: WhyWords = {
   threat: ({ risk, probability, loss, afterMeasures }) =>
     `${risk} (${probability} likely, would take ${loss} of the benefit${afterMeasures ? ', with the decided measures' : ''})`,
   factor: ({ factor, score }) => `The success factor ${factor} has ${score} of 5.`,
-  independent: (share) => `In all, ${share} of the benefit is expected to be left, when the risks are taken as independent of each other.`,
+  independent: (share) =>
+    `In all, ${share} of the benefit is expected to be left, when the risks are taken as independent of each other.`,
   unassessed: (risks) => `Not assessed, and therefore not counted: ${risks.join(', ')}.`,
   neighboursTitle: 'Nearest in the list',
   above: (project, distance) => `Above: ${project}, ${distance} ahead.`,
@@ -62,7 +65,8 @@ export const whyWords: WhyWords = {
   noTipping: 'No change in the weight of one criterion alone turns the order.',
   beforeRiskTitle: 'Without risk',
   beforeRiskSame: (leader, other, lead) => `Without risk, too, ${leader} leads ${other}, by ${lead}.`,
-  beforeRiskOther: (leader, other, lead) => `Without risk, ${leader} leads ${other} by ${lead}. So it is risk that decides.`,
+  beforeRiskOther: (leader, other, lead) =>
+    `Without risk, ${leader} leads ${other} by ${lead}. So it is risk that decides.`,
   beforeRiskLevel: 'Without risk they are level.',
   because: {
     ended: 'it is completed, stopped or rejected',

@@ -4,19 +4,25 @@ import type { CliWords } from '../cli-words.ts';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const cliWords: CliWords = {
-  tagline: 'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med begrunnelse, og rapport til rådet.',
+  tagline:
+    'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med begrunnelse, og rapport til rådet.',
   commands: {
     new: {
       summary: 'Lag et nytt prosjektkort',
-      about: 'Lager et kort for et nytt forslag i projects/. I en terminal blir du spurt; ellers gis svarene som valg. Skriver aldri over et kort som finnes.',
+      about:
+        'Lager et kort for et nytt forslag i projects/. I en terminal blir du spurt; ellers gis svarene som valg. Skriver aldri over et kort som finnes.',
       examples: [
         ['portfolio new', 'svar på spørsmål'],
-        ['portfolio new "Digital skjenkekontroll" --organisation storvik --responsible "Næringssjef" --problem "…" --for-whom Skjenkesteder --benefit "…" --cost 400000', 'uten spørsmål'],
+        [
+          'portfolio new "Digital skjenkekontroll" --organisation storvik --responsible "Næringssjef" --problem "…" --for-whom Skjenkesteder --benefit "…" --cost 400000',
+          'uten spørsmål',
+        ],
       ],
     },
     check: {
       summary: 'Kontroller alle kort',
-      about: 'Viser alt som er galt i porteføljen på én gang, med fil, linje og hva du gjør med det. Feil gir utgangskode 1. Endrer ingenting.',
+      about:
+        'Viser alt som er galt i porteføljen på én gang, med fil, linje og hva du gjør med det. Feil gir utgangskode 1. Endrer ingenting.',
       examples: [
         ['portfolio check', 'kontroller hele porteføljen'],
         ['portfolio check projects/mitt-kort.yaml', 'vis bare det som gjelder ett kort'],
@@ -25,7 +31,8 @@ export const cliWords: CliWords = {
     },
     list: {
       summary: 'List prosjektene',
-      about: 'Viser prosjektene i en tabell, med valg for å velge ut noen av dem. Samme valg flere ganger betyr eller; ulike valg betyr og.',
+      about:
+        'Viser prosjektene i en tabell, med valg for å velge ut noen av dem. Samme valg flere ganger betyr eller; ulike valg betyr og.',
       examples: [
         ['portfolio list --stage execution', 'prosjekter i gjennomføring'],
         ['portfolio list --sector helse --colour red', 'røde prosjekter i helse'],
@@ -38,7 +45,8 @@ export const cliWords: CliWords = {
     },
     rank: {
       summary: 'Prioriter prosjektene, med begrunnelse',
-      about: 'Rangerer prosjektene etter verdi justert for risiko, og viser hvor rammen går. --why forklarer en plass, eller hvorfor ett prosjekt står foran et annet.',
+      about:
+        'Rangerer prosjektene etter verdi justert for risiko, og viser hvor rammen går. --why forklarer en plass, eller hvorfor ett prosjekt står foran et annet.',
       examples: [
         ['portfolio rank', 'hele listen'],
         ['portfolio rank --why innbyggerportal', 'hvorfor denne plassen'],
@@ -55,7 +63,8 @@ export const cliWords: CliWords = {
     },
     import: {
       summary: 'Hent prosjekter fra en CSV-fil',
-      about: 'Lager ett kort for hver rad. Et kolonnekart sier hvilken kolonne som blir hvilket felt. I en tom mappe blir det en hel portefølje. Celler som ikke kan leses, blir fortalt med rad og kolonne.',
+      about:
+        'Lager ett kort for hver rad. Et kolonnekart sier hvilken kolonne som blir hvilket felt. I en tom mappe blir det en hel portefølje. Celler som ikke kan leses, blir fortalt med rad og kolonne.',
       examples: [
         ['portfolio import liste.csv --map norsk-prosjektliste --dry-run', 'se hva som ville blitt skrevet'],
         ['portfolio import liste.csv --map kart.yaml -C ny-mappe', 'lag en portefølje'],
@@ -71,7 +80,8 @@ export const cliWords: CliWords = {
     },
     schema: {
       summary: 'Skriv ut skjemaet for en filtype',
-      about: 'Skriver JSON-skjemaet for kort eller oppsett på språket du velger, til hjelpetekster i redigeringsprogrammet.',
+      about:
+        'Skriver JSON-skjemaet for kort eller oppsett på språket du velger, til hjelpetekster i redigeringsprogrammet.',
       examples: [['portfolio schema project --lang nb --output project.schema.json', 'skjemaet for kort']],
     },
   },
@@ -122,6 +132,8 @@ export const cliWords: CliWords = {
   },
   help: {
     usage: 'Bruk:',
+    anyOptions: '[valg]',
+    anyCommand: '<kommando>',
     arguments: 'Argumenter:',
     options: 'Valg:',
     sharedOptions: 'Felles valg:',
@@ -136,7 +148,8 @@ export const cliWords: CliWords = {
   error: 'feil',
   warning: 'advarsel',
   accepted: 'godtatt',
-  internalError: (report) => `intern feil: Dette er en feil i verktøyet, ikke i kortene dine. Meld den gjerne, med teksten under: ${report}`,
+  internalError: (report) =>
+    `intern feil: Dette er en feil i verktøyet, ikke i kortene dine. Meld den gjerne, med teksten under: ${report}`,
   check: {
     summary: ({ cards, files, errors, warnings, accepted }) =>
       `${cards} kort i ${plural(files, 'fil', 'filer')}: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'advarsel', 'advarsler')}${accepted > 0 ? `, ${plural(accepted, 'godtatt advarsel', 'godtatte advarsler')}` : ''}.`,

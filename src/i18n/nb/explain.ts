@@ -7,7 +7,8 @@ export const explainWords: ExplainWords = {
   message: 'Det verktøyet sier',
   remedy: 'Slik retter du det',
   severity: 'Alvorlighet',
-  changeSeverity: (code) => `Dere kan endre den i governance.yaml, under severities: ${code}: error, warning eller off.`,
+  changeSeverity: (code) =>
+    `Dere kan endre den i governance.yaml, under severities: ${code}: error, warning eller off.`,
   field: 'Felt',
   holds: 'Inneholder',
   choices: 'Valg',
@@ -16,5 +17,13 @@ export const explainWords: ExplainWords = {
   examples: 'For eksempel',
   parts: 'Nøkler under',
   requiredFrom: (stage, set) => `Kreves fra fasen ${stage} i kravsettet ${set}.`,
-  kinds: { text: 'tekst', number: 'tall', boolean: 'true eller false', list: 'en liste', group: 'en gruppe med nøkler', choice: 'ett av valgene', date: 'en dato, år-måned-dag' },
+  kinds: {
+    text: 'tekst',
+    number: 'tall',
+    boolean: 'true eller false',
+    list: 'en liste',
+    group: 'en gruppe med nøkler',
+    choice: 'ett av valgene',
+    date: 'en dato, år-måned-dag',
+  },
 };

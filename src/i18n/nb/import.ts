@@ -4,14 +4,19 @@ import type { ImportWords } from '../import-words.ts';
 export const importWords: ImportWords = {
   told: {
     'table-too-large': ({ megabytes, limit }) => `Filen er på ${megabytes} MB. Grensen er ${limit} MB.`,
-    'table-not-utf8': () => 'Filen er ikke i UTF-8. Skriv encoding: windows-1252 i kolonnekartet, eller lagre filen på nytt.',
+    'table-not-utf8': () =>
+      'Filen er ikke i UTF-8. Skriv encoding: windows-1252 i kolonnekartet, eller lagre filen på nytt.',
     'table-empty': () => 'Tabellen er tom: den har ingen rader under overskriftene.',
-    'table-broken': ({ problem }) => `Tabellen kan ikke leses som CSV (${problem}). Se etter et anførselstegn som ikke er avsluttet.`,
+    'table-broken': ({ problem }) =>
+      `Tabellen kan ikke leses som CSV (${problem}). Se etter et anførselstegn som ikke er avsluttet.`,
     'too-many-rows': ({ limit }, { number }) => `Tabellen har mer enn ${number(limit)} rader. Del den.`,
     'short-row': ({ cells, expected }) => `Raden har ${cells} celler, ikke ${expected}. Resten regnes som tomme.`,
-    'long-row': ({ cells, expected }) => `Raden har ${cells} celler, men det er bare ${expected} overskrifter. Raden er ikke tatt med.`,
-    'missing-column': ({ suggestion }, { quote }) => `Tabellen har ingen slik kolonne.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''}`,
-    'repeated-column': ({ first, again }) => `To kolonner har samme overskrift (${first} og ${again}). Gi dem hvert sitt navn.`,
+    'long-row': ({ cells, expected }) =>
+      `Raden har ${cells} celler, men det er bare ${expected} overskrifter. Raden er ikke tatt med.`,
+    'missing-column': ({ suggestion }, { quote }) =>
+      `Tabellen har ingen slik kolonne.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''}`,
+    'repeated-column': ({ first, again }) =>
+      `To kolonner har samme overskrift (${first} og ${again}). Gi dem hvert sitt navn.`,
     'no-id-column': () => 'Kolonnekartet sier ikke hvilken kolonne id-en kommer fra.',
     'unknown-field': ({ field }, { quote }) => `Det finnes ikke noe felt ${quote(field)} på et kort.`,
     'repeated-field': ({ field }, { quote }) => `To kolonner skriver til ${quote(field)}.`,
@@ -21,7 +26,8 @@ export const importWords: ImportWords = {
     'repeated-id': ({ id, first }, { quote }) => `Id-en ${quote(id)} er brukt i rad ${first}. Raden er ikke tatt med.`,
     'blank-cell': ({ field }) => `Tom celle: \`${field}\` er ukjent.`,
     'cleaned-cell': ({ field }) => `Usynlige tegn er fjernet fra \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason }, { quote }) => `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` er ukjent.`,
+    'unreadable-cell': ({ field, text, reason }, { quote }) =>
+      `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` er ukjent.`,
     'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} passer ikke i \`${field}\`, og er utelatt.`,
   },
   unreadable: {
@@ -44,8 +50,11 @@ export const importWords: ImportWords = {
     'not-a-choice': 'er ikke blant valgene i kolonnekartet',
     'too-long': 'er for langt',
   },
-  place: (row, column, header) => [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') + (header ? ` (${header})` : ''),
-  summary: ({ cards, rows, errors, warnings }) => `${cards} kort av ${rows} rader. ${errors} feil og ${warnings} celler uten verdi.`,
+  place: (row, column, header) =>
+    [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') +
+    (header ? ` (${header})` : ''),
+  summary: ({ cards, rows, errors, warnings }) =>
+    `${cards} kort av ${rows} rader. ${errors} feil og ${warnings} celler uten verdi.`,
   wouldWrite: 'Ville skrevet:',
   wrote: (files, folder) => `Skrev ${files} filer i ${folder}.`,
   refused: 'Ingenting er skrevet: rett kolonnekartet eller tabellen først.',

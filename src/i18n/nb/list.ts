@@ -29,6 +29,8 @@ export const listWords: ListWords = {
       ...(errors > 0 ? [`${errors} feil`] : []),
       ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`] : []),
       ...(accepted > 0 ? [`${accepted} godtatt${accepted === 1 ? ' advarsel' : 'e advarsler'}`] : []),
-    ].join(', ')} for dette kortet. Se «portfolio check ${file}».${errors > 0 ? ' Felt med feil er ikke med på siden.' : ''}`,
+    ].join(
+      ', ',
+    )} for dette kortet. Se «portfolio check ${file}».${errors > 0 ? ' Felt med feil er ikke med på siden.' : ''}`,
   findingsTitle: 'Merk',
 };

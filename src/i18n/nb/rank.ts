@@ -5,12 +5,16 @@ import { whyWords } from './why.ts';
 export const rankWords: RankWords = {
   title: 'Prioritert liste',
   sortedBy: {
-    expected: 'Sortert etter verdi etter risiko: verdien ganget med den delen av gevinsten som ventes å være igjen når risikoen er regnet med.',
+    expected:
+      'Sortert etter verdi etter risiko: verdien ganget med den delen av gevinsten som ventes å være igjen når risikoen er regnet med.',
     criterion: 'Sortert etter verdi. Risiko teller som ett av kriteriene.',
     none: 'Sortert etter verdi. Risiko teller ikke med.',
   },
   scale: 'Verdien går fra 0 (som om ingenting ble gjort) til 100 (best på alle kriteriene). Like verdier deler nummer.',
-  weightMethod: { swing: null, order: 'Bare rekkefølgen på kriteriene er bestemt. Vektene er regnet ut av rekkefølgen (rank-order centroid).' },
+  weightMethod: {
+    swing: null,
+    order: 'Bare rekkefølgen på kriteriene er bestemt. Vektene er regnet ut av rekkefølgen (rank-order centroid).',
+  },
   ownWeights: (file) => `Vektene er hentet fra ${file}, ikke fra strategien.`,
   onlyArea: (area) => `Bare ${area}. Numrene og rammen gjelder hele porteføljen.`,
   columns: {
@@ -54,18 +58,22 @@ export const rankWords: RankWords = {
   noFrame: 'Ingen budsjettramme er lagt inn (capacity.yaml), så listen sier ikke hvem som får plass.',
   everythingFits: 'Alle prosjekter som kan plasseres, får plass i rammen.',
   everythingFitsHere: 'Det første prosjektet utenfor rammen hører ikke til dette utvalget.',
-  firstOutside: (project, lacks) => `Først utenfor rammen: ${project}.${lacks.length > 0 ? ` Mangler ${lacks.join(' og ')}.` : ''}`,
+  firstOutside: (project, lacks) =>
+    `Først utenfor rammen: ${project}.${lacks.length > 0 ? ` Mangler ${lacks.join(' og ')}.` : ''}`,
   amountInYear: (amount, year) => `${amount} i ${year}`,
-  exclusive: (a, b) => `${a} og ${b} utelukker hverandre. Bare ett av dem kan velges, selv om listen regner plass til begge.`,
+  exclusive: (a, b) =>
+    `${a} og ${b} utelukker hverandre. Bare ett av dem kan velges, selv om listen regner plass til begge.`,
   frameTitle: 'Rammen per år',
   plannedYear: (year) => `${year} (plan)`,
   withoutFrame: (years) => `Ingen ramme er lagt inn for ${years.join(', ')}, så de årene stopper ingen.`,
-  firstWithoutCost: (projects) => `Kostnaden per år er ukjent for ${projects.join(', ')}. Rammen er derfor trangere enn den ser ut.`,
+  firstWithoutCost: (projects) =>
+    `Kostnaden per år er ukjent for ${projects.join(', ')}. Rammen er derfor trangere enn den ser ut.`,
   moneyTitle: 'Penger',
   contributionsTitle: 'Hva verdien består av',
   contributionsMean: 'Hvert tall er vekten ganget med poengene på kriteriet, før risiko. Summen er verdien.',
   incompleteTitle: 'Uten nummer: mangler poeng',
-  incompleteMeans: 'Et prosjekt som mangler poeng på et kriterium, får ikke nummer. Plassene viser hvor det kan havne når alle poengene er satt.',
+  incompleteMeans:
+    'Et prosjekt som mangler poeng på et kriterium, får ikke nummer. Plassene viser hvor det kan havne når alle poengene er satt.',
   allMissing: 'alle kriteriene',
   nobodyPlaced: 'Ingen prosjekter har poeng på alle kriteriene ennå, så det finnes ingen rekkefølge å vise.',
   more: (count) => `… og ${count} til. Alle står i «portfolio rank --format csv».`,

@@ -4,13 +4,15 @@ import type { WhyWords } from '../why-words.ts';
 export const whyWords: WhyWords = {
   place: (project, rank, of) => `${project} er nr. ${rank} av ${of}`,
   withoutPlace: (project) => `${project} har ikke nummer ennå`,
-  possiblePlaces: (best, worst) => `Poeng mangler. Når alle poengene er satt, kan prosjektet havne mellom nr. ${best} og nr. ${worst}.`,
+  possiblePlaces: (best, worst) =>
+    `Poeng mangler. Når alle poengene er satt, kan prosjektet havne mellom nr. ${best} og nr. ${worst}.`,
   valueAndRisk: ({ value, riskAdjusted, taken, share }) =>
     `Verdien er ${value} av 100. Risikoen tar ${taken}, så ${riskAdjusted} står igjen (${share} av gevinsten ventes å bli til virkelighet). Det er dette tallet listen er sortert etter.`,
   valueOnly: (value) => `Verdien er ${value} av 100, og listen er sortert etter den.`,
   outside: {
     mandatory: 'Prosjektet er lovpålagt. Det tas av rammen først og er ikke til valg.',
-    committed: 'Prosjektet er bundet: det er i gang, eller det er bevilget penger. Det tas av rammen først og er ikke til valg.',
+    committed:
+      'Prosjektet er bundet: det er i gang, eller det er bevilget penger. Det tas av rammen først og er ikke til valg.',
   },
   frame: {
     inside: 'Prosjektet er innenfor rammen.',
@@ -34,7 +36,8 @@ export const whyWords: WhyWords = {
   threat: ({ risk, probability, loss, afterMeasures }) =>
     `${risk} (${probability} sannsynlig, tar i så fall ${loss} av gevinsten${afterMeasures ? ', med vedtatte tiltak' : ''})`,
   factor: ({ factor, score }) => `Suksessfaktoren ${factor} har ${score} av 5.`,
-  independent: (share) => `Til sammen er ${share} av gevinsten ventet å være igjen, når risikoene regnes som uavhengige av hverandre.`,
+  independent: (share) =>
+    `Til sammen er ${share} av gevinsten ventet å være igjen, når risikoene regnes som uavhengige av hverandre.`,
   unassessed: (risks) => `Mangler vurdering og teller derfor ikke: ${risks.join(', ')}.`,
   neighboursTitle: 'Nærmest i listen',
   above: (project, distance) => `Over: ${project}, ${distance} foran.`,
@@ -62,7 +65,8 @@ export const whyWords: WhyWords = {
   noTipping: 'Ingen endring i vekten på ett kriterium alene snur rekkefølgen.',
   beforeRiskTitle: 'Uten risiko',
   beforeRiskSame: (leader, other, lead) => `Også uten risiko leder ${leader} over ${other}, med ${lead}.`,
-  beforeRiskOther: (leader, other, lead) => `Uten risiko leder ${leader} over ${other} med ${lead}. Det er altså risikoen som avgjør.`,
+  beforeRiskOther: (leader, other, lead) =>
+    `Uten risiko leder ${leader} over ${other} med ${lead}. Det er altså risikoen som avgjør.`,
   beforeRiskLevel: 'Uten risiko står de likt.',
   because: {
     ended: 'det er avsluttet, stoppet eller avvist',

@@ -4,19 +4,25 @@ import type { CliWords } from '../cli-words.ts';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const cliWords: CliWords = {
-  tagline: 'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med grunngiving, og rapport til rådet.',
+  tagline:
+    'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med grunngiving, og rapport til rådet.',
   commands: {
     new: {
       summary: 'Lag eit nytt prosjektkort',
-      about: 'Lagar eit kort for eit nytt forslag i projects/. I ein terminal blir du spurd; elles blir svara gitt som val. Skriv aldri over eit kort som finst.',
+      about:
+        'Lagar eit kort for eit nytt forslag i projects/. I ein terminal blir du spurd; elles blir svara gitte som val. Skriv aldri over eit kort som finst.',
       examples: [
         ['portfolio new', 'svar på spørsmål'],
-        ['portfolio new "Digital skjenkekontroll" --organisation storvik --responsible "Næringssjef" --problem "…" --for-whom Skjenkestader --benefit "…" --cost 400000', 'utan spørsmål'],
+        [
+          'portfolio new "Digital skjenkekontroll" --organisation storvik --responsible "Næringssjef" --problem "…" --for-whom Skjenkestader --benefit "…" --cost 400000',
+          'utan spørsmål',
+        ],
       ],
     },
     check: {
       summary: 'Kontroller alle kort',
-      about: 'Viser alt som er gale i porteføljen på éin gong, med fil, linje og kva du gjer med det. Feil gir utgangskode 1. Endrar ingenting.',
+      about:
+        'Viser alt som er gale i porteføljen på éin gong, med fil, linje og kva du gjer med det. Feil gir utgangskode 1. Endrar ingenting.',
       examples: [
         ['portfolio check', 'kontroller heile porteføljen'],
         ['portfolio check projects/mitt-kort.yaml', 'vis berre det som gjeld eitt kort'],
@@ -25,7 +31,8 @@ export const cliWords: CliWords = {
     },
     list: {
       summary: 'List prosjekta',
-      about: 'Viser prosjekta i ein tabell, med val for å velje ut nokre av dei. Same val fleire gonger tyder eller; ulike val tyder og.',
+      about:
+        'Viser prosjekta i ein tabell, med val for å velje ut nokre av dei. Same val fleire gonger betyr eller; ulike val betyr og.',
       examples: [
         ['portfolio list --stage execution', 'prosjekt i gjennomføring'],
         ['portfolio list --sector helse --colour red', 'raude prosjekt i helse'],
@@ -38,7 +45,8 @@ export const cliWords: CliWords = {
     },
     rank: {
       summary: 'Prioriter prosjekta, med grunngiving',
-      about: 'Rangerer prosjekta etter verdi justert for risiko, og viser kvar ramma går. --why forklarer ein plass, eller kvifor eitt prosjekt står framfor eit anna.',
+      about:
+        'Rangerer prosjekta etter verdi etter risiko, og viser kvar ramma sluttar. --why forklarer ein plass, eller kvifor eitt prosjekt står framfor eit anna.',
       examples: [
         ['portfolio rank', 'heile lista'],
         ['portfolio rank --why innbyggerportal', 'kvifor denne plassen'],
@@ -55,7 +63,8 @@ export const cliWords: CliWords = {
     },
     import: {
       summary: 'Hent prosjekt frå ei CSV-fil',
-      about: 'Lagar eitt kort for kvar rad. Eit kolonnekart seier kva kolonne som blir kva felt. I ei tom mappe blir det ein heil portefølje. Celler som ikkje kan lesast, blir fortalde med rad og kolonne.',
+      about:
+        'Lagar eitt kort for kvar rad. Eit kolonnekart seier kva kolonne som blir kva felt. I ei tom mappe blir det ein heil portefølje. Celler som ikkje kan lesast, blir melde med rad og kolonne.',
       examples: [
         ['portfolio import liste.csv --map norsk-prosjektliste --dry-run', 'sjå kva som ville blitt skrive'],
         ['portfolio import liste.csv --map kart.yaml -C ny-mappe', 'lag ein portefølje'],
@@ -63,7 +72,7 @@ export const cliWords: CliWords = {
     },
     explain: {
       summary: 'Forklar ein regel eller eit felt',
-      about: 'Forklarer kva ein regel eller eit felt tyder, kvifor det er der, og kva du gjer. Verkar utan nett.',
+      about: 'Forklarer kva ein regel eller eit felt betyr, kvifor det er der, og kva du gjer. Verkar utan nett.',
       examples: [
         ['portfolio explain stale-status-report', 'ein regel'],
         ['portfolio explain benefits.indicator', 'eit felt'],
@@ -122,6 +131,8 @@ export const cliWords: CliWords = {
   },
   help: {
     usage: 'Bruk:',
+    anyOptions: '[val]',
+    anyCommand: '<kommando>',
     arguments: 'Argument:',
     options: 'Val:',
     sharedOptions: 'Felles val:',
@@ -136,7 +147,8 @@ export const cliWords: CliWords = {
   error: 'feil',
   warning: 'åtvaring',
   accepted: 'godteken',
-  internalError: (report) => `intern feil: Dette er ein feil i verktøyet, ikkje i korta dine. Meld han gjerne, med teksten under: ${report}`,
+  internalError: (report) =>
+    `intern feil: Dette er ein feil i verktøyet, ikkje i korta dine. Meld han gjerne, med teksten under: ${report}`,
   check: {
     summary: ({ cards, files, errors, warnings, accepted }) =>
       `${cards} kort i ${plural(files, 'fil', 'filer')}: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'åtvaring', 'åtvaringar')}${accepted > 0 ? `, ${plural(accepted, 'godteken åtvaring', 'godtekne åtvaringar')}` : ''}.`,

@@ -3,30 +3,47 @@ import type { ErrorWords } from '../error-words.ts';
 import { newWords } from './new.ts';
 
 export const errorWords: ErrorWords = {
-  'no-portfolio': ({ folder }, { quote }) => `Fann ingen portefølje: inga portfolio.yaml i ${quote(folder)} eller over. Gå til mappa, eller bruk --root MAPPE.`,
-  'no-cards': ({ folder }, { quote }) => `Fann ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
+  'no-portfolio': ({ folder }, { quote }) =>
+    `Fann ingen portefølje: inga portfolio.yaml i ${quote(folder)} eller over. Gå til mappa, eller bruk --root MAPPE.`,
+  'no-cards': ({ folder }, { quote }) =>
+    `Fann ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
   'unreadable-file': ({ file, reason }, { quote }) => `Kan ikkje lese ${quote(file)} (${reason}).`,
-  'unwritable-file': ({ file, reason }, { quote }) => `Kan ikkje skrive ${quote(file)} (${reason}). Ingenting er endra.`,
-  'file-exists': ({ file, free }, { quote }) => `${quote(file)} finst frå før, og blir ikkje overskriven. ${free ? `Ledig: --id ${free}.` : 'Vel ein annan id med --id.'}`,
-  'outside-portfolio': ({ file }, { quote }) => `${quote(file)} ligg utanfor mappa til porteføljen. Der skriv verktøyet aldri.`,
-  'unknown-card': ({ id, suggestion }, { quote }) => `Det finst ikkje noko kort ${quote(id)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «portfolio list».'}`,
-  'unknown-command': ({ command, suggestion }, { quote }) => `Det finst ingen kommando ${quote(command)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «portfolio --help».'}`,
-  'unknown-option': ({ option, suggestion }, { quote }) => `Valet ${quote(option)} finst ikkje.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «--help».'}`,
-  'unknown-value': ({ option, value, allowed }, { quote }) => `${option} kan ikkje vere ${quote(value)}.${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
+  'unwritable-file': ({ file, reason }, { quote }) =>
+    `Kan ikkje skrive ${quote(file)} (${reason}). Ingenting er endra.`,
+  'file-exists': ({ file, free }, { quote }) =>
+    `${quote(file)} finst frå før, og blir ikkje overskriven. ${free ? `Ledig: --id ${free}.` : 'Vel ein annan id med --id.'}`,
+  'outside-portfolio': ({ file }, { quote }) =>
+    `${quote(file)} ligg utanfor mappa til porteføljen. Der skriv verktøyet aldri.`,
+  'unknown-card': ({ id, suggestion }, { quote }) =>
+    `Det finst ikkje noko kort ${quote(id)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «portfolio list».'}`,
+  'unknown-command': ({ command, suggestion }, { quote }) =>
+    `Det finst ingen kommando ${quote(command)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «portfolio --help».'}`,
+  'unknown-option': ({ option, suggestion }, { quote }) =>
+    `Valet ${quote(option)} finst ikkje.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «--help».'}`,
+  'unknown-value': ({ option, value, allowed }, { quote }) =>
+    `${option} kan ikkje vere ${quote(value)}.${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `Her manglar ${quote(argument)}. Sjå «--help».`,
   'missing-option-value': ({ option }, { quote }) => `${quote(option)} treng ein verdi.`,
-  'too-many-arguments': ({ argument }, { quote }) => `For mange ord etter ${quote(argument)}. Set tekst med mellomrom i hermeteikn.`,
-  'unknown-code': ({ code, suggestion }, { quote }) => `Det finst korkje ein regel eller eit felt som heiter ${quote(code)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
-  'unknown-area': ({ area, known }, { quote, list }) => `${quote(area)} er korkje eit tenesteområde, ei verksemd eller ein sektor. Kjende: ${list(known)}.`,
-  'unknown-report': ({ kind, known }, { quote, list }) => `Det finst ingen rapport ${quote(kind)}. Kjende: ${list(known)}.`,
+  'too-many-arguments': ({ argument }, { quote }) =>
+    `For mange ord etter ${quote(argument)}. Set tekst med mellomrom i hermeteikn.`,
+  'unknown-code': ({ code, suggestion }, { quote }) =>
+    `Det finst verken ein regel eller eit felt som heiter ${quote(code)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
+  'unknown-area': ({ area, known }, { quote, list }) =>
+    `${quote(area)} er verken eit tenesteområde, ei verksemd eller ein sektor. Kjende: ${list(known)}.`,
+  'unknown-report': ({ kind, known }, { quote, list }) =>
+    `Det finst ingen rapport ${quote(kind)}. Kjende: ${list(known)}.`,
   'needs-terminal': ({ missing }, { list }) => `Utan terminal må svara givast som val. Her manglar ${list(missing)}.`,
-  'bad-id': ({ id }, { quote }) => `${quote(id)} kan ikkje vere ein id. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.`,
+  'bad-id': ({ id }, { quote }) =>
+    `${quote(id)} kan ikkje vere ein id. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
-  'portfolio-has-cards': ({ count }, { number }) => `Mappa har alt ${number(count)} kort. Importer til ei tom mappe: kort som finst, blir ikkje endra.`,
-  'bad-table': ({ file, reason, row }, { quote, number }) => `Kan ikkje lese tabellen ${quote(file)}: ${tableReasons[reason] ?? reason}${row > 0 ? ` (rad ${number(row)})` : ''}.`,
+  'portfolio-has-cards': ({ count }, { number }) =>
+    `Mappa har allereie ${number(count)} kort. Importer til ei tom mappe: kort som finst, blir ikkje endra.`,
+  'bad-table': ({ file, reason, row }, { quote, number }) =>
+    `Kan ikkje lese tabellen ${quote(file)}: ${tableReasons[reason] ?? reason}${row > 0 ? ` (rad ${number(row)})` : ''}.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noko gale med kolonnekartet ${quote(file)}: ${problem}`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} er ikkje med i prioriteringa: ${because}.`,
-  'cards-have-errors': ({ count }, { number }) => `Porteføljen har ${number(count)} feil. Rett dei først: «portfolio check».`,
+  'cards-have-errors': ({ count }, { number }) =>
+    `Porteføljen har ${number(count)} feil. Rett dei først: «portfolio check».`,
 };
 
 const tableReasons: Readonly<Record<string, string>> = {

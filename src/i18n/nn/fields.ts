@@ -1,7 +1,7 @@
 // Nynorsk hover texts of every field: a missing or unknown key does not compile.
 import type { FieldTexts } from '../field-texts.ts';
-import { capacity } from './fields/capacity.ts';
 import { basicValues } from './fields/basic-values.ts';
+import { capacity } from './fields/capacity.ts';
 import { governance } from './fields/governance.ts';
 import { meeting } from './fields/meeting.ts';
 import { portfolio } from './fields/portfolio.ts';

@@ -4,14 +4,19 @@ import type { ImportWords } from '../import-words.ts';
 export const importWords: ImportWords = {
   told: {
     'table-too-large': ({ megabytes, limit }) => `Fila er på ${megabytes} MB. Grensa er ${limit} MB.`,
-    'table-not-utf8': () => 'Fila er ikkje i UTF-8. Skriv encoding: windows-1252 i kolonnekartet, eller lagre fila på nytt.',
+    'table-not-utf8': () =>
+      'Fila er ikkje i UTF-8. Skriv encoding: windows-1252 i kolonnekartet, eller lagre fila på nytt.',
     'table-empty': () => 'Tabellen er tom: han har ingen rader under overskriftene.',
-    'table-broken': ({ problem }) => `Tabellen kan ikkje lesast som CSV (${problem}). Sjå etter eit hermeteikn som ikkje er avslutta.`,
-    'too-many-rows': ({ limit }, { number }) => `Tabellen har meir enn ${number(limit)} rader. Del han.`,
+    'table-broken': ({ problem }) =>
+      `Tabellen kan ikkje lesast som CSV (${problem}). Sjå etter eit hermeteikn som ikkje er avslutta.`,
+    'too-many-rows': ({ limit }, { number }) => `Tabellen har fleire enn ${number(limit)} rader. Del han.`,
     'short-row': ({ cells, expected }) => `Rada har ${cells} celler, ikkje ${expected}. Resten blir rekna som tomme.`,
-    'long-row': ({ cells, expected }) => `Rada har ${cells} celler, men det er berre ${expected} overskrifter. Rada er ikkje teken med.`,
-    'missing-column': ({ suggestion }, { quote }) => `Tabellen har ingen slik kolonne.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
-    'repeated-column': ({ first, again }) => `To kolonnar har same overskrift (${first} og ${again}). Gi dei kvar sitt namn.`,
+    'long-row': ({ cells, expected }) =>
+      `Rada har ${cells} celler, men det er berre ${expected} overskrifter. Rada er ikkje teken med.`,
+    'missing-column': ({ suggestion }, { quote }) =>
+      `Tabellen har ingen slik kolonne.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
+    'repeated-column': ({ first, again }) =>
+      `To kolonnar har same overskrift (${first} og ${again}). Gi dei kvar sitt namn.`,
     'no-id-column': () => 'Kolonnekartet seier ikkje kva kolonne id-en kjem frå.',
     'unknown-field': ({ field }, { quote }) => `Det finst ikkje noko felt ${quote(field)} på eit kort.`,
     'repeated-field': ({ field }, { quote }) => `To kolonnar skriv til ${quote(field)}.`,
@@ -21,7 +26,8 @@ export const importWords: ImportWords = {
     'repeated-id': ({ id, first }, { quote }) => `Id-en ${quote(id)} er brukt i rad ${first}. Rada er ikkje teken med.`,
     'blank-cell': ({ field }) => `Tom celle: \`${field}\` er ukjend.`,
     'cleaned-cell': ({ field }) => `Usynlege teikn er fjerna frå \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason }, { quote }) => `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` er ukjend.`,
+    'unreadable-cell': ({ field, text, reason }, { quote }) =>
+      `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` er ukjend.`,
     'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} passar ikkje i \`${field}\`, og er utelaten.`,
   },
   unreadable: {
@@ -40,12 +46,15 @@ export const importWords: ImportWords = {
     'not-a-number': 'er ikkje eit tal',
     'ambiguous-number': 'kan vere fleire tal',
     'not-whole': 'er ikkje eit heilt tal',
-    'not-yes-or-no': 'er korkje ja eller nei',
+    'not-yes-or-no': 'er verken ja eller nei',
     'not-a-choice': 'er ikkje mellom vala i kolonnekartet',
     'too-long': 'er for langt',
   },
-  place: (row, column, header) => [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') + (header ? ` (${header})` : ''),
-  summary: ({ cards, rows, errors, warnings }) => `${cards} kort av ${rows} rader. ${errors} feil og ${warnings} celler utan verdi.`,
+  place: (row, column, header) =>
+    [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') +
+    (header ? ` (${header})` : ''),
+  summary: ({ cards, rows, errors, warnings }) =>
+    `${cards} kort av ${rows} rader. ${errors} feil og ${warnings} celler utan verdi.`,
   wouldWrite: 'Ville skrive:',
   wrote: (files, folder) => `Skreiv ${files} filer i ${folder}.`,
   refused: 'Ingenting er skrive: rett kolonnekartet eller tabellen først.',

@@ -29,6 +29,8 @@ export const listWords: ListWords = {
       ...(errors > 0 ? [`${errors} feil`] : []),
       ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}`] : []),
       ...(accepted > 0 ? [`${accepted} ${accepted === 1 ? 'godteken åtvaring' : 'godtekne åtvaringar'}`] : []),
-    ].join(', ')} for dette kortet. Sjå «portfolio check ${file}».${errors > 0 ? ' Felt med feil er ikkje med på sida.' : ''}`,
+    ].join(
+      ', ',
+    )} for dette kortet. Sjå «portfolio check ${file}».${errors > 0 ? ' Felt med feil er ikkje med på sida.' : ''}`,
   findingsTitle: 'Merk',
 };

@@ -5,7 +5,6 @@ import { choices } from './choices.ts';
 import { cliWords } from './cli.ts';
 import { errorWords } from './errors.ts';
 import { explainWords } from './explain.ts';
-import { importWords } from './import.ts';
 import { fields } from './fields.ts';
 import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
 import { consistencyWords } from './findings/consistency.ts';
@@ -14,11 +13,19 @@ import { moneyWords } from './findings/money.ts';
 import { readingWords } from './findings/reading.ts';
 import { referencesWords } from './findings/references.ts';
 import { stateWords } from './findings/state.ts';
+import { importWords } from './import.ts';
 import { listWords } from './list.ts';
 import { newWords } from './new.ts';
 import { rankWords } from './rank.ts';
+import { balanceWords } from './report/balance.ts';
+import { definitionsWords } from './report/definitions.ts';
+import { moneyWords as moneyChapterWords } from './report/money.ts';
+import { openingWords } from './report/opening.ts';
 import { projectPageWords } from './report/project-page.ts';
 import { queueWords } from './report/queue.ts';
+import { rankingWords } from './report/ranking.ts';
+import { riskWords } from './report/risk.ts';
+import { statusWords } from './report/status.ts';
 
 export function nnCatalogue(currency: string): Catalogue {
   return {
@@ -42,6 +49,13 @@ export function nnCatalogue(currency: string): Catalogue {
     import: importWords,
     rank: rankWords,
     report: {
+      money: moneyChapterWords,
+      risk: riskWords,
+      balance: balanceWords,
+      status: statusWords,
+      ranking: rankingWords,
+      opening: openingWords,
+      definitions: definitionsWords,
       queue: queueWords,
       projectPage: projectPageWords,
     },

@@ -5,12 +5,16 @@ import { whyWords } from './why.ts';
 export const rankWords: RankWords = {
   title: 'Prioritert liste',
   sortedBy: {
-    expected: 'Sortert etter verdi etter risiko: verdien gonga med den delen av gevinsten som er venta å vere att når risikoen er rekna med.',
+    expected:
+      'Sortert etter verdi etter risiko: verdien gonga med den delen av gevinsten som er venta å vere att når risikoen er rekna med.',
     criterion: 'Sortert etter verdi. Risiko tel som eitt av kriteria.',
     none: 'Sortert etter verdi. Risiko tel ikkje med.',
   },
-  scale: 'Verdien går frå 0 (som om ingenting vart gjort) til 100 (best på alle kriteria). Like verdiar deler nummer.',
-  weightMethod: { swing: null, order: 'Berre rekkjefølgja på kriteria er bestemt. Vektene er rekna ut av rekkjefølgja (rank-order centroid).' },
+  scale: 'Verdien går frå 0 (som om ingenting blei gjort) til 100 (best på alle kriteria). Like verdiar deler nummer.',
+  weightMethod: {
+    swing: null,
+    order: 'Berre rekkjefølgja på kriteria er bestemt. Vektene er rekna ut av rekkjefølgja (rank-order centroid).',
+  },
   ownWeights: (file) => `Vektene er henta frå ${file}, ikkje frå strategien.`,
   onlyArea: (area) => `Berre ${area}. Nummera og ramma gjeld heile porteføljen.`,
   columns: {
@@ -54,18 +58,22 @@ export const rankWords: RankWords = {
   noFrame: 'Inga budsjettramme er lagd inn (capacity.yaml), så lista seier ikkje kven som får plass.',
   everythingFits: 'Alle prosjekt som kan plasserast, får plass i ramma.',
   everythingFitsHere: 'Det første prosjektet utanfor ramma høyrer ikkje til dette utvalet.',
-  firstOutside: (project, lacks) => `Først utanfor ramma: ${project}.${lacks.length > 0 ? ` Manglar ${lacks.join(' og ')}.` : ''}`,
+  firstOutside: (project, lacks) =>
+    `Først utanfor ramma: ${project}.${lacks.length > 0 ? ` Manglar ${lacks.join(' og ')}.` : ''}`,
   amountInYear: (amount, year) => `${amount} i ${year}`,
-  exclusive: (a, b) => `${a} og ${b} utelukkar kvarandre. Berre eitt av dei kan veljast, sjølv om lista reknar plass til begge.`,
+  exclusive: (a, b) =>
+    `${a} og ${b} utelukkar kvarandre. Berre eitt av dei kan veljast, sjølv om lista reknar plass til begge.`,
   frameTitle: 'Ramma per år',
   plannedYear: (year) => `${year} (plan)`,
   withoutFrame: (years) => `Inga ramme er lagd inn for ${years.join(', ')}, så dei åra stoppar ingen.`,
-  firstWithoutCost: (projects) => `Kostnaden per år er ukjend for ${projects.join(', ')}. Ramma er difor trongare enn ho ser ut.`,
+  firstWithoutCost: (projects) =>
+    `Kostnaden per år er ukjend for ${projects.join(', ')}. Ramma er difor trongare enn ho ser ut.`,
   moneyTitle: 'Pengar',
   contributionsTitle: 'Kva verdien er sett saman av',
   contributionsMean: 'Kvart tal er vekta gonga med poenga på kriteriet, før risiko. Summen er verdien.',
   incompleteTitle: 'Utan nummer: manglar poeng',
-  incompleteMeans: 'Eit prosjekt som manglar poeng på eit kriterium, får ikkje nummer. Plassane viser kvar det kan hamne når alle poenga er sette.',
+  incompleteMeans:
+    'Eit prosjekt som manglar poeng på eit kriterium, får ikkje nummer. Plassane viser kvar det kan hamne når alle poenga er sette.',
   allMissing: 'alle kriteria',
   nobodyPlaced: 'Ingen prosjekt har poeng på alle kriteria enno, så det finst inga rekkjefølgje å vise.',
   more: (count) => `… og ${count} til. Alle står i «portfolio rank --format csv».`,

@@ -4,13 +4,15 @@ import type { WhyWords } from '../why-words.ts';
 export const whyWords: WhyWords = {
   place: (project, rank, of) => `${project} er nr. ${rank} av ${of}`,
   withoutPlace: (project) => `${project} har ikkje nummer enno`,
-  possiblePlaces: (best, worst) => `Poeng manglar. Når alle poenga er sette, kan prosjektet hamne mellom nr. ${best} og nr. ${worst}.`,
+  possiblePlaces: (best, worst) =>
+    `Poeng manglar. Når alle poenga er sette, kan prosjektet hamne mellom nr. ${best} og nr. ${worst}.`,
   valueAndRisk: ({ value, riskAdjusted, taken, share }) =>
-    `Verdien er ${value} av 100. Risikoen tek ${taken}, så ${riskAdjusted} står att (${share} av gevinsten er venta å bli til røyndom). Det er dette talet lista er sortert etter.`,
+    `Verdien er ${value} av 100. Risikoen tek ${taken}, så ${riskAdjusted} står att (${share} av gevinsten er venta å kome). Det er dette talet lista er sortert etter.`,
   valueOnly: (value) => `Verdien er ${value} av 100, og lista er sortert etter han.`,
   outside: {
     mandatory: 'Prosjektet er lovpålagt. Det blir teke av ramma først og er ikkje til val.',
-    committed: 'Prosjektet er bunde: det er i gang, eller det er løyvd pengar. Det blir teke av ramma først og er ikkje til val.',
+    committed:
+      'Prosjektet er bunde: det er i gang, eller det er løyvd pengar. Det blir teke av ramma først og er ikkje til val.',
   },
   frame: {
     inside: 'Prosjektet er innanfor ramma.',
@@ -25,7 +27,7 @@ export const whyWords: WhyWords = {
   weight: 'Vekt',
   contribution: 'Bidrag',
   reason: 'Grunngiving på kortet',
-  means: 'Kva poenget tyder',
+  means: 'Kva poenget betyr',
   scoreOf: (score, top) => `${score} av ${top}`,
   sum: 'Verdi',
   scoreMissing: 'manglar',
@@ -34,7 +36,8 @@ export const whyWords: WhyWords = {
   threat: ({ risk, probability, loss, afterMeasures }) =>
     `${risk} (${probability} sannsynleg, tek i så fall ${loss} av gevinsten${afterMeasures ? ', med vedtekne tiltak' : ''})`,
   factor: ({ factor, score }) => `Suksessfaktoren ${factor} har ${score} av 5.`,
-  independent: (share) => `Til saman er ${share} av gevinsten venta å vere att, når risikoane blir rekna som uavhengige av kvarandre.`,
+  independent: (share) =>
+    `Til saman er ${share} av gevinsten venta å vere att, når risikoane blir rekna som uavhengige av kvarandre.`,
   unassessed: (risks) => `Manglar vurdering og tel difor ikkje: ${risks.join(', ')}.`,
   neighboursTitle: 'Nærast i lista',
   above: (project, distance) => `Over: ${project}, ${distance} framfor.`,
@@ -62,7 +65,8 @@ export const whyWords: WhyWords = {
   noTipping: 'Inga endring i vekta på eitt kriterium åleine snur rekkjefølgja.',
   beforeRiskTitle: 'Utan risiko',
   beforeRiskSame: (leader, other, lead) => `Også utan risiko leier ${leader} over ${other}, med ${lead}.`,
-  beforeRiskOther: (leader, other, lead) => `Utan risiko leier ${leader} over ${other} med ${lead}. Det er altså risikoen som avgjer.`,
+  beforeRiskOther: (leader, other, lead) =>
+    `Utan risiko leier ${leader} over ${other} med ${lead}. Det er altså risikoen som avgjer.`,
   beforeRiskLevel: 'Utan risiko står dei likt.',
   because: {
     ended: 'det er avslutta, stoppa eller avvist',

@@ -1,6 +1,7 @@
 // The words of the chapter on balance, order and dates.
-import type { CriticalDate, DependencyRow } from '../../view/report/balance-plan-view.ts';
 import type { TargetResult } from '../../core/model/balance-targets.ts';
+import type { DependencyVerdict } from '../../core/model/dependency-verdict.ts';
+import type { AwaitedType } from '../../generated/card-types.ts';
 
 export interface BalanceWords {
   readonly title: string;
@@ -44,7 +45,13 @@ export interface BalanceWords {
     readonly uncovered: string;
     readonly withoutGoal: (projects: number) => string;
   };
-  readonly lifeEvents: { readonly title: string; readonly intro: string; readonly none: string; readonly columns: readonly [string, string]; readonly noProject: string };
+  readonly lifeEvents: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly columns: readonly [string, string];
+    readonly noProject: string;
+  };
   readonly principles: {
     readonly title: string;
     readonly intro: (projects: number) => string;
@@ -65,7 +72,7 @@ export interface BalanceWords {
     readonly none: string;
     /** Project, waits for, why, needed by, planned finished, verdict. */
     readonly columns: readonly [string, string, string, string, string, string];
-    readonly verdict: Readonly<Record<DependencyRow['verdict'], string>>;
+    readonly verdict: Readonly<Record<DependencyVerdict, string>>;
   };
   readonly roadmap: {
     readonly title: string;
@@ -89,7 +96,7 @@ export interface BalanceWords {
     readonly none: string;
     /** Date, project, what, who decides. */
     readonly columns: readonly [string, string, string, string];
-    readonly kind: Readonly<Record<CriticalDate['kind'], string>>;
+    readonly kind: Readonly<Record<AwaitedType | 'statutory', string>>;
     readonly noDate: string;
     readonly passed: string;
     readonly startedWithout: string;

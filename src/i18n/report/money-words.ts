@@ -1,5 +1,6 @@
 // The words of the chapter on money, benefits and people. Amounts, numbers and years come as they are to be read.
 import type { StressLine } from '../../core/economics/portfolio-stress.ts';
+import type { MoneyBenefitsWords } from './money-benefits-words.ts';
 
 export interface MoneyWords {
   readonly title: string;
@@ -9,6 +10,7 @@ export interface MoneyWords {
   readonly summary: {
     readonly frame: (year: number, decided: string, proposed: string, frame: string) => string;
     readonly noFrame: (year: number, decided: string, proposed: string) => string;
+    readonly area: (year: number, decided: string, proposed: string) => string;
     readonly bound: (year: number, bound: string, left: string) => string;
     readonly overbound: (year: number, short: string) => string;
     readonly range: (planned: string, low: string, high: string) => string;
@@ -37,7 +39,12 @@ export interface MoneyCostWords {
   readonly withoutCost: (projects: number) => string;
   readonly ended: (amount: string) => string;
   readonly exclusive: string;
-  readonly chart: { readonly title: string; readonly withFrame: string; readonly withoutFrame: string; readonly tooBig: string };
+  readonly chart: {
+    readonly title: string;
+    readonly withFrame: string;
+    readonly withoutFrame: string;
+    readonly tooBig: string;
+  };
   readonly frame: {
     readonly title: string;
     readonly intro: string;
@@ -77,10 +84,20 @@ export interface MoneyFundingWords {
 export interface MoneyUncertaintyWords {
   readonly title: string;
   readonly none: string;
-  readonly range: (facts: { readonly planned: string; readonly projects: number; readonly p50: string; readonly p85: string }) => string;
+  readonly range: (facts: {
+    readonly planned: string;
+    readonly projects: number;
+    readonly p50: string;
+    readonly p85: string;
+  }) => string;
   readonly between: (low: string, high: string) => string;
   readonly meaning: string;
-  readonly basis: (facts: { readonly withRange: number; readonly withoutRange: number; readonly withoutCost: number; readonly draws: string }) => string;
+  readonly basis: (facts: {
+    readonly withRange: number;
+    readonly withoutRange: number;
+    readonly withoutCost: number;
+    readonly draws: string;
+  }) => string;
   readonly tailTitle: string;
   readonly tail: string;
   readonly stressTitle: string;
@@ -91,56 +108,6 @@ export interface MoneyUncertaintyWords {
   readonly stressColumns: readonly [string, string, string, string];
   readonly stressLine: (kind: StressLine['kind'], percent: number, project: string) => string;
   readonly stressReading: (negative: readonly string[]) => string;
-}
-
-export interface MoneyBenefitsWords {
-  readonly title: string;
-  readonly none: string;
-  readonly intro: (facts: { readonly from: number; readonly to: number; readonly counted: number; readonly projects: number }) => string;
-  /** What, decided, proposals, sum. */
-  readonly sumColumns: readonly [string, string, string, string];
-  readonly sums: {
-    readonly gross: string;
-    readonly presentBenefit: string;
-    readonly presentCost: string;
-    readonly taxCost: string;
-    readonly npv: string;
-    readonly projects: string;
-  };
-  readonly taxCost: (percent: string) => string;
-  readonly withoutBenefit: (projects: number) => string;
-  readonly withoutCost: (projects: number) => string;
-  readonly nonPriced: (benefits: number) => string;
-  readonly elsewhere: (benefits: number) => string;
-  readonly yearsTitle: string;
-  readonly yearsIntro: (labour: string, cash: string) => string;
-  readonly withoutRate: (benefits: number) => string;
-  /** Year, gross, withdrawn, entered, kept, elsewhere. */
-  readonly yearColumns: readonly [string, string, string, string, string, string];
-  readonly sum: string;
-  readonly rowsTitle: string;
-  readonly rowsIntro: string;
-  /** Project, gross, withdrawn, npv, paid back, must come. */
-  readonly rowColumns: readonly [string, string, string, string, string, string];
-  readonly proposal: string;
-  readonly notWithin: string;
-  /** Nothing left to pay back. */
-  readonly fromStart: string;
-  readonly more: (projects: number) => string;
-  readonly missingTitle: string;
-  readonly missingIntro: (facts: { readonly benefits: number; readonly owner: number; readonly indicator: number }) => string;
-  readonly nobodyMissing: string;
-  /** Project, stage, without owner, without indicator. */
-  readonly missingColumns: readonly [string, string, string, string];
-  readonly measuredTitle: string;
-  readonly measuredIntro: (facts: { readonly measured: number; readonly reached: number; readonly half: number; readonly less: number }) => string;
-  readonly measuredSummary: string;
-  readonly measuredHow: string;
-  readonly noMeasurements: string;
-  /** Project, benefit, from, to, measured, of the way. */
-  readonly measuredColumns: readonly [string, string, string, string, string, string];
-  readonly measuredOn: (value: string, date: string) => string;
-  readonly unmeasured: string;
 }
 
 export interface MoneyCapacityWords {

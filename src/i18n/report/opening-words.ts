@@ -32,8 +32,16 @@ export interface OpeningWords {
   };
   readonly picture: {
     readonly title: string;
-    count(args: { projects: number; active: number; proposed: number; onHold: number; ended: number; unplaced: number }): string;
-    costs(args: { active: string; proposed: string; unknown: number }): string;
+    count(args: {
+      projects: number;
+      active: number;
+      proposed: number;
+      onHold: number;
+      ended: number;
+      unplaced: number;
+    }): string;
+    /** null: there are none. */
+    costs(args: { active: string | null; proposed: string | null; unknown: number }): string;
     costKnown(sum: string, unknown: number): string;
     readonly costUnknown: string;
     lights(args: { red: number; yellow: number; green: number }): string;
@@ -41,6 +49,7 @@ export interface OpeningWords {
     readonly red: string;
     readonly top: string;
     readonly nobodyPlaced: string;
+    readonly largest: string;
     frame(args: { year: number; available: string; bound: string; left: string }): string;
     inside(count: number): string;
     readonly firstOutside: string;
@@ -63,7 +72,12 @@ export interface OpeningWords {
     frame(cost: string): string;
     place(rank: number, of: number): string;
     readonly outside: { readonly mandatory: string; readonly committed: string };
-    readonly inFrame: { readonly inside: string; readonly line: string; readonly fits: string; readonly outside: string };
+    readonly inFrame: {
+      readonly inside: string;
+      readonly line: string;
+      readonly fits: string;
+      readonly outside: string;
+    };
     readonly hearing: Readonly<Record<Recommendation, string>>;
     readonly first: string;
     readonly obstacle: {
@@ -77,6 +91,8 @@ export interface OpeningWords {
       pilotOverdue(end: string): string;
     };
     readonly rivals: string;
+    /** The light with its sign, and its cause without a full stop. */
+    status(light: string, cause: string | null): string;
     proposes(text: string): string;
     readonly prioritise: string;
     insideList(count: number): string;

@@ -38,10 +38,20 @@ export interface ProjectPageWords {
   };
   readonly rank: {
     readonly notRanked: Readonly<Record<'ended' | 'operation' | 'delivered', string>>;
-    place(place: { rank: number; numbered: number; value: string; riskAdjusted: string; share: string; riskCounts: boolean }): string;
+    place(place: {
+      rank: number;
+      numbered: number;
+      value: string;
+      riskAdjusted: string;
+      share: string;
+      riskCounts: boolean;
+    }): string;
+    readonly unscored: string;
     incomplete(place: { best: number; worst: number; missing: readonly string[] }, speak: Speak): string;
     readonly outside: Readonly<Record<'mandatory' | 'committed', string>>;
-    readonly frame: Readonly<Record<'first' | 'inside' | 'line' | 'fits' | 'outside' | 'unscored' | 'unknown_cost', string>>;
+    readonly frame: Readonly<
+      Record<'first' | 'inside' | 'line' | 'fits' | 'outside' | 'unscored' | 'unknown_cost', string>
+    >;
     readonly criterion: string;
     readonly weight: string;
     readonly contribution: string;
@@ -64,7 +74,7 @@ export interface ProjectPageWords {
     breakEven(percent: string): string;
     nonPriced(amount: string): string;
     stopping(amount: string): string;
-    readonly costUnknown: string;
+    readonly unknownCost: Readonly<Record<'all' | 'remaining', string>>;
     withoutPrice(names: readonly string[], speak: Speak): string;
     countedElsewhere(names: readonly string[], speak: Speak): string;
     readonly fundingBySource: string;
@@ -117,7 +127,9 @@ export interface ProjectPageWords {
     readonly overdue: string;
     due(date: string): string;
   };
-  readonly links: Readonly<Record<'dependsOn' | 'neededBy' | 'partOf' | 'parts' | 'excludes' | 'variants' | 'replaces' | 'related', string>>;
+  readonly links: Readonly<
+    Record<'dependsOn' | 'neededBy' | 'partOf' | 'parts' | 'excludes' | 'variants' | 'replaces' | 'related', string>
+  >;
   by(date: string): string;
   readonly unknown: string;
 }

@@ -21,7 +21,14 @@ export interface QueueWords {
     readonly remarks: string;
     left(count: number): string;
   };
-  readonly halted: { readonly title: string; readonly none: string; readonly project: string; readonly reason: string; readonly noReason: string; readonly decided: string };
+  readonly halted: {
+    readonly title: string;
+    readonly none: string;
+    readonly project: string;
+    readonly reason: string;
+    readonly noReason: string;
+    readonly decided: string;
+  };
   readonly conditions: {
     readonly title: string;
     none(met: number): string;
@@ -47,7 +54,16 @@ export interface QueueWords {
   readonly mandate: {
     readonly title: string;
     readonly none: string;
-    limits(mandate: { adopted: string | null; case: string | null; types: readonly string[]; perCase: string | null; perYear: string | null }, speak: Speak): string;
+    limits(
+      mandate: {
+        adopted: string | null;
+        case: string | null;
+        types: readonly string[];
+        perCase: string | null;
+        perYear: string | null;
+      },
+      speak: Speak,
+    ): string;
     used(use: { year: number; cases: number; used: string; left: string | null; without: number }): string;
     unused(year: number): string;
     readonly aboveLimit: string;

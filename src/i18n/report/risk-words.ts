@@ -12,7 +12,6 @@ export interface RiskWords {
     readonly nowTitle: string;
     /** The upper left corner. */
     readonly corner: string;
-    readonly orange: string;
     readonly legend: string;
     /** Colour, before, now. */
     readonly columns: readonly [string, string, string];

@@ -13,16 +13,17 @@ export interface StatusWords {
     readonly benefit: string;
     readonly confidence: string;
     readonly date: string;
-    readonly owner: string;
   };
   /** Beside the date of a report that is too old. */
   readonly stale: string;
   readonly onHold: string;
   staleMeans(days: number): string;
   silent(count: number): string;
+  moreSilent(count: number): string;
   readonly coloursMean: string;
-  readonly ownersTitle: string;
   readonly deviationsTitle: string;
+  /** Above the deviations of projects whose overall light is green or missing. */
+  readonly singleTitle: string;
   readonly noDeviations: string;
   readonly noCause: string;
   /** "Tiltak: … Frist: 10.12.2026." Texts as on the card, without a full stop at the end. */

@@ -1,8 +1,9 @@
 // Findings as annotations in a GitHub pull request. The runner keeps ten of each kind in a step, so the gravest come first, and the
 // rest are counted. Text from cards can never become a command.
-import type { CheckView, LocatedFinding } from '../../view/check-view.ts';
+
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
+import type { CheckView, LocatedFinding } from '../../view/check-view.ts';
 import { breakCommands, escapeData, escapeProperty } from '../escape/github.ts';
 import { plainPaint } from '../paint.ts';
 import { checkShort } from './check-short.ts';
@@ -14,7 +15,9 @@ export function checkGithub(result: CheckView, catalogue: Catalogue): string {
   const open = result.problems.filter(({ finding }) => finding.accepted === undefined);
   const errors = open.filter(({ finding }) => finding.severity === 'error');
   const warnings = open.filter(({ finding }) => finding.severity === 'warning');
-  const annotations = [...errors.slice(0, perKind), ...warnings.slice(0, perKind)].map((each) => annotation(each, catalogue));
+  const annotations = [...errors.slice(0, perKind), ...warnings.slice(0, perKind)].map((each) =>
+    annotation(each, catalogue),
+  );
   const left = Math.max(0, errors.length - perKind) + Math.max(0, warnings.length - perKind);
   const notes = left > 0 ? [catalogue.cli.check.moreAnnotations(left)] : [];
   return `${[...annotations, ...notes].join('\n')}${annotations.length > 0 ? '\n' : ''}${breakCommands(checkShort(result, catalogue, plainPaint))}`;

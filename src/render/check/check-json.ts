@@ -1,7 +1,8 @@
 // Findings for programs: a public interface, version 1 (schemas/output.schema.json). Only `message`, `hint` and `accepted` are worded.
-import type { CheckView, LocatedFinding } from '../../view/check-view.ts';
+
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
+import type { CheckView, LocatedFinding } from '../../view/check-view.ts';
 
 export function checkJson(result: CheckView, catalogue: Catalogue): string {
   const { today, cards, files, errors, warnings, accepted } = result;
@@ -36,6 +37,11 @@ function problemJson({ finding, pointer, place, related }: LocatedFinding, catal
     suggestion: typeof suggestion === 'string' ? suggestion : null,
     accepted: finding.accepted ?? null,
     args: finding.args,
-    related: related.map(({ file, start }) => ({ file, line: start.line, column: start.column, message: words.related })),
+    related: related.map(({ file, start }) => ({
+      file,
+      line: start.line,
+      column: start.column,
+      message: words.related,
+    })),
   };
 }

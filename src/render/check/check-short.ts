@@ -1,7 +1,8 @@
 // One line for each finding: file, place, severity, code, message.
-import type { CheckView } from '../../view/check-view.ts';
+
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
+import type { CheckView } from '../../view/check-view.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
 import type { Paint } from '../paint.ts';
 import { checkSummary } from './check-summary.ts';

@@ -1,8 +1,8 @@
 // Findings for people: what is wrong, where, the line with carets under it, and what to do.
 import stringWidth from 'string-width';
-import type { CheckView, LocatedFinding, LocatedPlace } from '../../view/check-view.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
+import type { CheckView, LocatedFinding, LocatedPlace } from '../../view/check-view.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
 import type { Paint } from '../paint.ts';
 import { checkSummary } from './check-summary.ts';
@@ -16,15 +16,24 @@ function problemText({ finding, place, related }: LocatedFinding, catalogue: Cat
   const { cli } = catalogue;
   const words = describeFinding(finding, catalogue);
   const severity =
-    finding.accepted !== undefined ? paint.quiet(cli.accepted) : finding.severity === 'error' ? paint.error(cli.error) : paint.warning(cli.warning);
+    finding.accepted !== undefined
+      ? paint.quiet(cli.accepted)
+      : finding.severity === 'error'
+        ? paint.error(cli.error)
+        : paint.warning(cli.warning);
   const lines = [
     `${severity} ${paint.strong(where(place))} ${paint.quiet(`[${finding.code}]`)}`,
     `  ${escapeTerminal(words.message)}`,
     ...frame(place, paint),
-    ...related.flatMap((each) => [`  ${paint.accent(where(each))} ${escapeTerminal(words.related)}`, ...frame(each, paint)]),
+    ...related.flatMap((each) => [
+      `  ${paint.accent(where(each))} ${escapeTerminal(words.related)}`,
+      ...frame(each, paint),
+    ]),
     `  ${paint.good('→')} ${escapeTerminal(words.fix)}`,
   ];
-  return [...lines, ...(finding.accepted ? [`  ${paint.quiet(`✓ ${escapeTerminal(finding.accepted)}`)}`] : [])].join('\n');
+  return [...lines, ...(finding.accepted ? [`  ${paint.quiet(`✓ ${escapeTerminal(finding.accepted)}`)}`] : [])].join(
+    '\n',
+  );
 }
 
 export function where({ file, start }: LocatedPlace): string {

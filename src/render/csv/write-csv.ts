@@ -16,8 +16,13 @@ const forms: Readonly<Record<CsvDialect, Form>> = {
   'excel-nb': { start: '\uFEFF', separator: ';', decimalSign: ',' },
 };
 
-export function writeCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[], dialect: CsvDialect): string {
+export function writeCsv(
+  header: readonly string[],
+  rows: readonly (readonly CsvValue[])[],
+  dialect: CsvDialect,
+): string {
   const { start, separator, decimalSign } = forms[dialect];
-  const line = (cells: readonly CsvValue[]): string => `${cells.map((cell) => csvCell(cell, decimalSign)).join(separator)}\r\n`;
+  const line = (cells: readonly CsvValue[]): string =>
+    `${cells.map((cell) => csvCell(cell, decimalSign)).join(separator)}\r\n`;
   return start + [header, ...rows].map(line).join('');
 }

@@ -4,11 +4,6 @@ import { breakReferences, noWidth } from './break-references.ts';
 import { oneLine } from './one-line.ts';
 import { visible } from './visible.ts';
 
-/** Safe alone anywhere in a line. */
-export function escapeMarkdown(text: string): string {
-  return escapeLineStart(escapeInline(text).trim());
-}
-
 /** Safe inside a line that begins with something else. Spaces around it stay. */
 export function escapeInline(text: string): string {
   return breakReferences(shown(text))
@@ -25,7 +20,13 @@ function escapeUnderscores(found: string, before: string, run: string, after: st
 
 /** The same inside the HTML that Markdown allows. */
 export function escapeHtmlInline(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', $: '&#36;' };
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    $: '&#36;',
+  };
   return breakReferences(shown(text))
     .replace(/[&<>"$]/g, (found) => entities[found] ?? found)
     .replaceAll(noWidth, '&#8203;');

@@ -5,7 +5,10 @@ const longest = 40;
 
 /** At most so many characters, cut where a word ends; never empty. Quotation marks become ”, which reads the same and ends nothing. */
 export function mermaidLabel(text: string, limit = longest): string {
-  const quoted = text.toWellFormed().normalize('NFC').replace(/["«»“”„]/g, '”');
+  const quoted = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/["«»“”„]/g, '”');
   const allowed = quoted.replace(/[^\p{L}\p{M}\p{Nd} .,()–/”-]/gu, ' ').replace(/-{2,}/g, '–');
   return cut(oneLine(allowed).trim(), limit) || '–';
 }

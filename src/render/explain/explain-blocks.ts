@@ -12,7 +12,14 @@ export function explainRuleBlocks(ruleCode: string, example: RuleExample | null,
   const words = findingWords(ruleCode, catalogue);
   if (!words) return null;
   const { explain, cli, speak } = catalogue;
-  const severity = example ? [paragraph([strong(`${explain.severity}: `), text(`${cli[example.severity]}. ${explain.changeSeverity(ruleCode)}`)])] : [];
+  const severity = example
+    ? [
+        paragraph([
+          strong(`${explain.severity}: `),
+          text(`${cli[example.severity]}. ${explain.changeSeverity(ruleCode)}`),
+        ]),
+      ]
+    : [];
   return [
     heading(2, [text(`${words.title} `), code(ruleCode)]),
     paragraph(codeInWords(words.why)),
@@ -30,16 +37,33 @@ export function explainRuleBlocks(ruleCode: string, example: RuleExample | null,
 
 export function explainFieldBlocks(field: FieldExplanation, { fields, choices, explain, speak }: Catalogue): Blocks {
   const [title, description] = fields[field.key];
-  const parts = field.parts.map((key) => [[code(key.split('.').at(-1) as string)], fields[key][0], fields[key][1]] as const);
+  const parts = field.parts.map(
+    (key) => [[code(key.split('.').at(-1) as string)], fields[key][0], fields[key][1]] as const,
+  );
   return [
     heading(2, [text(`${title} `), code(field.path)]),
     paragraph(codeInWords(description)),
     bullets([
-      [strong(`${explain.field}: `), text(`${field.path} (${field.kind}.yaml)`.replace('project.yaml', 'projects/<id>.yaml').replace('meeting.yaml', 'meetings/<dato>.yaml'))],
+      [
+        strong(`${explain.field}: `),
+        text(
+          `${field.path} (${field.kind}.yaml)`
+            .replace('project.yaml', 'projects/<id>.yaml')
+            .replace('meeting.yaml', 'meetings/<dato>.yaml'),
+        ),
+      ],
       [strong(`${explain.holds}: `), text(explain.kinds[field.holds])],
       ...(field.from ? [[text(explain.requiredFrom(speak.choice(`stage=${field.from}`), 'full'))]] : []),
     ]),
-    ...(field.choices.length > 0 ? [heading(3, explain.choices), table([explain.choice, explain.meaning, ''], field.choices.map((key) => [[code(key.split('=')[1] as string)], ...choices[key]]))] : []),
+    ...(field.choices.length > 0
+      ? [
+          heading(3, explain.choices),
+          table(
+            [explain.choice, explain.meaning, ''],
+            field.choices.map((key) => [[code(key.split('=')[1] as string)], ...choices[key]]),
+          ),
+        ]
+      : []),
     ...(parts.length > 0 ? [heading(3, explain.parts), table([explain.choice, explain.meaning, ''], parts)] : []),
   ];
 }

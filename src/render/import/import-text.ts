@@ -8,7 +8,8 @@ import type { Paint } from '../paint.ts';
 export function toldLines(told: readonly Told[], catalogue: Catalogue, paint: Paint): string[] {
   return told.map((each) => {
     const { row, column, header } = each.place;
-    const severity = each.severity === 'error' ? paint.error(catalogue.cli.error) : paint.warning(catalogue.cli.warning);
+    const severity =
+      each.severity === 'error' ? paint.error(catalogue.cli.error) : paint.warning(catalogue.cli.warning);
     const place = catalogue.import.place(row, column, header);
     return `${severity}${place === '' ? '' : ` ${paint.strong(escapeTerminal(place))}`}: ${escapeTerminal(describeTold(each, catalogue))}`;
   });
@@ -30,11 +31,19 @@ export function dryRunLines({ files, titles }: PlanShown, { import: words }: Cat
   const sample = names.find((name) => name.startsWith('projects/'));
   return [
     paint.strong(words.wouldWrite),
-    ...names.map((name) => `  ${escapeTerminal(name)}${titles.has(name) ? paint.quiet(`  ${escapeTerminal(titles.get(name) ?? '')}`) : ''}`),
-    ...(sample === undefined ? [] : ['', paint.strong(words.sample(escapeTerminal(sample))), ...sampleLines(files.get(sample) ?? '')]),
+    ...names.map(
+      (name) =>
+        `  ${escapeTerminal(name)}${titles.has(name) ? paint.quiet(`  ${escapeTerminal(titles.get(name) ?? '')}`) : ''}`,
+    ),
+    ...(sample === undefined
+      ? []
+      : ['', paint.strong(words.sample(escapeTerminal(sample))), ...sampleLines(files.get(sample) ?? '')]),
   ];
 }
 
 function sampleLines(text: string): string[] {
-  return text.trimEnd().split('\n').map((line) => `  ${escapeTerminal(line)}`);
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${escapeTerminal(line)}`);
 }

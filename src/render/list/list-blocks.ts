@@ -10,12 +10,28 @@ export function listBlocks(view: ListView, catalogue: Catalogue): Blocks {
   const { list: words, speak } = catalogue;
   const { columns } = words;
   const headers = [
-    columns.title, columns.id, columns.stage, columns.status, columns.form, columns.owner, columns.sector,
-    column(speak.unitOfMillions, 'right'), columns.end, columns.colour, columns.reportDate,
+    columns.title,
+    columns.id,
+    columns.stage,
+    columns.status,
+    columns.form,
+    columns.owner,
+    columns.sector,
+    column(speak.unitOfMillions, 'right'),
+    columns.end,
+    columns.colour,
+    columns.reportDate,
   ];
   return [
     heading(1, words.title),
-    ...(view.rows.length > 0 ? [table(headers, view.rows.map((row) => cellsOf(row, catalogue)))] : []),
+    ...(view.rows.length > 0
+      ? [
+          table(
+            headers,
+            view.rows.map((row) => cellsOf(row, catalogue)),
+          ),
+        ]
+      : []),
     ...listSummary(view, catalogue).map((line) => paragraph(line)),
   ];
 }

@@ -3,7 +3,19 @@ import type { ListRow, ListView } from '../../view/list-view.ts';
 import { csvCell } from '../escape/csv.ts';
 
 const fields = [
-  'id', 'title', 'stage', 'status', 'form', 'category', 'owner', 'sector', 'cost', 'start', 'end', 'colour', 'reportDate',
+  'id',
+  'title',
+  'stage',
+  'status',
+  'form',
+  'category',
+  'owner',
+  'sector',
+  'cost',
+  'start',
+  'end',
+  'colour',
+  'reportDate',
 ] as const satisfies readonly (keyof ListRow)[];
 
 export function listCsv({ rows }: ListView): string {

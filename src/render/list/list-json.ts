@@ -5,6 +5,20 @@ export function listJson({ rows }: ListView): string {
   return `${JSON.stringify({ schema: 1, projects: rows.map(toJson) }, null, 2)}\n`;
 }
 
-function toJson({ id, title, stage, status, form, category, owner, sector, cost, start, end, colour, reportDate }: ListRow): object {
+function toJson({
+  id,
+  title,
+  stage,
+  status,
+  form,
+  category,
+  owner,
+  sector,
+  cost,
+  start,
+  end,
+  colour,
+  reportDate,
+}: ListRow): object {
   return { id, title, stage, status, form, category, owner, sector, cost, start, end, colour, reportDate };
 }

@@ -2,7 +2,10 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ListView } from '../../view/list-view.ts';
 
-export function listSummary({ rows, total, cost, withoutCost, unreadable }: ListView, { list, speak }: Catalogue): readonly string[] {
+export function listSummary(
+  { rows, total, cost, withoutCost, unreadable }: ListView,
+  { list, speak }: Catalogue,
+): readonly string[] {
   if (rows.length === 0) return [list.none];
   return [
     list.count({ shown: rows.length, total }),

@@ -21,7 +21,11 @@ interface ShownColumn extends AlignedColumn {
   cell(row: ListRow): string;
 }
 
-function columnsFor({ rows }: ListView, { list: { columns }, speak }: Catalogue, width: number): readonly ShownColumn[] {
+function columnsFor(
+  { rows }: ListView,
+  { list: { columns }, speak }: Catalogue,
+  width: number,
+): readonly ShownColumn[] {
   const owner = { header: columns.owner, cell: (row: ListRow) => row.owner ?? '–' };
   const end = { header: columns.end, cell: (row: ListRow) => row.end?.slice(0, 4) ?? '–' };
   const light = { header: columns.colour, cell: (row: ListRow) => lightSign(row.colour, speak) };

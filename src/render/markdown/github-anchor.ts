@@ -2,7 +2,10 @@
 
 /** Letters, digits, hyphens and underscores; spaces become hyphens. */
 export function githubAnchor(heading: string): string {
-  const letters = heading.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '');
+  const letters = heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, '');
   return letters.replaceAll(' ', '-');
 }
 

@@ -72,9 +72,12 @@ function needsDivider(line: string, piece: string): boolean {
 
 /** Neighbours of the same kind as one, so that "@" and "name" cannot meet behind our back. */
 function merged(inlines: Inlines): Inlines {
-  return inlines.reduce<readonly Inline[]>((done, next) => {
+  const done: Inline[] = [];
+  for (const next of inlines) {
     const last = done.at(-1);
-    if (!last || last.kind !== next.kind || (next.kind !== 'text' && next.kind !== 'strong')) return [...done, next];
-    return [...done.slice(0, -1), { kind: next.kind, text: ('text' in last ? last.text : '') + next.text }];
-  }, []);
+    if (last?.kind === next.kind && (next.kind === 'text' || next.kind === 'strong') && 'text' in last) {
+      done[done.length - 1] = { kind: next.kind, text: last.text + next.text };
+    } else done.push(next);
+  }
+  return done;
 }

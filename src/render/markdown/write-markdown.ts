@@ -33,7 +33,11 @@ function writeBlock(block: Block, anchors: HeadingAnchors, marker: number): stri
     case 'paragraph':
       return writeParagraph(block.text, anchors);
     case 'list':
-      return writeList(block, block.items.map((item) => joinItem(item, anchors)), marker);
+      return writeList(
+        block,
+        block.items.map((item) => joinItem(item, anchors)),
+        marker,
+      );
     case 'table':
       return writeTable(block, anchors);
     case 'quote':
@@ -77,13 +81,25 @@ function writeCallout({ tone, title, blocks }: Callout, anchors: HeadingAnchors)
 }
 
 function quoted(source: string): string {
-  return source === '' ? '' : source.split('\n').map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+  return source === ''
+    ? ''
+    : source
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
 }
 
 function writeDetails({ summary, blocks }: Details, anchors: HeadingAnchors): string {
   const inside = writeBlocks(blocks, anchors);
   if (inside.length === 0) return '';
-  return ['<details>', `<summary>${escapeHtmlInline(plainText(summary)).trim()}</summary>`, '', inside.join('\n\n'), '', '</details>'].join('\n');
+  return [
+    '<details>',
+    `<summary>${escapeHtmlInline(plainText(summary)).trim()}</summary>`,
+    '',
+    inside.join('\n\n'),
+    '',
+    '</details>',
+  ].join('\n');
 }
 
 function writeSample({ text, language }: Sample): string {

@@ -16,16 +16,26 @@ export function frameBlocks({ ranking, frameYears, names }: RankView, { rank, sp
   const { columns } = rank;
   const { yearsWithoutFrame, firstWithoutCost } = ranking.frame;
   const headers = [
-    columns.year, column(columns.frameAmount, 'right'), column(columns.reserve, 'right'), column(columns.usedFirst, 'right'),
-    column(columns.usedByList, 'right'), column(columns.left, 'right'),
+    columns.year,
+    column(columns.frameAmount, 'right'),
+    column(columns.reserve, 'right'),
+    column(columns.usedFirst, 'right'),
+    column(columns.usedByList, 'right'),
+    column(columns.left, 'right'),
   ];
   const rows = frameYears.map(({ year, adopted, ...money }) => [
     adopted === false ? rank.plannedYear(year) : String(year),
-    ...[money.frame, money.reserve, money.usedFirst, money.usedByList, money.left].map((amount) => speak.millions(amount)),
+    ...[money.frame, money.reserve, money.usedFirst, money.usedByList, money.left].map((amount) =>
+      speak.millions(amount),
+    ),
   ]);
   return [
     ...(rows.length > 0 ? [table(headers, rows, `${rank.frameTitle}, ${speak.unitOfMillions}`)] : []),
-    ...(yearsWithoutFrame.length > 0 && rows.length > 0 ? [paragraph(rank.withoutFrame(yearsWithoutFrame.map(String)))] : []),
-    ...(firstWithoutCost.length > 0 ? [paragraph(rank.firstWithoutCost(firstWithoutCost.map((id) => names.get(id) ?? id)))] : []),
+    ...(yearsWithoutFrame.length > 0 && rows.length > 0
+      ? [paragraph(rank.withoutFrame(yearsWithoutFrame.map(String)))]
+      : []),
+    ...(firstWithoutCost.length > 0
+      ? [paragraph(rank.firstWithoutCost(firstWithoutCost.map((id) => names.get(id) ?? id)))]
+      : []),
   ];
 }

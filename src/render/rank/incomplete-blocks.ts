@@ -10,16 +10,21 @@ import type { NameOf } from './rank-tables.ts';
 const shownAtMost = 25;
 
 export function incompleteBlocks(view: RankView, catalogue: Catalogue, nameOf: NameOf, level: 2 | 3): Blocks {
-  const { rank: { columns, ...words }, speak } = catalogue;
+  const {
+    rank: { columns, ...words },
+    speak,
+  } = catalogue;
   const { incomplete } = view;
   if (incomplete.length === 0) return [];
   const headers = [columns.project, column(columns.best, 'right'), column(columns.worst, 'right'), columns.missing];
-  const rows = incomplete.slice(0, shownAtMost).map((row): readonly Words[] => [
-    nameOf(row),
-    String(row.project.bestRank),
-    String(row.project.worstRank),
-    missingText(row, view, catalogue),
-  ]);
+  const rows = incomplete
+    .slice(0, shownAtMost)
+    .map((row): readonly Words[] => [
+      nameOf(row),
+      String(row.project.bestRank),
+      String(row.project.worstRank),
+      missingText(row, view, catalogue),
+    ]);
   return [
     heading(level, `${words.incompleteTitle} (${speak.number(incomplete.length)})`),
     paragraph(words.incompleteMeans),

@@ -12,7 +12,7 @@ export function rankBlocks(view: RankView, catalogue: Catalogue, detailed: boole
   const { rank } = catalogue;
   return [
     heading(1, rank.title),
-    ...basisBlocks(view, catalogue),
+    ...(view.placed.length > 0 ? basisBlocks(view, catalogue) : []),
     ...(view.placed.length > 0 ? placedBlocks(view, catalogue, detailed) : [paragraph(rank.nobodyPlaced)]),
     ...incompleteBlocks(view, catalogue, nameOf, 2),
     ...notRankedBlocks(view, catalogue),
@@ -47,7 +47,10 @@ function detailBlocks(view: RankView, catalogue: Catalogue): Blocks {
   const { rank } = catalogue;
   return [
     details(rank.moneyTitle, [moneyTable(view.placed, catalogue, nameOf)]),
-    details(rank.contributionsTitle, [paragraph(rank.contributionsMean), contributionsTable(view.placed, view, catalogue, nameOf)]),
+    details(rank.contributionsTitle, [
+      paragraph(rank.contributionsMean),
+      contributionsTable(view.placed, view, catalogue, nameOf),
+    ]),
   ];
 }
 

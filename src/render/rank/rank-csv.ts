@@ -3,9 +3,23 @@ import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { RankView } from '../../view/rank-view.ts';
 import { type CsvValue, writeCsv } from '../csv/write-csv.ts';
 
-const before = ['id', 'title', 'rank', 'value', 'riskAdjusted', 'success'] as const satisfies readonly (keyof RankedProject)[];
+const before = [
+  'id',
+  'title',
+  'rank',
+  'value',
+  'riskAdjusted',
+  'success',
+] as const satisfies readonly (keyof RankedProject)[];
 const after = [
-  'valuePerMillion', 'riskAdjustedPerMillion', 'npv', 'netBenefitRatio', 'cost', 'p50', 'p85', 'outside',
+  'valuePerMillion',
+  'riskAdjustedPerMillion',
+  'npv',
+  'netBenefitRatio',
+  'cost',
+  'p50',
+  'p85',
+  'outside',
 ] as const satisfies readonly (keyof RankedProject)[];
 
 export function rankCsv({ ranking: { criteria, projects } }: RankView): string {

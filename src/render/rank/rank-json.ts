@@ -14,7 +14,9 @@ function toJson(project: RankedProject): object {
     value: project.value,
     riskAdjusted: project.riskAdjusted,
     success: project.success,
-    contributions: Object.fromEntries(project.contributions.map(({ criterion, contribution }) => [criterion, contribution])),
+    contributions: Object.fromEntries(
+      project.contributions.map(({ criterion, contribution }) => [criterion, contribution]),
+    ),
     valuePerMillion: project.valuePerMillion,
     riskAdjustedPerMillion: project.riskAdjustedPerMillion,
     npv: project.npv,

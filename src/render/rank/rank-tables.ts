@@ -13,8 +13,13 @@ export function listTable(rows: readonly RankRow[], catalogue: Catalogue, nameOf
   const { rank, speak } = catalogue;
   const { columns } = rank;
   const headers = [
-    column(columns.rank, 'right'), columns.project, column(columns.value, 'right'), column(columns.riskAdjusted, 'right'),
-    column(columns.perMillion, 'right'), column(`${columns.cost}, ${speak.unitOfMillions}`, 'right'), columns.frame,
+    column(columns.rank, 'right'),
+    columns.project,
+    column(columns.value, 'right'),
+    column(columns.riskAdjusted, 'right'),
+    column(columns.perMillion, 'right'),
+    column(`${columns.cost}, ${speak.unitOfMillions}`, 'right'),
+    columns.frame,
   ];
   const cells = rows.map((row): readonly Words[] => [
     String(row.project.rank ?? dash),
@@ -25,7 +30,8 @@ export function listTable(rows: readonly RankRow[], catalogue: Catalogue, nameOf
     millionsCell(row.project.cost, speak),
     frameCell(row.project, catalogue),
   ]);
-  const line = rows.findIndex(({ project }) => project.frame === 'line');
+  // In an area, the first one outside may be missing from the list.
+  const line = rows.findIndex(({ project: { frame } }) => frame === 'line' || frame === 'fits' || frame === 'outside');
   const divider: readonly Words[] = ['', strong(`── ${rank.frameLine} ──`)];
   return table(headers, line < 0 ? cells : [...cells.slice(0, line), divider, ...cells.slice(line)]);
 }
@@ -33,8 +39,13 @@ export function listTable(rows: readonly RankRow[], catalogue: Catalogue, nameOf
 export function moneyTable(rows: readonly RankRow[], { rank: { columns }, speak }: Catalogue, nameOf: NameOf): Table {
   const unit = speak.unitOfMillions;
   const headers = [
-    column(columns.rank, 'right'), columns.project, column(`${columns.cost}, ${unit}`, 'right'), column(`${columns.p50}, ${unit}`, 'right'),
-    column(`${columns.p85}, ${unit}`, 'right'), column(`${columns.npv}, ${unit}`, 'right'), column(columns.netBenefitRatio, 'right'),
+    column(columns.rank, 'right'),
+    columns.project,
+    column(`${columns.cost}, ${unit}`, 'right'),
+    column(`${columns.p50}, ${unit}`, 'right'),
+    column(`${columns.p85}, ${unit}`, 'right'),
+    column(`${columns.npv}, ${unit}`, 'right'),
+    column(columns.netBenefitRatio, 'right'),
   ];
   const cells = rows.map((row): readonly Words[] => [
     String(row.project.rank ?? dash),
@@ -48,11 +59,25 @@ export function moneyTable(rows: readonly RankRow[], { rank: { columns }, speak 
   return table(headers, cells);
 }
 
-export function contributionsTable(rows: readonly RankRow[], { ranking }: RankView, catalogue: Catalogue, nameOf: NameOf): Table {
-  const { rank: { columns }, speak } = catalogue;
-  const criteria = ranking.criteria.map((each) => column(`${criterionName(each, catalogue)} (${speak.percent(100 * each.weight, 1)})`, 'right'));
+export function contributionsTable(
+  rows: readonly RankRow[],
+  { ranking }: RankView,
+  catalogue: Catalogue,
+  nameOf: NameOf,
+): Table {
+  const {
+    rank: { columns },
+    speak,
+  } = catalogue;
+  const criteria = ranking.criteria.map((each) =>
+    column(`${criterionName(each, catalogue)} (${speak.percent(100 * each.weight, 1)})`, 'right'),
+  );
   const headers = [
-    column(columns.rank, 'right'), columns.project, ...criteria, column(columns.sum, 'right'), column(columns.success, 'right'),
+    column(columns.rank, 'right'),
+    columns.project,
+    ...criteria,
+    column(columns.sum, 'right'),
+    column(columns.success, 'right'),
     column(columns.riskAdjusted, 'right'),
   ];
   const cells = rows.map((row): readonly Words[] => [

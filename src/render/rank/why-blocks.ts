@@ -1,7 +1,8 @@
 // The answer to "why this place", in words that someone who has never seen the method can follow.
+
+import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Named, WhyOneView, WhyView } from '../../view/why-view.ts';
-import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, column, heading, paragraph, strong, table, type Words } from '../build-blocks.ts';
 import { criterionNames } from '../criterion-name.ts';
@@ -17,7 +18,10 @@ function whyOneBlocks(view: Named<WhyOneView>, catalogue: Catalogue): Blocks {
   const { project } = view.why;
   const name = view.names.get(project.id) ?? project.id;
   return [
-    heading(1, project.rank === null ? words.withoutPlace(name) : words.place(name, project.rank, view.ranking.numbered)),
+    heading(
+      1,
+      project.rank === null ? words.withoutPlace(name) : words.place(name, project.rank, view.ranking.numbered),
+    ),
     paragraph(standingText(view, catalogue)),
     heading(2, words.contributionsTitle),
     contributions(view, catalogue),
@@ -31,23 +35,45 @@ function whyOneBlocks(view: Named<WhyOneView>, catalogue: Catalogue): Blocks {
   ];
 }
 
-function standingText({ why: { project, takenByRisk }, ranking }: Named<WhyOneView>, { rank: { why: words }, speak }: Catalogue): string {
+function standingText(
+  { why: { project, takenByRisk }, ranking }: Named<WhyOneView>,
+  { rank: { why: words }, speak }: Catalogue,
+): string {
   const points = (value: number | null) => pointsCell(value, speak);
   const { value, riskAdjusted, success, outside, frame } = project;
   const worth =
     value === null
       ? words.possiblePlaces(project.bestRank, project.worstRank)
       : ranking.riskMode === 'expected'
-        ? words.valueAndRisk({ value: points(value), riskAdjusted: points(riskAdjusted), taken: points(takenByRisk), share: speak.percent(100 * success) })
+        ? words.valueAndRisk({
+            value: points(value),
+            riskAdjusted: points(riskAdjusted),
+            taken: points(takenByRisk),
+            share: speak.percent(100 * success),
+          })
         : words.valueOnly(points(value));
-  const place = outside !== null ? words.outside[outside] : frame === null || frame === 'unscored' || frame === 'first' ? '' : words.frame[frame];
+  const place =
+    outside !== null
+      ? words.outside[outside]
+      : frame === null || frame === 'unscored' || frame === 'first'
+        ? ''
+        : words.frame[frame];
   return `${worth} ${place}`.trim();
 }
 
 function contributions({ rows, why: { project }, ranking }: Named<WhyOneView>, catalogue: Catalogue) {
-  const { rank: { why: words }, speak } = catalogue;
+  const {
+    rank: { why: words },
+    speak,
+  } = catalogue;
   const nameOf = criterionNames(ranking.criteria, catalogue);
-  const headers = [words.criterion, column(words.score, 'right'), column(words.weight, 'right'), column(words.contribution, 'right'), words.reason];
+  const headers = [
+    words.criterion,
+    column(words.score, 'right'),
+    column(words.weight, 'right'),
+    column(words.contribution, 'right'),
+    words.reason,
+  ];
   const cells = rows.map((row): readonly Words[] => [
     nameOf(row.criterion),
     row.score === null ? words.scoreMissing : words.scoreOf(speak.number(row.score, 1), speak.number(row.top, 1)),
@@ -60,7 +86,9 @@ function contributions({ rows, why: { project }, ranking }: Named<WhyOneView>, c
 
 function anchorBlocks({ rows, ranking }: Named<WhyOneView>, catalogue: Catalogue): Blocks {
   const nameOf = criterionNames(ranking.criteria, catalogue);
-  const known = rows.flatMap(({ criterion, score, means }) => (means === null ? [] : [`${nameOf(criterion)}, ${score}: ${means}`]));
+  const known = rows.flatMap(({ criterion, score, means }) =>
+    means === null ? [] : [`${nameOf(criterion)}, ${score}: ${means}`],
+  );
   return known.length > 0 ? [paragraph(catalogue.rank.why.means), bullets(known)] : [];
 }
 
@@ -70,7 +98,12 @@ function riskBlocks({ why, events }: Named<WhyOneView>, { rank: { why: words }, 
   const { unassessed, share } = why.project.risk;
   const items = [
     ...why.threats.map(({ risk, probability, loss, afterMeasures }) =>
-      words.threat({ risk: named(risk).replace(/\.$/, ''), probability: percent(probability), loss: percent(loss), afterMeasures }),
+      words.threat({
+        risk: named(risk).replace(/\.$/, ''),
+        probability: percent(probability),
+        loss: percent(loss),
+        afterMeasures,
+      }),
     ),
     ...why.factors.map(({ factor, score }) =>
       words.factor({ factor: speak.choice(`success_factor_name=${factor}`), score: speak.number(score, 1) }),
@@ -82,7 +115,10 @@ function riskBlocks({ why, events }: Named<WhyOneView>, { rank: { why: words }, 
   ];
 }
 
-function neighbourBlocks({ why: { above, below }, names }: Named<WhyOneView>, { rank: { why: words }, speak }: Catalogue): Blocks {
+function neighbourBlocks(
+  { why: { above, below }, names }: Named<WhyOneView>,
+  { rank: { why: words }, speak }: Catalogue,
+): Blocks {
   const named = (id: string) => names.get(id) ?? id;
   const lines = [
     ...(above ? [words.above(named(above.id), distanceText(above.distance, speak))] : []),

@@ -16,7 +16,10 @@ export function whyPairBlocks(view: Named<WhyPairView>, catalogue: Catalogue): B
   const { listed } = view.why;
   const named = (id: string) => view.names.get(id) ?? id;
   const [leader, other] = [named(listed.leader), named(listed.other)];
-  const title = listed.lead === 0 ? words.level(leader, other) : words.leads(leader, other, distanceText(listed.lead, catalogue.speak));
+  const title =
+    listed.lead === 0
+      ? words.level(leader, other)
+      : words.leads(leader, other, distanceText(listed.lead, catalogue.speak));
   return [
     heading(1, title),
     paragraph(placesText(view, catalogue)),
@@ -25,7 +28,9 @@ export function whyPairBlocks(view: Named<WhyPairView>, catalogue: Catalogue): B
     paragraph(words.differenceMeans(view.ranking.riskMode === 'expected')),
     differenceTable(view, catalogue),
     ...(listed.lead === 0 ? [] : [heading(2, words.tippingTitle), ...tippingBlocks(view, catalogue)]),
-    ...(view.ranking.riskMode === 'expected' ? [heading(2, words.beforeRiskTitle), paragraph(beforeRiskText(view, catalogue))] : []),
+    ...(view.ranking.riskMode === 'expected'
+      ? [heading(2, words.beforeRiskTitle), paragraph(beforeRiskText(view, catalogue))]
+      : []),
   ];
 }
 
@@ -36,19 +41,28 @@ function placesText({ asked, names }: Named<WhyPairView>, { rank: { why: words }
 }
 
 function moveText({ why: { listed }, ranking, names }: Named<WhyPairView>, catalogue: Catalogue): string {
-  const { rank: { why: words }, speak } = catalogue;
+  const {
+    rank: { why: words },
+    speak,
+  } = catalogue;
   const nameOf = criterionNames(ranking.criteria, catalogue);
   const [leader, other] = [listed.leader, listed.other].map((id) => names.get(id) ?? id) as [string, string];
   if (listed.smallestShift === null) return words.neverPasses(leader, other);
   const { moves, total } = listed.smallestShift;
-  const parts = moves.map(({ from, amount }) => ({ amount: speak.percent(100 * amount, 1), from: speak.quote(nameOf(from)) }));
+  const parts = moves.map(({ from, amount }) => ({
+    amount: speak.percent(100 * amount, 1),
+    from: speak.quote(nameOf(from)),
+  }));
   const to = speak.quote(nameOf(moves[0]?.to ?? ''));
   const weighed = total < smallMove ? ` ${words.moveIsSmall}` : total > largeMove ? ` ${words.moveIsLarge}` : '';
   return words.moves({ parts, to, other, leader }, speak) + weighed;
 }
 
 function differenceTable({ why: { listed }, ranking, names }: Named<WhyPairView>, catalogue: Catalogue): Table {
-  const { rank: { why: words }, speak } = catalogue;
+  const {
+    rank: { why: words },
+    speak,
+  } = catalogue;
   const nameOf = criterionNames(ranking.criteria, catalogue);
   const projects = [listed.leader, listed.other].map((id) => column(names.get(id) ?? id, 'right'));
   const rows = byDifference(listed).map((each): readonly Words[] => [
@@ -59,7 +73,10 @@ function differenceTable({ why: { listed }, ranking, names }: Named<WhyPairView>
     pointsCell(each.difference, speak),
   ]);
   const sum: readonly Words[] = [strong(words.difference), '', '', '', strong(distanceText(listed.lead, speak))];
-  return table([words.criterion, column(words.weight, 'right'), ...projects, column(words.difference, 'right')], [...rows, sum]);
+  return table(
+    [words.criterion, column(words.weight, 'right'), ...projects, column(words.difference, 'right')],
+    [...rows, sum],
+  );
 }
 
 function byDifference({ criteria }: PairComparison): PairComparison['criteria'] {
@@ -67,7 +84,10 @@ function byDifference({ criteria }: PairComparison): PairComparison['criteria'] 
 }
 
 function tippingBlocks({ why: { listed }, ranking, names }: Named<WhyPairView>, catalogue: Catalogue): Blocks {
-  const { rank: { why: words }, speak } = catalogue;
+  const {
+    rank: { why: words },
+    speak,
+  } = catalogue;
   const nameOf = criterionNames(ranking.criteria, catalogue);
   const lines = listed.criteria.flatMap(({ criterion, weight, tippingWeight }) =>
     tippingWeight === null
@@ -83,9 +103,14 @@ function tippingBlocks({ why: { listed }, ranking, names }: Named<WhyPairView>, 
   return lines.length > 0 ? [bullets(lines)] : [paragraph(words.noTipping)];
 }
 
-function beforeRiskText({ why: { listed, value }, names }: Named<WhyPairView>, { rank: { why: words }, speak }: Catalogue): string {
+function beforeRiskText(
+  { why: { listed, value }, names }: Named<WhyPairView>,
+  { rank: { why: words }, speak }: Catalogue,
+): string {
   const [leader, other] = [value.leader, value.other].map((id) => names.get(id) ?? id) as [string, string];
   if (value.lead === 0) return words.beforeRiskLevel;
   const lead = distanceText(value.lead, speak);
-  return value.leader === listed.leader ? words.beforeRiskSame(leader, other, lead) : words.beforeRiskOther(leader, other, lead);
+  return value.leader === listed.leader
+    ? words.beforeRiskSame(leader, other, lead)
+    : words.beforeRiskOther(leader, other, lead);
 }

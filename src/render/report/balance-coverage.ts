@@ -13,7 +13,12 @@ const mostWithoutGoal = 10;
 const answers = ['yes', 'partly', 'no', 'not_applicable'] as const;
 
 export function balanceCoverageBlocks(view: BalanceCoverageView, catalogue: Catalogue): Blocks {
-  return [...goalBlocks(view, catalogue), ...lifeEventBlocks(view, catalogue), ...principleBlocks(view, catalogue), ...organisationBlocks(view, catalogue)];
+  return [
+    ...goalBlocks(view, catalogue),
+    ...lifeEventBlocks(view, catalogue),
+    ...principleBlocks(view, catalogue),
+    ...organisationBlocks(view, catalogue),
+  ];
 }
 
 function goalBlocks({ goals, withoutGoal }: BalanceCoverageView, { report, speak }: Catalogue): Blocks {
@@ -30,7 +35,10 @@ function goalBlocks({ goals, withoutGoal }: BalanceCoverageView, { report, speak
   return [
     heading(3, words.title),
     paragraph(words.intro),
-    table(numberColumns([goal, weighted, decidedHeader, proposedHeader, `${costHeader} (${speak.unitOfMillions})`]), rows),
+    table(
+      numberColumns([goal, weighted, decidedHeader, proposedHeader, `${costHeader} (${speak.unitOfMillions})`]),
+      rows,
+    ),
     ...(withoutGoal.length === 0 ? [] : [withoutGoalParagraph(withoutGoal, words.withoutGoal(withoutGoal.length))]),
   ];
 }
@@ -42,7 +50,10 @@ function withoutGoalParagraph(projects: readonly NamedProject[], told: string): 
 function lifeEventBlocks({ lifeEvents }: BalanceCoverageView, { report, speak }: Catalogue): Blocks {
   const words = report.balance.lifeEvents;
   if (lifeEvents.length === 0) return [heading(3, words.title), paragraph(words.none)];
-  const rows = lifeEvents.map(({ event, projects }) => [speak.choice(`life_event=${event}`), projects.length === 0 ? words.noProject : linked(projects)]);
+  const rows = lifeEvents.map(({ event, projects }) => [
+    speak.choice(`life_event=${event}`),
+    projects.length === 0 ? words.noProject : linked(projects),
+  ]);
   return [heading(3, words.title), paragraph(words.intro), table(words.columns, rows)];
 }
 
@@ -50,26 +61,42 @@ function principleBlocks({ principles, answered }: BalanceCoverageView, { report
   const words = report.balance.principles;
   if (answered === 0) return [heading(3, words.title), paragraph(words.none)];
   const headers = [words.principle, ...answers.map((answer) => speak.choice(`principle_answer=${answer}`))];
-  const rows = principles.map((each) => [speak.field(`first_choice.${each.principle}`), ...answers.map((answer) => String(each.answers[answer]))]);
+  const rows = principles.map((each) => [
+    speak.field(`first_choice.${each.principle}`),
+    ...answers.map((answer) => String(each.answers[answer])),
+  ]);
   return [heading(3, words.title), paragraph(words.intro(answered)), table(numberColumns(headers), rows)];
 }
 
 function organisationBlocks({ organisations }: BalanceCoverageView, { report, speak }: Catalogue): Blocks {
   const words = report.balance.organisations;
   if (organisations.length === 0) return [heading(3, words.title), paragraph(words.none)];
-  const perInhabitant = (pays: number, inhabitants: number | null) => (inhabitants ? speak.number(pays / inhabitants) : unknownCell);
+  const perInhabitant = (pays: number, inhabitants: number | null) =>
+    inhabitants ? speak.number(pays / inhabitants) : unknownCell;
   const [name, owns, takesPart, pays, each] = words.columns;
   const anyInhabitants = organisations.some(({ inhabitants }) => inhabitants);
-  const rows = organisations.slice(0, mostOrganisations).map((row) => [
-    row.name,
-    String(row.owns),
-    String(row.takesPart),
-    speak.millions(row.pays),
-    ...(anyInhabitants ? [perInhabitant(row.pays, row.inhabitants)] : []),
-  ]);
+  const rows = organisations
+    .slice(0, mostOrganisations)
+    .map((row) => [
+      row.name,
+      String(row.owns),
+      String(row.takesPart),
+      speak.millions(row.pays),
+      ...(anyInhabitants ? [perInhabitant(row.pays, row.inhabitants)] : []),
+    ]);
   const left = organisations.length - mostOrganisations;
-  const columns = [column(name), ...[owns, takesPart, `${pays} (${speak.unitOfMillions})`, ...(anyInhabitants ? [each] : [])].map((header) => column(header, 'right'))];
-  return [heading(3, words.title), paragraph(words.intro), table(columns, rows), ...(left > 0 ? [paragraph(words.more(left))] : [])];
+  const columns = [
+    column(name),
+    ...[owns, takesPart, `${pays} (${speak.unitOfMillions})`, ...(anyInhabitants ? [each] : [])].map((header) =>
+      column(header, 'right'),
+    ),
+  ];
+  return [
+    heading(3, words.title),
+    paragraph(words.intro),
+    table(columns, rows),
+    ...(left > 0 ? [paragraph(words.more(left))] : []),
+  ];
 }
 
 function linked(projects: readonly NamedProject[]): readonly Inline[] {

@@ -1,5 +1,6 @@
 // Dependencies, roadmap and critical dates, as blocks.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { BalanceWords } from '../../i18n/report/balance-words.ts';
 import type { BalancePlanView, CriticalDate, DependencyRow } from '../../view/report/balance-plan-view.ts';
 import type { RoadmapRow, RoadmapView } from '../../view/report/roadmap-view.ts';
 import type { Blocks } from '../blocks.ts';
@@ -12,7 +13,11 @@ const mostRows = 60;
 const longestLabel = 28;
 
 export function balancePlanBlocks(view: BalancePlanView, catalogue: Catalogue): Blocks {
-  return [...dependencyBlocks(view, catalogue), ...roadmapBlocks(view.roadmap, catalogue), ...criticalBlocks(view, catalogue)];
+  return [
+    ...dependencyBlocks(view, catalogue),
+    ...roadmapBlocks(view.roadmap, catalogue),
+    ...criticalBlocks(view, catalogue),
+  ];
 }
 
 function dependencyBlocks({ dependencies }: BalancePlanView, { report, speak }: Catalogue): Blocks {
@@ -31,36 +36,62 @@ function dependencyBlocks({ dependencies }: BalancePlanView, { report, speak }: 
 }
 
 function roadmapBlocks(view: RoadmapView, catalogue: Catalogue): Blocks {
-  const { report, speak } = catalogue;
-  const words = report.balance.roadmap;
+  const words = catalogue.report.balance.roadmap;
   if (view.rows.length === 0) return [heading(3, words.title), paragraph(words.none)];
-  const cells = ({ project, stage, status, start, end, isPast, next }: RoadmapRow) => [
-    projectLink(project.id, project.title),
-    `${stage === null ? unknownCell : speak.choice(`stage=${stage}`)}${status === null || status === 'active' ? '' : ` (${speak.choice(`status=${status}`).toLowerCase()})`}`,
-    start === null ? unknownCell : speak.shortDate(start),
-    end === null ? unknownCell : isPast ? words.passed(speak.shortDate(end)) : speak.shortDate(end),
-    next === null ? words.noNext : (next.overdue ? words.overdue : words.next)(next.name, speak.shortDate(next.date)),
-  ];
   const left = view.rows.length - mostRows;
   return [
     heading(3, words.title),
     ...roadmapChart(view, catalogue),
-    table(words.columns, view.rows.slice(0, mostRows).map(cells)),
+    table(
+      words.columns,
+      view.rows.slice(0, mostRows).map((row) => roadmapCells(row, catalogue)),
+    ),
     ...(left > 0 ? [paragraph(words.more(left))] : []),
     ...(view.withoutDates > 0 ? [paragraph(words.withoutDates(view.withoutDates))] : []),
   ];
 }
 
+function roadmapCells({ project, stage, status, start, end, isPast, next }: RoadmapRow, { report, speak }: Catalogue) {
+  const words = report.balance.roadmap;
+  const paused = status === null || status === 'active' ? '' : ` (${speak.choice(`status=${status}`).toLowerCase()})`;
+  const ends = end === null ? unknownCell : speak.shortDate(end);
+  return [
+    projectLink(project.id, project.title),
+    `${stage === null ? unknownCell : speak.choice(`stage=${stage}`)}${paused}`,
+    start === null ? unknownCell : speak.shortDate(start),
+    isPast ? words.passed(ends) : ends,
+    next === null ? words.noNext : nextWords(next, words, speak.shortDate(next.date)),
+  ];
+}
+
+function nextWords(
+  { name, overdue }: NonNullable<RoadmapRow['next']>,
+  words: BalanceWords['roadmap'],
+  date: string,
+): string {
+  return overdue ? words.overdue(name, date) : words.next(name, date);
+}
+
 function roadmapChart({ drawn, rows }: RoadmapView, { report }: Catalogue): Blocks {
   const words = report.balance.roadmap;
   if (drawn.length < 2) return [];
-  const section = (label: string, proposed: boolean) => ({ label, tasks: drawn.filter(({ status }) => (status === 'proposed') === proposed).map(toTask) });
-  const sections = [section(words.running, false), section(words.proposals, true)].filter(({ tasks }) => tasks.length > 0);
+  const section = (label: string, proposed: boolean) => ({
+    label,
+    tasks: drawn.filter(({ status }) => (status === 'proposed') === proposed).map(toTask),
+  });
+  const sections = [section(words.running, false), section(words.proposals, true)].filter(
+    ({ tasks }) => tasks.length > 0,
+  );
   return [chart({ kind: 'gantt', sections }, words.title, words.chart(drawn.length, rows.length), words.tooBig)];
 }
 
 function toTask({ project, shortName, start, end, status }: RoadmapRow): GanttTask {
-  return { label: shortened(shortName ?? project.title ?? project.id), start: start ?? '', end: end ?? '', ...(status === 'active' && { state: 'active' as const }) };
+  return {
+    label: shortened(shortName ?? project.title ?? project.id),
+    start: start ?? '',
+    end: end ?? '',
+    ...(status === 'active' && { state: 'active' as const }),
+  };
 }
 
 function shortened(label: string): string {

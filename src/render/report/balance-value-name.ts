@@ -2,7 +2,12 @@
 import type { BalanceDimension } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 
-export function balanceValueName(dimension: BalanceDimension, value: string, name: string | null, { report, fields, choices }: Catalogue): string {
+export function balanceValueName(
+  dimension: BalanceDimension,
+  value: string,
+  name: string | null,
+  { report, fields, choices }: Catalogue,
+): string {
   if (name !== null) return name;
   if (dimension === 'cross_cutting') return report.balance.divisions.across[value === 'no' ? 'no' : 'yes'];
   const texts: Readonly<Record<string, readonly [string, string]>> = dimension === 'element' ? fields : choices;

@@ -1,7 +1,8 @@
 // The chapter on balance, order and dates.
+
+import type { BalanceDimension } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BalanceView, Division, DivisionPart, TargetRow } from '../../view/report/balance-view.ts';
-import type { BalanceDimension } from '../../generated/card-types.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, column, heading, paragraph, table } from '../build-blocks.ts';
 import { unknownCell } from './amount-cell.ts';
@@ -34,8 +35,18 @@ function summaryPoints({ targets, coverage, plan }: BalanceView, catalogue: Cata
   const late = plan.dependencies.filter(({ verdict }) => verdict === 'late' || verdict === 'given_up').length;
   const next = plan.critical.find(({ date, passed }) => date !== null && !passed);
   return [
-    ...(judged.length > 0 ? [words.targets(judged.length - missed.length, judged.length, missed.map((target) => missedWords(target, catalogue)))] : []),
-    ...(coverage.goals.length === 0 ? [] : [uncovered.length === 0 ? words.allGoals : words.goals(uncovered.map(({ id, text }) => `${id} ${text}`))]),
+    ...(judged.length > 0
+      ? [
+          words.targets(
+            judged.length - missed.length,
+            judged.length,
+            missed.map((target) => missedWords(target, catalogue)),
+          ),
+        ]
+      : []),
+    ...(coverage.goals.length === 0
+      ? []
+      : [uncovered.length === 0 ? words.allGoals : words.goals(uncovered.map(({ id, text }) => `${id} ${text}`))]),
     ...(late > 0 ? [words.late(late)] : []),
     ...(next?.date ? [words.next(speak.date(next.date), next.project.title ?? next.project.id)] : []),
   ];
@@ -78,28 +89,45 @@ function wanted({ min, max }: TargetRow, { report, speak }: Catalogue): string {
 function divisionBlocks({ divisions }: BalanceView, catalogue: Catalogue): Blocks {
   const words = catalogue.report.balance.divisions;
   if (divisions.length === 0) return [heading(3, words.title), paragraph(words.none)];
-  return [heading(3, words.title), paragraph(words.intro), ...divisions.flatMap((division) => divisionTable(division, catalogue))];
+  return [
+    heading(3, words.title),
+    paragraph(words.intro),
+    ...divisions.flatMap((division) => divisionTable(division, catalogue)),
+  ];
 }
 
 function divisionTable({ dimension, parts }: Division, catalogue: Catalogue): Blocks {
   const { report, speak } = catalogue;
   const words = report.balance.divisions;
   const percent = (value: number | null) => (value === null ? unknownCell : speak.percent(value));
-  const rows = parts.slice(0, mostParts).map((part) => [
-    partName(dimension, part, catalogue),
-    String(part.projects),
-    speak.millions(part.cost),
-    percent(part.decidedPercent),
-    percent(part.percent),
-  ]);
+  const rows = parts
+    .slice(0, mostParts)
+    .map((part) => [
+      partName(dimension, part, catalogue),
+      String(part.projects),
+      speak.millions(part.cost),
+      percent(part.decidedPercent),
+      percent(part.percent),
+    ]);
   const [projects, cost, decided, all] = words.columns;
   const left = parts.length - mostParts;
   return [
-    table(numberColumns([speak.choice(`balance_dimension=${dimension}`), projects, `${cost} (${speak.unitOfMillions})`, decided, all]), rows),
+    table(
+      numberColumns([
+        speak.choice(`balance_dimension=${dimension}`),
+        projects,
+        `${cost} (${speak.unitOfMillions})`,
+        decided,
+        all,
+      ]),
+      rows,
+    ),
     ...(left > 0 ? [paragraph(words.more(left))] : []),
   ];
 }
 
 function partName(dimension: BalanceDimension, { value, name }: DivisionPart, catalogue: Catalogue): string {
-  return value === null ? catalogue.report.balance.divisions.unstated : balanceValueName(dimension, value, name, catalogue);
+  return value === null
+    ? catalogue.report.balance.divisions.unstated
+    : balanceValueName(dimension, value, name, catalogue);
 }

@@ -12,7 +12,8 @@ const mostRows = 15;
 
 export function moneyBenefitsBlocks(view: MoneyBenefitsView, catalogue: Catalogue): Blocks {
   const words = catalogue.report.money.benefits;
-  if (view.rows.length === 0) return [heading(3, words.title), paragraph(words.none), ...moneyFollowUpBlocks(view, catalogue)];
+  if (view.rows.length === 0)
+    return [heading(3, words.title), paragraph(words.none), ...moneyFollowUpBlocks(view, catalogue)];
   return [
     heading(3, words.title),
     ...sumBlocks(view, catalogue),
@@ -62,8 +63,17 @@ function yearBlocks({ years, withdrawal, withoutRate }: MoneyBenefitsView, { rep
   const sums = figures.map((figure) => speak.millions(years.reduce((sum, year) => sum + year[figure], 0)));
   return [
     heading(4, words.yearsTitle),
-    paragraph(words.yearsIntro(speak.percent(100 * withdrawal.labour_saving, 1), speak.percent(100 * withdrawal.cash_releasing, 1))),
-    table(numberColumns(words.yearColumns), [...rows, [words.sum, ...sums]], report.money.amountsIn(speak.unitOfMillions)),
+    paragraph(
+      words.yearsIntro(
+        speak.percent(100 * withdrawal.labour_saving, 1),
+        speak.percent(100 * withdrawal.cash_releasing, 1),
+      ),
+    ),
+    table(
+      numberColumns(words.yearColumns),
+      [...rows, [words.sum, ...sums]],
+      report.money.amountsIn(speak.unitOfMillions),
+    ),
     ...(withoutRate > 0 ? [paragraph(words.withoutRate(withoutRate))] : []),
   ];
 }
@@ -71,18 +81,30 @@ function yearBlocks({ years, withdrawal, withoutRate }: MoneyBenefitsView, { rep
 function rowBlocks({ rows }: MoneyBenefitsView, { report, speak }: Catalogue): Blocks {
   const words = report.money.benefits;
   const cells = ({ project, proposed, gross, withdrawn, npv, paybackYear, isPaid, breakEven }: BenefitRow) => [
-    proposed ? [projectLink(project.id, project.title), ` (${words.proposal})`] : projectLink(project.id, project.title),
+    proposed
+      ? [projectLink(project.id, project.title), ` (${words.proposal})`]
+      : projectLink(project.id, project.title),
     speak.millions(gross),
     speak.millions(withdrawn),
     amountCell(npv, speak),
-    npv === null ? unknownCell : isPaid ? words.fromStart : paybackYear === null ? words.notWithin : String(paybackYear),
+    npv === null
+      ? unknownCell
+      : isPaid
+        ? words.fromStart
+        : paybackYear === null
+          ? words.notWithin
+          : String(paybackYear),
     breakEven === null ? unknownCell : speak.percent(100 * breakEven),
   ];
   const left = rows.length - mostRows;
   return [
     heading(4, words.rowsTitle),
     paragraph(words.rowsIntro),
-    table(numberColumns(words.rowColumns), rows.slice(0, mostRows).map(cells), report.money.amountsIn(speak.unitOfMillions)),
+    table(
+      numberColumns(words.rowColumns),
+      rows.slice(0, mostRows).map(cells),
+      report.money.amountsIn(speak.unitOfMillions),
+    ),
     ...(left > 0 ? [paragraph(words.more(left))] : []),
   ];
 }

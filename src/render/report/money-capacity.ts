@@ -16,7 +16,10 @@ export function moneyCapacityBlocks(view: MoneyCapacityView, catalogue: Catalogu
   return [
     heading(3, words.title),
     paragraph(view.isWhole ? `${words.intro} ${words.whole}` : words.intro),
-    table(columns, view.rows.map((row) => capacityCells(row, catalogue))),
+    table(
+      columns,
+      view.rows.map((row) => capacityCells(row, catalogue)),
+    ),
     ...(short.length === 0 ? [] : [heading(4, words.whoTitle), bullets(short.map((row) => whoNeeds(row, catalogue)))]),
   ];
 }
@@ -40,13 +43,22 @@ function verdict({ overAssigned, short }: CapacityRow, { report, speak }: Catalo
   return short > 0 ? words.short(speak.number(short, 2)) : words.enough;
 }
 
-function whoNeeds({ name, competence, year, short, overAssigned, users }: CapacityRow, { report, speak }: Catalogue): readonly Inline[] {
+function whoNeeds(
+  { name, competence, year, short, overAssigned, users }: CapacityRow,
+  { report, speak }: Catalogue,
+): readonly Inline[] {
   const words = report.money.capacity;
-  const listed = users.slice(0, mostUsers).flatMap(({ project, fte }, index) => [
-    ...(index > 0 ? [text(', ')] : []),
-    projectLink(project.id, project.title),
-    text(words.ofFte(speak.number(fte, 2))),
-  ]);
+  const listed = users
+    .slice(0, mostUsers)
+    .flatMap(({ project, fte }, index) => [
+      ...(index > 0 ? [text(', ')] : []),
+      projectLink(project.id, project.title),
+      text(words.ofFte(speak.number(fte, 2))),
+    ]);
   const left = users.length - mostUsers;
-  return [text(words.who(name ?? competence, year, speak.number(short ?? 0, 2), (overAssigned ?? 0) > 0)), ...listed, ...(left > 0 ? [text(words.moreUsers(left))] : [])];
+  return [
+    text(words.who(name ?? competence, year, speak.number(short ?? 0, 2), (overAssigned ?? 0) > 0)),
+    ...listed,
+    ...(left > 0 ? [text(words.moreUsers(left))] : []),
+  ];
 }

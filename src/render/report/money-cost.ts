@@ -9,7 +9,13 @@ import { projectLink } from './project-link.ts';
 
 export function moneyCostBlocks(view: MoneyCostView, catalogue: Catalogue): Blocks {
   const words = catalogue.report.money.cost;
-  return [heading(3, words.title), ...costTable(view, catalogue), ...costNotes(view, catalogue), ...frameBlocks(view, catalogue), ...operationBlocks(view, catalogue)];
+  return [
+    heading(3, words.title),
+    ...costTable(view, catalogue),
+    ...costNotes(view, catalogue),
+    ...frameBlocks(view, catalogue),
+    ...operationBlocks(view, catalogue),
+  ];
 }
 
 function costTable(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
@@ -24,7 +30,11 @@ function costTable(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
   return [
     paragraph(words.intro(view.decided, view.proposals)),
     ...costChart(view, { report, speak }),
-    table(numberColumns(words.columns), [...rows, [words.sum, ...cells(view.total, null).slice(0, -1), '']], report.money.amountsIn(speak.unitOfMillions)),
+    table(
+      numberColumns(words.columns),
+      [...rows, [words.sum, ...cells(view.total, null).slice(0, -1), '']],
+      report.money.amountsIn(speak.unitOfMillions),
+    ),
     paragraph(view.priceYear === null ? words.how : `${words.how} ${words.prices(view.priceYear)}`),
   ];
 }
@@ -51,12 +61,17 @@ function costNotes(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
   const words = report.money.cost;
   const notes = [
     ...(view.spread > 0 ? [words.spread(view.spread)] : []),
-    ...(view.withoutYears > 0 ? [words.withoutYears(view.withoutYears, speak.shortMoney(view.withoutYearsAmount))] : []),
+    ...(view.withoutYears > 0
+      ? [words.withoutYears(view.withoutYears, speak.shortMoney(view.withoutYearsAmount))]
+      : []),
     ...(view.withoutCost > 0 ? [words.withoutCost(view.withoutCost)] : []),
     ...(view.spentOnEnded > 0 ? [words.ended(speak.shortMoney(view.spentOnEnded))] : []),
   ];
   const pairs = view.exclusive.map(([a, b]) => [projectLink(a.id, a.title), ' / ', projectLink(b.id, b.title)]);
-  return [...(notes.length > 0 ? [bullets(notes)] : []), ...(pairs.length > 0 ? [paragraph(words.exclusive), bullets(pairs)] : [])];
+  return [
+    ...(notes.length > 0 ? [bullets(notes)] : []),
+    ...(pairs.length > 0 ? [paragraph(words.exclusive), bullets(pairs)] : []),
+  ];
 }
 
 function frameBlocks({ frame }: MoneyCostView, { report, speak }: Catalogue): Blocks {
@@ -86,5 +101,9 @@ function operationBlocks({ operation }: MoneyCostView, { report, speak }: Catalo
     ...[decided, proposed, decided + proposed].map((amount) => speak.millions(amount)),
     notFinanced === 0 ? speak.millions(0) : `▲ ${speak.millions(notFinanced)}`,
   ]);
-  return [heading(4, words.title), paragraph(words.intro), table(numberColumns(words.columns), rows, report.money.amountsIn(speak.unitOfMillions))];
+  return [
+    heading(4, words.title),
+    paragraph(words.intro),
+    table(numberColumns(words.columns), rows, report.money.amountsIn(speak.unitOfMillions)),
+  ];
 }

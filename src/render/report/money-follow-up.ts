@@ -23,7 +23,9 @@ function missingBlocks(view: BenefitFollowUpView, { report, speak }: Catalogue):
   const facts = { benefits: view.benefits, owner: view.withoutOwner, indicator: view.withoutIndicator };
   return [
     heading(4, words.missingTitle),
-    ...(rows.length === 0 ? [paragraph(words.nobodyMissing)] : [paragraph(words.missingIntro(facts)), table(words.missingColumns, rows)]),
+    ...(rows.length === 0
+      ? [paragraph(words.nobodyMissing)]
+      : [paragraph(words.missingIntro(facts)), table(words.missingColumns, rows)]),
   ];
 }
 
@@ -43,10 +45,16 @@ function measuredBlocks({ measured, unmeasured }: BenefitFollowUpView, { report,
     heading(4, words.measuredTitle),
     ...(measured.length === 0
       ? [paragraph(words.noMeasurements)]
-      : [paragraph(words.measuredIntro(progressOf(measured))), details(words.measuredSummary, [paragraph(words.measuredHow), table(columns, measured.map(cells))])]),
+      : [
+          paragraph(words.measuredIntro(progressOf(measured))),
+          details(words.measuredSummary, [paragraph(words.measuredHow), table(columns, measured.map(cells))]),
+        ]),
     ...(unmeasured.length === 0
       ? []
-      : [paragraph(words.unmeasured), bullets(unmeasured.map(({ project, benefit }) => [projectLink(project.id, project.title), `: ${benefit}`]))]),
+      : [
+          paragraph(words.unmeasured),
+          bullets(unmeasured.map(({ project, benefit }) => [projectLink(project.id, project.title), `: ${benefit}`])),
+        ]),
   ];
 }
 

@@ -19,7 +19,12 @@ function rangeBlocks(view: MoneyUncertaintyView, { report, speak }: Catalogue): 
     return words.between(speak.shortMoney(low ?? 0), speak.shortMoney(high ?? 0));
   };
   const { projects, withoutCost, withRange, withoutRange, draws } = view;
-  const facts = { planned: speak.shortMoney(view.planned), projects: projects - withoutCost, p50: between(view.p50), p85: between(view.p85) };
+  const facts = {
+    planned: speak.shortMoney(view.planned),
+    projects: projects - withoutCost,
+    p50: between(view.p50),
+    p85: between(view.p85),
+  };
   return [
     paragraph(words.range(facts)),
     paragraph(words.meaning),
@@ -33,7 +38,12 @@ function stressBlocks({ stress, reserve }: MoneyUncertaintyView, { report, speak
   if (stress.lines.length === 0) return [paragraph(words.stressNone)];
   const largest = stress.largest?.title ?? stress.largest?.id ?? '';
   const named = stress.lines.map((line) => ({ ...line, name: words.stressLine(line.kind, line.percent, largest) }));
-  const rows = named.map(({ name, cost, extra, npv }) => [name, speak.millions(cost), deviationCell(extra, speak), speak.millions(npv)]);
+  const rows = named.map(({ name, cost, extra, npv }) => [
+    name,
+    speak.millions(cost),
+    deviationCell(extra, speak),
+    speak.millions(npv),
+  ]);
   return [
     paragraph(words.stressIntro(stress.counted)),
     table(numberColumns(words.stressColumns), rows, report.money.amountsIn(speak.unitOfMillions)),

@@ -10,7 +10,12 @@ import { moneyFundingBlocks } from './money-funding.ts';
 import { moneyUncertaintyBlocks } from './money-uncertainty.ts';
 
 export function moneyBlocks(view: MoneyView, catalogue: Catalogue): Blocks {
-  const points = [...costPoints(view, catalogue), ...rangePoints(view, catalogue), ...benefitPoints(view, catalogue), ...peoplePoints(view, catalogue)];
+  const points = [
+    ...costPoints(view, catalogue),
+    ...rangePoints(view, catalogue),
+    ...benefitPoints(view, catalogue),
+    ...peoplePoints(view, catalogue),
+  ];
   return [
     heading(2, catalogue.report.money.title, 'okonomi'),
     ...(points.length > 0 ? [bullets(points)] : []),
@@ -25,27 +30,36 @@ export function moneyBlocks(view: MoneyView, catalogue: Catalogue): Blocks {
 // The year that the next decisions are about: the one after this, when it is planned, else this.
 function costPoints({ cost }: MoneyView, { report, speak }: Catalogue): readonly string[] {
   const words = report.money.summary;
-  const year = [cost.currentYear + 1, cost.currentYear].map((wanted) => cost.years.find((each) => each.year === wanted)).find((each) => each !== undefined);
+  const year = [cost.currentYear + 1, cost.currentYear]
+    .map((wanted) => cost.years.find((each) => each.year === wanted))
+    .find((each) => each !== undefined);
   if (!year) return [];
   const [decided, proposed] = [speak.shortMoney(year.expected ?? 0), speak.shortMoney(year.proposed ?? 0)];
   const frame = cost.frame.years.find((each) => each.year === year.year);
+  if (cost.frame.isWhole) return [words.area(year.year, decided, proposed)];
   if (!frame) return [words.noFrame(year.year, decided, proposed)];
   const free = frame.frame - frame.reserve - frame.usedFirst;
   return [
     words.frame(year.year, decided, proposed, speak.shortMoney(frame.frame)),
-    free < 0 ? words.overbound(year.year, speak.shortMoney(-free)) : words.bound(year.year, speak.shortMoney(frame.usedFirst), speak.shortMoney(free)),
+    free < 0
+      ? words.overbound(year.year, speak.shortMoney(-free))
+      : words.bound(year.year, speak.shortMoney(frame.usedFirst), speak.shortMoney(free)),
   ];
 }
 
 function rangePoints({ uncertainty }: MoneyView, { report, speak }: Catalogue): readonly string[] {
   if (uncertainty.withRange === 0) return [];
   const [low, high] = [Math.min(...uncertainty.p85), Math.max(...uncertainty.p85)];
-  return [report.money.summary.range(speak.shortMoney(uncertainty.planned), speak.shortMoney(low), speak.shortMoney(high))];
+  return [
+    report.money.summary.range(speak.shortMoney(uncertainty.planned), speak.shortMoney(low), speak.shortMoney(high)),
+  ];
 }
 
 function benefitPoints({ benefits }: MoneyView, { report, speak }: Catalogue): readonly string[] {
   if (benefits.rows.length === 0) return [];
-  return [report.money.summary.benefits(speak.shortMoney(benefits.decided.npv), speak.shortMoney(benefits.proposed.npv))];
+  return [
+    report.money.summary.benefits(speak.shortMoney(benefits.decided.npv), speak.shortMoney(benefits.proposed.npv)),
+  ];
 }
 
 function peoplePoints({ capacity }: MoneyView, { report, speak }: Catalogue): readonly string[] {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ProjectPage } from '../../view/report/project-page-view.ts';
 import type { Blocks, HeadingLevel } from '../blocks.ts';
 import { callout, heading } from '../build-blocks.ts';
+import { projectAnchor } from './project-link.ts';
 import { alternativesBlocks, lessonsBlocks } from './project-page/alternatives-blocks.ts';
 import { benefitsBlocks } from './project-page/benefits-blocks.ts';
 import { anchoringBlocks, decisionsBlocks } from './project-page/council-blocks.ts';
@@ -15,7 +16,6 @@ import { rankBlocks } from './project-page/rank-blocks.ts';
 import { risksBlocks } from './project-page/risks-blocks.ts';
 import { statusBlocks } from './project-page/status-blocks.ts';
 import { timeBlocks } from './project-page/time-blocks.ts';
-import { projectAnchor } from './project-link.ts';
 
 /** `level`: of the heading with the project's name; 1 for a page of its own, outside a report. The sections stand one below. */
 export function oneProjectBlocks(page: ProjectPage, catalogue: Catalogue, level: HeadingLevel): Blocks {
@@ -28,14 +28,14 @@ export function oneProjectBlocks(page: ProjectPage, catalogue: Catalogue, level:
     ...needBlocks(page.need, style),
     ...goalsBlocks(page.goals, style),
     ...rankBlocks(page.rank, style),
-    ...moneyBlocks(page.money, style),
-    ...benefitsBlocks(page.benefits, style),
+    ...moneyBlocks(page, style),
+    ...benefitsBlocks(page, style),
     ...alternativesBlocks(page.alternatives, style),
-    ...risksBlocks(page.risks, style),
+    ...risksBlocks(page, style),
     ...timeBlocks(page.time, style),
     ...pilotBlocks(page.pilot, style),
-    ...anchoringBlocks(page.council, style),
-    ...decisionsBlocks(page.council, style),
+    ...anchoringBlocks(page, style),
+    ...decisionsBlocks(page, style),
     ...linksBlocks(page.links, style),
     ...lessonsBlocks(page.lessons, style),
   ];

@@ -1,19 +1,12 @@
-// The first pages as blocks: cover, the picture in a few lines, what the council is asked to decide; then the key figures.
+// The first page as blocks: cover, the picture in a few lines, and what the council is asked to decide.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { OpeningView } from '../../view/report/opening-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { coverBlocks } from './opening/cover.ts';
 import { decisionBlocks } from './opening/decisions.ts';
-import { keyFigureBlocks } from './opening/key-figures.ts';
 import { pictureBlocks } from './opening/picture.ts';
 
-/** `contents`: the table of contents, which stands after what matters most. */
-export function openingBlocks(view: OpeningView, catalogue: Catalogue, contents: Blocks = []): Blocks {
-  return [
-    ...coverBlocks(view, catalogue),
-    ...pictureBlocks(view, catalogue),
-    ...decisionBlocks(view, catalogue),
-    ...contents,
-    ...keyFigureBlocks(view, catalogue),
-  ];
+/** The key figures come after the table of contents: keyFigureBlocks. */
+export function openingBlocks(view: OpeningView, catalogue: Catalogue): Blocks {
+  return [...coverBlocks(view, catalogue), ...pictureBlocks(view, catalogue), ...decisionBlocks(view, catalogue)];
 }

@@ -7,5 +7,7 @@ export type Line = readonly (string | Inline)[];
 
 /** With commas between them. */
 export function projectLinks(projects: readonly NamedProject[]): Line {
-  return projects.flatMap(({ id, title }, index) => (index === 0 ? [projectLink(id, title)] : [', ', projectLink(id, title)]));
+  return projects.flatMap(({ id, title }, index) =>
+    index === 0 ? [projectLink(id, title)] : [', ', projectLink(id, title)],
+  );
 }

@@ -10,7 +10,8 @@ export function projectPageBlocks({ pages, plain, trimmed }: ProjectPageView, ca
   const words = report.projectPage;
   return [
     heading(2, words.title),
-    paragraph(pages.length > 0 ? words.intro(pages.length, speak) : words.none),
+    ...(pages.length > 0 ? [paragraph(words.intro(pages.length, speak))] : []),
+    ...(pages.length + trimmed === 0 ? [paragraph(words.none)] : []),
     ...(plain > 0 ? [paragraph(words.plain(plain, speak))] : []),
     ...(trimmed > 0 ? [paragraph(words.trimmed(trimmed, speak))] : []),
     ...pages.flatMap((page) => [pageBreak, ...oneProjectBlocks(page, catalogue, 3)]),

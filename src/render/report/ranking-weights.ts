@@ -6,7 +6,11 @@ import { column, heading, paragraph, table, type Words } from '../build-blocks.t
 import { criterionName } from '../criterion-name.ts';
 
 export function weightBlocks({ rank: { ranking }, questions, weights }: RankingView, catalogue: Catalogue): Blocks {
-  const { report: { ranking: words }, rank: { why }, speak } = catalogue;
+  const {
+    report: { ranking: words },
+    rank: { why },
+    speak,
+  } = catalogue;
   const rows = ranking.criteria.map((criterion): readonly Words[] => [
     criterionName(criterion, catalogue),
     speak.percent(100 * criterion.weight, 1),
@@ -14,14 +18,21 @@ export function weightBlocks({ rank: { ranking }, questions, weights }: RankingV
   ]);
   return [
     heading(3, words.weightsTitle),
-    table([why.criterion, column(why.weight, 'right'), words.question], rows),
+    table([why.criterion, column(why.weight, 'right'), ...(questions.size > 0 ? [words.question] : [])], rows),
     paragraph(adoptedText({ weights }, catalogue)),
   ];
 }
 
-function adoptedText({ weights: { adopted, before, after } }: Pick<RankingView, 'weights'>, { report: { ranking: words }, speak }: Catalogue): string {
+function adoptedText(
+  { weights: { adopted, before, after } }: Pick<RankingView, 'weights'>,
+  { report: { ranking: words }, speak }: Catalogue,
+): string {
   if (adopted === null) return words.notAdopted;
   const { date, body, case: number } = adopted;
-  const when = words.adopted({ date: date === undefined ? null : speak.date(date), body: body ?? null, case: number ?? null });
+  const when = words.adopted({
+    date: date === undefined ? null : speak.date(date),
+    body: body ?? null,
+    case: number ?? null,
+  });
   return before === null || after === null ? when : `${when} ${words.submitted({ before, after })}`;
 }

@@ -15,12 +15,14 @@ import { quadrantBlocks } from './ranking-quadrant.ts';
 import { weightBlocks } from './ranking-weights.ts';
 
 export function rankingBlocks(view: RankingView, catalogue: Catalogue): Blocks {
-  const { report: { ranking: words } } = catalogue;
+  const {
+    report: { ranking: words },
+  } = catalogue;
   const { rank, bound } = view;
   const incomplete = { ...rank, incomplete: rank.incomplete.filter(({ project }) => project.outside === null) };
   return [
     heading(2, words.title, chapterAnchor('ranking')),
-    ...basisBlocks(rank, catalogue),
+    ...(rank.placed.length > 0 ? basisBlocks(rank, catalogue) : []),
     ...choiceBlocks(view, catalogue),
     ...(bound.length > 0 ? boundBlocks(view, catalogue) : []),
     ...quadrantBlocks(view, catalogue),
@@ -32,7 +34,9 @@ export function rankingBlocks(view: RankingView, catalogue: Catalogue): Blocks {
 }
 
 function choiceBlocks({ rank, choice, bound }: RankingView, catalogue: Catalogue): Blocks {
-  const { report: { ranking: words } } = catalogue;
+  const {
+    report: { ranking: words },
+  } = catalogue;
   if (choice.length === 0) return [paragraph(words.nobodyToChoose)];
   return [
     heading(3, words.choiceTitle),
@@ -44,28 +48,50 @@ function choiceBlocks({ rank, choice, bound }: RankingView, catalogue: Catalogue
   ];
 }
 
+/** Those with a number come first; a register may have hundreds without one. */
+const shownAtMost = 50;
+
 function boundBlocks({ bound }: RankingView, catalogue: Catalogue): Blocks {
-  const { rank: { columns, outside }, report: { ranking: words }, speak } = catalogue;
+  const {
+    rank: { columns, outside },
+    report: { ranking: words },
+    speak,
+  } = catalogue;
   const headers = [
-    column(columns.rank, 'right'), columns.project, words.boundBecause, column(columns.value, 'right'),
-    column(columns.riskAdjusted, 'right'), column(`${columns.cost}, ${speak.unitOfMillions}`, 'right'),
+    column(columns.rank, 'right'),
+    columns.project,
+    words.boundBecause,
+    column(columns.value, 'right'),
+    column(columns.riskAdjusted, 'right'),
+    column(`${columns.cost}, ${speak.unitOfMillions}`, 'right'),
   ];
-  const rows = bound.map((row): readonly Words[] => [
-    String(row.project.rank ?? dash),
-    nameOf(row),
-    row.project.outside === null ? dash : outside[row.project.outside],
-    pointsCell(row.project.value, speak),
-    pointsCell(row.project.riskAdjusted, speak),
-    millionsCell(row.project.cost, speak),
-  ]);
-  return [heading(3, words.boundTitle), paragraph(words.boundMeans), table(headers, rows)];
+  const rows = bound
+    .slice(0, shownAtMost)
+    .map((row): readonly Words[] => [
+      String(row.project.rank ?? dash),
+      nameOf(row),
+      row.project.outside === null ? dash : outside[row.project.outside],
+      pointsCell(row.project.value, speak),
+      pointsCell(row.project.riskAdjusted, speak),
+      millionsCell(row.project.cost, speak),
+    ]);
+  const hidden = bound.length - rows.length;
+  return [
+    heading(3, words.boundTitle),
+    paragraph(words.boundMeans),
+    table(headers, rows),
+    ...(hidden > 0 ? [paragraph(catalogue.rank.more(hidden))] : []),
+  ];
 }
 
 function detailBlocks({ rank: view }: RankingView, catalogue: Catalogue): Blocks {
   const { rank } = catalogue;
   if (view.placed.length === 0) return [];
   return [
-    details(rank.contributionsTitle, [paragraph(rank.contributionsMean), contributionsTable(view.placed, view, catalogue, nameOf)]),
+    details(rank.contributionsTitle, [
+      paragraph(rank.contributionsMean),
+      contributionsTable(view.placed, view, catalogue, nameOf),
+    ]),
     details(rank.moneyTitle, [moneyTable(view.placed, catalogue, nameOf)]),
   ];
 }

@@ -28,7 +28,11 @@ export function riskMatrixBlocks(view: RiskMatrixView, catalogue: Catalogue): Bl
 }
 
 // The highest likelihood on top, as people draw it.
-function matrixTable({ rows, likelihood, consequence }: RiskMatrixView, side: 'before' | 'now', { report, speak }: Catalogue) {
+function matrixTable(
+  { rows, likelihood, consequence }: RiskMatrixView,
+  side: 'before' | 'now',
+  { report, speak }: Catalogue,
+) {
   const cellWords = (cell: MatrixCell): Words => {
     if (cell.colour === null) return cell[side] > 0 ? String(cell[side]) : '';
     return cell[side] > 0 ? `${cell[side]} ${riskSign(cell.colour, speak)}` : riskSigns[cell.colour];

@@ -7,5 +7,7 @@ export const riskSigns: Readonly<Record<MatrixColour, string>> = { green: '●',
 
 /** "◆ oransje", in small letters for use inside tables and sentences; a dash without a colour. */
 export function riskSign(colour: MatrixColour | null, speak: Speak): string {
-  return colour === null ? unknownCell : `${riskSigns[colour]}\u00A0${speak.choice(`matrix_colour=${colour}`).toLowerCase()}`;
+  return colour === null
+    ? unknownCell
+    : `${riskSigns[colour]}\u00A0${speak.choice(`matrix_colour=${colour}`).toLowerCase()}`;
 }

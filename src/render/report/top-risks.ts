@@ -17,7 +17,10 @@ export function topRiskBlocks(top: readonly TopRisk[], catalogue: Catalogue): Bl
     nextMeasure(risk, catalogue),
     risk.owner ?? words.noOwner,
   ]);
-  return [heading(3, words.title), ...(rows.length === 0 ? [paragraph(words.none)] : [paragraph(words.intro), table(words.columns, rows)])];
+  return [
+    heading(3, words.title),
+    ...(rows.length === 0 ? [paragraph(words.none)] : [paragraph(words.intro), table(words.columns, rows)]),
+  ];
 }
 
 function whatMayHappen({ event, effect, status, escalate }: TopRisk, { report }: Catalogue): string {

@@ -13,12 +13,25 @@ const gap = '  ';
 const narrowest = 12;
 
 /** The header first. `width`: columns of the terminal. */
-export function alignedLines(columns: readonly AlignedColumn[], rows: readonly (readonly string[])[], width: number): readonly string[] {
+export function alignedLines(
+  columns: readonly AlignedColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly string[] {
   const cells = [columns.map(({ header }) => header), ...rows].map((row) => row.map(escapeTerminal));
-  const needed = columns.map((_, index) => cells.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? '')), 0));
+  const needed = columns.map((_, index) =>
+    cells.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? '')), 0),
+  );
   const tooMuch = needed.reduce((sum, each) => sum + each, gap.length * (columns.length - 1)) - width;
-  const widths = needed.map((each, index) => (columns[index]?.gives && tooMuch > 0 ? Math.max(narrowest, each - tooMuch) : each));
-  return cells.map((row) => row.map((cell, index) => fitted(cell, widths[index] ?? 0, columns[index]?.align)).join(gap).trimEnd());
+  const widths = needed.map((each, index) =>
+    columns[index]?.gives && tooMuch > 0 ? Math.max(narrowest, each - tooMuch) : each,
+  );
+  return cells.map((row) =>
+    row
+      .map((cell, index) => fitted(cell, widths[index] ?? 0, columns[index]?.align))
+      .join(gap)
+      .trimEnd(),
+  );
 }
 
 function fitted(cell: string, width: number, align: AlignedColumn['align']): string {

@@ -12,11 +12,19 @@ export const gap = 2;
 const narrowest = 8;
 
 /** Rows with the header first. */
-export function columnWidths(align: readonly ('left' | 'right')[], rows: readonly (readonly Cell[])[], width: number): readonly number[] {
-  const full = align.map((_, index) => rows.reduce((most, cells) => Math.max(most, cellWidth(cells[index] ?? [], widthOf)), 1));
+export function columnWidths(
+  align: readonly ('left' | 'right')[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): readonly number[] {
+  const full = align.map((_, index) =>
+    rows.reduce((most, cells) => Math.max(most, cellWidth(cells[index] ?? [], widthOf)), 1),
+  );
   const room = width - gap * (align.length - 1);
   if (sum(full) <= room) return full;
-  const wanted = full.map((each, index) => (align[index] === 'right' ? numberWidth(rows.map((cells) => cells[index] ?? [])) : each));
+  const wanted = full.map((each, index) =>
+    align[index] === 'right' ? numberWidth(rows.map((cells) => cells[index] ?? [])) : each,
+  );
   const words = wanted.filter((_, index) => align[index] === 'left');
   const cap = Math.max(narrowest, fairShare(words, room - sum(wanted) + sum(words)));
   return wanted.map((each, index) => (align[index] === 'right' ? each : Math.min(each, cap)));
@@ -24,7 +32,10 @@ export function columnWidths(align: readonly ('left' | 'right')[], rows: readonl
 
 /** The header of a column of numbers may be broken between words; the numbers decide. */
 function numberWidth([header = [], ...body]: readonly Cell[]): number {
-  return body.reduce((most, cell) => Math.max(most, cellWidth(cell, widthOf)), Math.max(1, cellWidth(header, longestWord)));
+  return body.reduce(
+    (most, cell) => Math.max(most, cellWidth(cell, widthOf)),
+    Math.max(1, cellWidth(header, longestWord)),
+  );
 }
 
 function cellWidth(cell: Cell, measure: (spans: readonly Span[]) => number): number {

@@ -34,7 +34,11 @@ function spansOfRun(inline: Exclude<Inline, { kind: 'break' }>): readonly Span[]
 
 function linkSpans(text: string, url: string): readonly Span[] {
   if (text === url || text.trim() === '') return [{ text: url, style: 'accent' }];
-  return [{ text: `${text} (`, style: 'plain' }, { text: url, style: 'accent' }, { text: ')', style: 'plain' }];
+  return [
+    { text: `${text} (`, style: 'plain' },
+    { text: url, style: 'accent' },
+    { text: ')', style: 'plain' },
+  ];
 }
 
 export function paintSpans(spans: readonly Span[], paint: Paint): string {

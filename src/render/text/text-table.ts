@@ -1,37 +1,67 @@
 // A table for a terminal: a line under the headers, cells wrapped so that the table is no wider than the screen where that can be.
+// Cells are wrapped here and handed to the table package line by line: by itself it takes seconds for a cell of forty lines.
 import CliTable from 'cli-table3';
-import type { Inlines, Table } from '../blocks.ts';
+import type { Column, Inlines, Table } from '../blocks.ts';
 import type { Paint } from '../paint.ts';
 import { columnWidths, gap } from './column-widths.ts';
 import { paintSpans, type Span, spansOf } from './spans.ts';
-import { wrapSpans } from './wrap-spans.ts';
+import { widthOf, wrapSpans } from './wrap-spans.ts';
 
-const noLines = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
-const lines = { ...noLines, left: '', 'left-mid': '', mid: '─', 'mid-mid': '─'.repeat(gap), right: '', 'right-mid': '', middle: ' '.repeat(gap) };
+type Line = readonly Span[];
+type Cell = readonly Line[];
 
-type Cell = readonly (readonly Span[])[];
+const borders = ['top', 'bottom', 'left', 'right', 'mid', 'left-mid', 'right-mid', 'mid-mid'] as const;
+const corners = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left', 'bottom-right'] as const;
+const noBorders = Object.fromEntries([...borders, ...corners].map((name) => [name, '']));
 
 export function textTable({ columns, rows }: Table, width: number, paint: Paint): readonly string[] {
   if (columns.length === 0) return [];
-  const header = columns.map((each) => strongCell(each.header));
-  const body = rows.map((cells) => columns.map((_, index) => spansOf(cells[index] ?? [])));
-  const widths = columnWidths(columns.map(({ align }) => align), [header, ...body], width);
-  const written = (cells: readonly Cell[]): string[] => cells.map((cell, index) => cellText(cell, widths[index] ?? 1, paint));
-  const drawn = new CliTable({
-    head: written(header),
-    chars: lines,
-    colAligns: columns.map(({ align }) => align),
-    // Its own colours look at the environment; ours come as an argument.
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-  });
-  drawn.push(...body.map(written));
-  return drawn.toString().split('\n').map((line) => line.trimEnd());
+  const align = columns.map((each) => each.align);
+  const cells = [
+    columns.map(({ header }) => strongCell(header)),
+    ...rows.map((row) => columns.map((_, index) => spansOf(row[index] ?? []))),
+  ];
+  const room = columnWidths(align, cells, width);
+  const wrapped = cells.map((row) =>
+    row.map((cell, index) => cell.flatMap((spans) => wrapSpans(spans, room[index] ?? 1))),
+  );
+  const widths = columns.map((_, index) =>
+    wrapped.reduce((most, row) => Math.max(most, ...(row[index] ?? []).map(widthOf)), 1),
+  );
+  const drawn = drawLines(wrapped.flatMap(linesOf), widths, align, paint);
+  const under = heightOf(wrapped[0] ?? []);
+  const rule = '─'.repeat(widths.reduce((sum, each) => sum + each + gap, -gap));
+  return [...drawn.slice(0, under), rule, ...drawn.slice(under)];
 }
 
 function strongCell(header: Inlines): Cell {
-  return spansOf(header).map((spans) => spans.map(({ text }) => ({ text, style: 'strong' as const })));
+  return spansOf(header).map((spans) => spans.map(({ text }) => ({ text, style: 'strong' })));
 }
 
-function cellText(cell: Cell, width: number, paint: Paint): string {
-  return cell.flatMap((spans) => wrapSpans(spans, width)).map((line) => paintSpans(line, paint)).join('\n');
+function heightOf(row: readonly Cell[]): number {
+  return row.reduce((most, lines) => Math.max(most, lines.length), 1);
+}
+
+/** A row as lines of the screen: as many as its highest cell has. */
+function linesOf(row: readonly Cell[]): readonly (readonly Line[])[] {
+  return Array.from({ length: heightOf(row) }, (_, at) => row.map((lines) => lines[at] ?? []));
+}
+
+function drawLines(
+  lines: readonly (readonly Line[])[],
+  widths: readonly number[],
+  align: readonly Column['align'][],
+  paint: Paint,
+): readonly string[] {
+  const table = new CliTable({
+    chars: { ...noBorders, middle: ' '.repeat(gap) },
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colWidths: [...widths],
+    colAligns: [...align],
+  });
+  table.push(...lines.map((line) => line.map((spans) => paintSpans(spans, paint))));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }

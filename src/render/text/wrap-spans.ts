@@ -1,5 +1,5 @@
 // Lines no wider than the width given. Words are kept whole where they fit; spaces that do not break hold numbers together.
-import stringWidth from 'string-width';
+import { displayWidth } from '../display-width.ts';
 import type { Span } from './spans.ts';
 
 /** A word may change its style on the way: a link and the bracket after it. */
@@ -24,7 +24,7 @@ export function wrapSpans(spans: readonly Span[], width: number): readonly Line[
 }
 
 export function widthOf(spans: readonly Span[]): number {
-  return stringWidth(spans.map(({ text }) => text).join(''));
+  return displayWidth(spans.map(({ text }) => text).join(''));
 }
 
 export function longestWord(spans: readonly Span[]): number {
@@ -42,14 +42,17 @@ function wordsOf(spans: readonly Span[]): readonly Word[] {
   return words.filter((word) => word.length > 0);
 }
 
-/** A word that is wider than a line is cut between characters as the reader sees them. */
+/** A character with the marks that belong to it; an emoji is one, however many it is made of. */
+const character = /\p{RGI_Emoji}|.\p{M}*/gsv;
+
+/** A word that is wider than a line is cut between characters. */
 function pieces(word: Word, width: number): readonly Word[] {
   if (widthOf(word) <= width) return [word];
   const cut: Span[][] = [[]];
   let used = 0;
   for (const { text, style } of word) {
-    for (const { segment } of new Intl.Segmenter().segment(text)) {
-      const wide = stringWidth(segment);
+    for (const segment of text.match(character) ?? []) {
+      const wide = displayWidth(segment);
       if (used > 0 && used + wide > width) {
         cut.push([]);
         used = 0;
@@ -72,5 +75,7 @@ function joined(line: readonly Span[], word: Word): Span[] {
 /** Neighbours of one style are one span. */
 function extended(line: readonly Span[], next: Span): Span[] {
   const last = line.at(-1);
-  return last?.style === next.style ? [...line.slice(0, -1), { text: last.text + next.text, style: next.style }] : [...line, next];
+  return last?.style === next.style
+    ? [...line.slice(0, -1), { text: last.text + next.text, style: next.style }]
+    : [...line, next];
 }

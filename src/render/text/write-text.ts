@@ -1,5 +1,16 @@
 // Blocks for a terminal or a plain text file: no line wider than asked where words can be wrapped, nothing said by colour alone.
-import type { Block, Blocks, Callout, Details, Heading, HeadingLevel, Inlines, List, Sample, Table } from '../blocks.ts';
+import type {
+  Block,
+  Blocks,
+  Callout,
+  Details,
+  Heading,
+  HeadingLevel,
+  Inlines,
+  List,
+  Sample,
+  Table,
+} from '../blocks.ts';
 import { visible } from '../escape/visible.ts';
 import { type Paint, plainPaint } from '../paint.ts';
 import { paintSpans, type Span, spansOf } from './spans.ts';
@@ -59,7 +70,9 @@ function writeBlock(block: Block, page: Page): Lines {
 const underlines: Partial<Record<HeadingLevel, string>> = { 1: '═', 2: '─' };
 
 function writeHeading({ level, text }: Heading, { width, paint }: Page): Lines {
-  const lines = strongSpans(text).flatMap((spans) => wrapSpans(spans, width)).filter((line) => line.length > 0);
+  const lines = strongSpans(text)
+    .flatMap((spans) => wrapSpans(spans, width))
+    .filter((line) => line.length > 0);
   const longest = Math.max(0, ...lines.map(widthOf));
   const under = underlines[level];
   return [...lines.map((line) => paintSpans(line, paint)), ...(under && longest > 0 ? [under.repeat(longest)] : [])];
@@ -94,19 +107,27 @@ function writeTable(table: Table, page: Page): Lines {
 function writeCallout({ tone, title, blocks }: Callout, page: Page): Lines {
   const inner = narrower(page, 2);
   const colour = tone === 'note' ? page.paint.accent : page.paint.warning;
-  const heading = spansOf(title).flatMap((spans) => wrapSpans(spans, inner.width)).filter((line) => line.length > 0);
+  const heading = spansOf(title)
+    .flatMap((spans) => wrapSpans(spans, inner.width))
+    .filter((line) => line.length > 0);
   const words = heading.map((line) => colour(line.map(({ text }) => text).join('')));
   return barred([...words, ...writeBlocks(blocks, inner)], page);
 }
 
 function writeDetails({ summary, blocks }: Details, page: Page): Lines {
   const inside = writeBlocks(blocks, narrower(page, 2)).map((line) => (line === '' ? '' : `  ${line}`));
-  const title = strongSpans(summary).flatMap((spans) => wrapSpans(spans, page.width)).map((line) => paintSpans(line, page.paint));
+  const title = strongSpans(summary)
+    .flatMap((spans) => wrapSpans(spans, page.width))
+    .map((line) => paintSpans(line, page.paint));
   return inside.length === 0 ? [] : [...title, ...inside];
 }
 
 function writeSample({ text }: Sample): Lines {
-  return text.replaceAll('\r\n', '\n').replaceAll('\t', '  ').split('\n').map((line) => (line === '' ? '' : `    ${visible(line)}`));
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\t', '  ')
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${visible(line)}`));
 }
 
 function strongSpans(inlines: Inlines): readonly (readonly Span[])[] {

@@ -1,9 +1,10 @@
 // What the portfolio reaches: goals, life events, the principles of digital first choice, and the organisations.
-import type { FirstChoice, LifeEvent, PrincipleAnswer } from '../../generated/card-types.ts';
+
 import { liveProjects } from '../../core/model/live-projects.ts';
 import { organisationShares } from '../../core/model/organisation-shares.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import type { Project } from '../../core/model/portfolio.ts';
+import type { FirstChoice, LifeEvent, PrincipleAnswer } from '../../generated/card-types.ts';
 import { isProposal } from './money-cost-view.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -42,10 +43,22 @@ export interface BalanceCoverageView {
 }
 
 const lifeEvents: readonly LifeEvent[] = [
-  'having_a_child', 'seriously_ill_child', 'losing_and_finding_a_job', 'new_in_norway', 'death_and_inheritance',
-  'running_a_voluntary_organisation', 'running_a_business',
+  'having_a_child',
+  'seriously_ill_child',
+  'losing_and_finding_a_job',
+  'new_in_norway',
+  'death_and_inheritance',
+  'running_a_voluntary_organisation',
+  'running_a_business',
 ];
-const principles: readonly (keyof FirstChoice)[] = ['ask_once', 'no_application', 'digital_information', 'digital_answer', 'immediate_answer', 'transparency'];
+const principles: readonly (keyof FirstChoice)[] = [
+  'ask_once',
+  'no_application',
+  'digital_information',
+  'digital_answer',
+  'immediate_answer',
+  'transparency',
+];
 
 export function balanceCoverageView({ portfolio }: ReportFacts): BalanceCoverageView {
   const live = liveProjects(portfolio);
@@ -54,7 +67,10 @@ export function balanceCoverageView({ portfolio }: ReportFacts): BalanceCoverage
     goals: goalCoverage(live, portfolio.strategy.goals ?? []),
     withoutGoal: live.filter(({ card }) => (card.strategy?.goals ?? []).length === 0).map(named),
     lifeEvents: live.some(({ card }) => card.life_events)
-      ? lifeEvents.map((event) => ({ event, projects: live.filter(({ card }) => card.life_events?.includes(event)).map(named) }))
+      ? lifeEvents.map((event) => ({
+          event,
+          projects: live.filter(({ card }) => card.life_events?.includes(event)).map(named),
+        }))
       : [],
     principles: principles.map((principle) => ({ principle, answers: answersTo(live, principle) })),
     answered: live.filter(({ card }) => card.first_choice).length,
@@ -65,7 +81,10 @@ export function balanceCoverageView({ portfolio }: ReportFacts): BalanceCoverage
   };
 }
 
-function goalCoverage(live: readonly Project[], goals: readonly { readonly id: string; readonly text: string; readonly weight?: number }[]): readonly GoalCoverage[] {
+function goalCoverage(
+  live: readonly Project[],
+  goals: readonly { readonly id: string; readonly text: string; readonly weight?: number }[],
+): readonly GoalCoverage[] {
   return goals.map(({ id, text, weight }) => {
     const members = live.filter(({ card }) => card.strategy?.goals?.some(({ goal }) => goal === id));
     return {
@@ -80,7 +99,8 @@ function goalCoverage(live: readonly Project[], goals: readonly { readonly id: s
 }
 
 function answersTo(live: readonly Project[], principle: keyof FirstChoice): PrincipleCoverage['answers'] {
-  const count = (answer: PrincipleAnswer) => live.filter(({ card }) => card.first_choice?.[principle]?.answer === answer).length;
+  const count = (answer: PrincipleAnswer) =>
+    live.filter(({ card }) => card.first_choice?.[principle]?.answer === answer).length;
   return { yes: count('yes'), partly: count('partly'), no: count('no'), not_applicable: count('not_applicable') };
 }
 

@@ -1,9 +1,11 @@
 // What must happen before what, and when: dependencies, roadmap and critical dates.
-import type { AwaitedType, DependencyKind, Stage, Status } from '../../generated/card-types.ts';
+
 import { byCodePoint } from '../../core/model/code-point-order.ts';
+import { type DependencyVerdict, dependencyVerdict } from '../../core/model/dependency-verdict.ts';
 import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Card, Project } from '../../core/model/portfolio.ts';
 import { reached } from '../../core/model/stage.ts';
+import type { AwaitedType, DependencyKind, Stage } from '../../generated/card-types.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type RoadmapView, roadmapView } from './roadmap-view.ts';
@@ -14,11 +16,9 @@ export interface DependencyRow {
   readonly kind: DependencyKind;
   readonly by: string | null;
   readonly why: string | null;
-  /** When the other is planned to be finished, and its state. */
+  /** When the other is planned to be finished. */
   readonly otherEnds: string | null;
-  readonly otherStatus: Status | null;
-  /** late: finished after it is needed · given_up: the other is stopped or rejected · unknown: no dates to compare. */
-  readonly verdict: 'in_time' | 'late' | 'given_up' | 'unknown' | 'no_order';
+  readonly verdict: DependencyVerdict;
 }
 
 export interface CriticalDate {
@@ -47,36 +47,29 @@ export function balancePlanView({ portfolio, today }: ReportFacts): BalancePlanV
   return {
     dependencies: live.flatMap((project) => dependenciesOf(project, cards, names)),
     roadmap: roadmapView(live, today),
-    critical: live.flatMap((project) => criticalDates(project, today)).sort((a, b) => byCodePoint(a.date ?? '9999', b.date ?? '9999')),
+    critical: live
+      .flatMap((project) => criticalDates(project, today))
+      .sort((a, b) => byCodePoint(a.date ?? '9999', b.date ?? '9999')),
   };
 }
 
-function dependenciesOf({ id, card }: Project, cards: ReadonlyMap<string, Card>, names: (id: string) => NamedProject): readonly DependencyRow[] {
+function dependenciesOf(
+  { id, card }: Project,
+  cards: ReadonlyMap<string, Card>,
+  names: (id: string) => NamedProject,
+): readonly DependencyRow[] {
   return (card.links?.depends_on ?? []).map((dependency) => {
     const other = cards.get(dependency.card);
-    const otherEnds = other?.time?.period?.end ?? null;
-    const neededBy = dependency.by ?? card.time?.period?.start ?? null;
-    // A dependency without a kind is read as the strictest one.
-    const kind = dependency.kind ?? 'must_finish_before';
-    const givenUp = other?.status === 'stopped' || other?.status === 'rejected';
     return {
       project: names(id),
       on: names(dependency.card),
-      kind,
+      kind: dependency.kind ?? 'must_finish_before',
       by: dependency.by ?? null,
       why: dependency.text ?? null,
-      otherEnds,
-      otherStatus: other?.status ?? null,
-      // Those who share a solution or people set no order, unless the card says by when.
-      verdict: givenUp ? 'given_up' : kind !== 'must_finish_before' && dependency.by === undefined ? 'no_order' : verdictOf(other?.status, otherEnds, neededBy),
+      otherEnds: other?.time?.period?.end ?? null,
+      verdict: dependencyVerdict(dependency, card, other),
     };
   });
-}
-
-function verdictOf(status: Status | undefined, ends: string | null, neededBy: string | null): DependencyRow['verdict'] {
-  if (status === 'completed') return 'in_time';
-  if (ends === null || neededBy === null) return 'unknown';
-  return ends > neededBy ? 'late' : 'in_time';
 }
 
 function criticalDates({ id, card }: Project, today: string): readonly CriticalDate[] {
@@ -92,7 +85,14 @@ function criticalDates({ id, card }: Project, today: string): readonly CriticalD
     startedWithout: carriedOut,
   }));
   const { deadline, law } = card.statutory ?? {};
-  const statutory = { date: deadline ?? null, project, kind: 'statutory' as const, body: null, text: law ?? null, startedWithout: false };
+  const statutory = {
+    date: deadline ?? null,
+    project,
+    kind: 'statutory' as const,
+    body: null,
+    text: law ?? null,
+    startedWithout: false,
+  };
   return deadline === undefined ? awaited : [...awaited, { ...statutory, passed: deadline < today }];
 }
 

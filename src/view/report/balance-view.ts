@@ -1,9 +1,10 @@
 // Whether the portfolio is put together as the strategy wants, and in which order things must happen.
-import type { BalanceDimension } from '../../generated/card-types.ts';
+
 import { type BalanceShare, balanceShare } from '../../core/model/balance-share.ts';
-import { type TargetResult, balanceTargets } from '../../core/model/balance-targets.ts';
+import { balanceTargets, type TargetResult } from '../../core/model/balance-targets.ts';
 import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Project } from '../../core/model/portfolio.ts';
+import type { BalanceDimension } from '../../generated/card-types.ts';
 import { type BalanceCoverageView, balanceCoverageView } from './balance-coverage-view.ts';
 import { type BalancePlanView, balancePlanView } from './balance-plan-view.ts';
 import { isProposal } from './money-cost-view.ts';
@@ -37,7 +38,7 @@ export interface BalanceView {
   readonly total: number;
   readonly withoutCost: number;
   readonly targets: readonly TargetRow[];
-  /** Dimensions along which some project says something. */
+  /** Dimensions along which the projects differ. */
   readonly divisions: readonly Division[];
   readonly coverage: BalanceCoverageView;
   readonly plan: BalancePlanView;
@@ -50,7 +51,8 @@ export function balanceView(facts: ReportFacts): BalanceView {
   const live = liveProjects(portfolio);
   const decided = live.filter((project) => !isProposal(project));
   const sectors = new Map((portfolio.governance.sectors ?? []).map(({ id, name }) => [id, name]));
-  const nameOf = (dimension: BalanceDimension, value: string) => (dimension === 'sector' ? (sectors.get(value) ?? value) : null);
+  const nameOf = (dimension: BalanceDimension, value: string) =>
+    dimension === 'sector' ? (sectors.get(value) ?? value) : null;
   const decidedTargets = balanceTargets(decided, portfolio.strategy);
   const { total, withoutCost } = balanceShare(live, 'category');
   return {
@@ -62,7 +64,9 @@ export function balanceView(facts: ReportFacts): BalanceView {
       name: nameOf(target.dimension, target.value),
       decidedPercent: decidedTargets[index]?.percent ?? null,
     })),
-    divisions: divided.map((dimension) => divisionOf(dimension, live, decided, nameOf)).filter(({ parts }) => parts.some(({ value }) => value !== null)),
+    divisions: divided
+      .map((dimension) => divisionOf(dimension, live, decided, nameOf))
+      .filter(({ parts }) => parts.length > 1),
     coverage: balanceCoverageView(facts),
     plan: balancePlanView(facts),
   };
@@ -70,7 +74,12 @@ export function balanceView(facts: ReportFacts): BalanceView {
 
 type NameOf = (dimension: BalanceDimension, value: string) => string | null;
 
-function divisionOf(dimension: BalanceDimension, live: readonly Project[], decided: readonly Project[], nameOf: NameOf): Division {
+function divisionOf(
+  dimension: BalanceDimension,
+  live: readonly Project[],
+  decided: readonly Project[],
+  nameOf: NameOf,
+): Division {
   const { parts, unstated } = balanceShare(live, dimension);
   const before = balanceShare(decided, dimension);
   const rows = parts.map(({ value, projects, cost, percent }) => ({
@@ -81,7 +90,14 @@ function divisionOf(dimension: BalanceDimension, live: readonly Project[], decid
     percent,
     decidedPercent: percentIn(before, value),
   }));
-  const rest = { value: null, name: null, projects: unstated.projects.length, cost: unstated.cost, percent: unstated.percent, decidedPercent: before.unstated.percent };
+  const rest = {
+    value: null,
+    name: null,
+    projects: unstated.projects.length,
+    cost: unstated.cost,
+    percent: unstated.percent,
+    decidedPercent: before.unstated.percent,
+  };
   return { dimension, parts: [...rows.sort((a, b) => b.cost - a.cost), ...(rest.projects > 0 ? [rest] : [])] };
 }
 

@@ -1,5 +1,5 @@
 // What the benefits are year by year: taken out of budgets, kept, and with others.
-import type { ValuedProject } from './money-benefits-view.ts';
+import type { ValuedProject } from './valued-projects.ts';
 
 /** Whole units of the currency. */
 export interface BenefitYear {
@@ -18,13 +18,19 @@ export function benefitYears(known: readonly ValuedProject[]): readonly BenefitY
   const years = known.flatMap(({ economics }) => economics.years);
   return (known[0]?.economics.years ?? []).map(({ year }) => {
     const ofYear = years.filter((each) => each.year === year);
-    const [gross, withdrawn, kept] = [sum(ofYear.map((each) => each.benefit)), sum(ofYear.map((each) => each.withdrawn)), sum(ofYear.map((each) => each.kept))];
+    const [gross, withdrawn, kept] = [
+      sum(ofYear.map((each) => each.benefit)),
+      sum(ofYear.map((each) => each.withdrawn)),
+      sum(ofYear.map((each) => each.kept)),
+    ];
     return { year, gross, withdrawn, kept, elsewhere: gross - withdrawn - kept, entered: enteredIn(known, year) };
   });
 }
 
 function enteredIn(known: readonly ValuedProject[], year: number): number {
-  const cuts = known.flatMap(({ project }) => (project.card.benefits ?? []).flatMap(({ budget_cut = [] }) => budget_cut));
+  const cuts = known.flatMap(({ project }) =>
+    (project.card.benefits ?? []).flatMap(({ budget_cut = [] }) => budget_cut),
+  );
   return sum(cuts.map((cut) => (cut.year === year ? (cut.amount ?? 0) : 0)));
 }
 

@@ -1,10 +1,11 @@
 // What is not as planned: every red or yellow light with its cause, its action and deadline, and who is next to deal with it.
-import type { Colour } from '../../generated/card-types.ts';
+
 import { byIdOf } from '../../core/model/code-point-order.ts';
 import { nextMeeting } from '../../core/model/decisions.ts';
 import { lightsOf } from '../../core/model/lights.ts';
 import type { Portfolio, Project } from '../../core/model/portfolio.ts';
 import { isEnded } from '../../core/model/stage.ts';
+import type { Colour } from '../../generated/card-types.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { shortNames } from './short-names.ts';
@@ -21,7 +22,9 @@ export interface DeviatingLight {
 }
 
 export interface Deviation extends NamedProject {
-  /** The overall light; where it is green or missing, the worst of the others. */
+  /** The overall light; null where it is green or missing, and only others deviate. */
+  readonly overall: Colour | null;
+  /** The worst of the lights. */
   readonly colour: Colour;
   /** Red and yellow ones, the overall light first. */
   readonly lights: readonly DeviatingLight[];
@@ -40,11 +43,13 @@ export function deviationsIn({ portfolio, today }: ReportFacts): readonly Deviat
     const lights = isEnded(project.card.status) ? [] : deviatingLights(project, today);
     const first = lights[0];
     if (first === undefined) return [];
-    const colour = first.light === 'overall' || !lights.some((each) => each.colour === 'red') ? first.colour : 'red';
+    const overall = first.light === 'overall' ? first.colour : null;
+    const colour = overall ?? (lights.some((each) => each.colour === 'red') ? 'red' : 'yellow');
     const item = agenda.find(({ card }) => card === project.id);
     return [
       {
         ...name(project.id),
+        overall,
         colour,
         lights,
         nextLevel: nextLevel(portfolio, colour),
@@ -60,7 +65,16 @@ function deviatingLights({ card }: Project, today: string): readonly DeviatingLi
   return lightsOf(card).flatMap(([light, { colour, comment, action, due }]) =>
     colour === 'green'
       ? []
-      : [{ light, colour, cause: comment ?? null, action: action ?? null, due: due ?? null, isOverdue: due !== undefined && due < today }],
+      : [
+          {
+            light,
+            colour,
+            cause: comment ?? null,
+            action: action ?? null,
+            due: due ?? null,
+            isOverdue: due !== undefined && due < today,
+          },
+        ],
   );
 }
 

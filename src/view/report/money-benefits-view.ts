@@ -1,14 +1,12 @@
 // What the projects give in money: gross and net, taken out of budgets and kept, per year and per project.
 import { netOf } from '../../core/economics/cash-flow.ts';
-import { sharingIds } from '../../core/economics/counted-benefits.ts';
-import { type ProjectEconomics, projectEconomics } from '../../core/economics/project-economics.ts';
-import { liveProjects } from '../../core/model/live-projects.ts';
-import type { Project } from '../../core/model/portfolio.ts';
+import type { ProjectEconomics } from '../../core/economics/project-economics.ts';
 import { type BenefitYear, benefitYears } from './benefit-years.ts';
 import { isProposal } from './money-cost-view.ts';
 import { type BenefitFollowUpView, benefitFollowUpView } from './money-follow-up-view.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { type ValuedProject, valuedProjects } from './valued-projects.ts';
 
 /** Whole units of the currency. */
 export interface BenefitSums {
@@ -55,17 +53,13 @@ export interface MoneyBenefitsView extends BenefitFollowUpView {
   readonly withoutRate: number;
 }
 
-export interface ValuedProject {
-  readonly project: Project;
-  readonly economics: ProjectEconomics;
-}
-
 export function moneyBenefitsView(facts: ReportFacts): MoneyBenefitsView {
   const { ranking, portfolio } = facts;
   const valued = valuedProjects(facts);
   const { horizon, baseYear, taxCost, withdrawal } = ranking.economics;
   const known = valued.filter(({ economics }) => economics.npv !== null);
-  const count = (list: (economics: ProjectEconomics) => readonly unknown[]) => sum(valued.map(({ economics }) => list(economics).length));
+  const count = (list: (economics: ProjectEconomics) => readonly unknown[]) =>
+    sum(valued.map(({ economics }) => list(economics).length));
   return {
     projects: valued.length,
     horizon,
@@ -75,7 +69,10 @@ export function moneyBenefitsView(facts: ReportFacts): MoneyBenefitsView {
     decided: sumsOf(known.filter(({ project }) => !isProposal(project))),
     proposed: sumsOf(known.filter(({ project }) => isProposal(project))),
     years: benefitYears(valued.filter(hasBenefit)),
-    rows: valued.filter(hasBenefit).map(toRow).sort((a, b) => b.gross - a.gross),
+    rows: valued
+      .filter(hasBenefit)
+      .map(toRow)
+      .sort((a, b) => b.gross - a.gross),
     unknownCost: valued.filter(({ economics }) => !economics.costKnown).length,
     unknownBenefit: valued.filter(({ economics }) => !economics.benefitKnown).length,
     nonPriced: count(({ nonPriced }) => nonPriced),
@@ -85,22 +82,13 @@ export function moneyBenefitsView(facts: ReportFacts): MoneyBenefitsView {
   };
 }
 
-/** Every living project; those that are not ranked, because they are delivered or operation, are valued the same way. */
-function valuedProjects({ portfolio, ranking }: ReportFacts): readonly ValuedProject[] {
-  const ranked = new Map(ranking.projects.map(({ id, economics }) => [id, economics]));
-  const sharing = sharingIds(portfolio);
-  return liveProjects(portfolio).map((project) => ({
-    project,
-    economics: ranked.get(project.id) ?? projectEconomics(project, ranking.economics, sharing),
-  }));
-}
-
 function hasBenefit({ economics }: ValuedProject): boolean {
   return economics.benefitKnown && economics.years.some(({ benefit }) => benefit !== 0);
 }
 
 function sumsOf(known: readonly ValuedProject[]): BenefitSums {
-  const of = (figure: (economics: ProjectEconomics) => number | null) => sum(known.map(({ economics }) => figure(economics) ?? 0));
+  const of = (figure: (economics: ProjectEconomics) => number | null) =>
+    sum(known.map(({ economics }) => figure(economics) ?? 0));
   return {
     projects: known.length,
     gross: of(grossOf),

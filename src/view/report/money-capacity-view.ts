@@ -1,6 +1,7 @@
 // How the people that projects share are booked against how many there are.
-import { type CapacityCell, capacityUse } from '../../core/model/capacity-use.ts';
+
 import { yearOf } from '../../core/economics/economics-settings.ts';
+import { type CapacityCell, capacityUse } from '../../core/model/capacity-use.ts';
 import { liveProjects } from '../../core/model/live-projects.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -19,7 +20,10 @@ export function moneyCapacityView({ portfolio, today, area }: ReportFacts): Mone
   const names = projectNames(portfolio);
   const cells = capacityUse(liveProjects(portfolio), portfolio.capacity, yearOf(today));
   return {
-    rows: cells.map(({ users, ...cell }) => ({ ...cell, users: users.map(({ id, fte }) => ({ project: names(id), fte })) })),
+    rows: cells.map(({ users, ...cell }) => ({
+      ...cell,
+      users: users.map(({ id, fte }) => ({ project: names(id), fte })),
+    })),
     isWhole: area !== null,
   };
 }

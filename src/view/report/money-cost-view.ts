@@ -1,7 +1,7 @@
 // Cost per year, the frame, and what the results cost to run.
 import { costAccount } from '../../core/economics/cost-account.ts';
-import { operationAccount } from '../../core/economics/operation-account.ts';
 import { yearOf } from '../../core/economics/economics-settings.ts';
+import { operationAccount } from '../../core/economics/operation-account.ts';
 import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import type { FrameYear } from '../../core/rank/frame-line.ts';
@@ -40,14 +40,22 @@ export interface MoneyCostView {
     /** True when the frame is that of the whole portfolio, and the rest of the report of one area. */
     readonly isWhole: boolean;
   };
-  readonly operation: readonly { readonly year: number; readonly decided: number; readonly proposed: number; readonly notFinanced: number }[];
+  readonly operation: readonly {
+    readonly year: number;
+    readonly decided: number;
+    readonly proposed: number;
+    readonly notFinanced: number;
+  }[];
 }
 
 export function moneyCostView(facts: ReportFacts): MoneyCostView {
   const { portfolio, ranking, today } = facts;
   const currentYear = yearOf(today);
   const live = liveProjects(portfolio);
-  const decided = costAccount(live.filter((project) => !isProposal(project)), currentYear);
+  const decided = costAccount(
+    live.filter((project) => !isProposal(project)),
+    currentYear,
+  );
   const proposed = costAccount(live.filter(isProposal), currentYear);
   const all = costAccount(live, currentYear);
   const names = projectNames(portfolio);
@@ -59,15 +67,29 @@ export function moneyCostView(facts: ReportFacts): MoneyCostView {
     years: all.years.map(({ year }) => {
       const own = decided.years.find((each) => each.year === year);
       const { budget = null, expected = null, actual = null, deviation = null } = own ?? {};
-      const frame = (portfolio.capacity.frames ?? []).find((each) => each.year === year)?.amount ?? null;
-      return { year, frame, budget, expected, actual, deviation, proposed: proposed.years.find((each) => each.year === year)?.expected ?? null };
+      // The frame is for the whole portfolio: beside the cost of one area it would mislead.
+      const frame =
+        facts.area === null
+          ? ((portfolio.capacity.frames ?? []).find((each) => each.year === year)?.amount ?? null)
+          : null;
+      return {
+        year,
+        frame,
+        budget,
+        expected,
+        actual,
+        deviation,
+        proposed: proposed.years.find((each) => each.year === year)?.expected ?? null,
+      };
     }),
     total: { ...decided.total, proposed: proposed.total.expected },
     spread: all.spread.length,
     withoutYears: all.withoutYears.length,
     withoutYearsAmount: all.withoutYearsAmount,
     withoutCost: all.withoutCost.length,
-    spentOnEnded: spentOn(portfolio.projects.filter(({ card }) => card.status === 'stopped' || card.status === 'rejected')),
+    spentOnEnded: spentOn(
+      portfolio.projects.filter(({ card }) => card.status === 'stopped' || card.status === 'rejected'),
+    ),
     exclusive: exclusivePairs(live).map(([a, b]) => [names(a), names(b)] as const),
     frame: {
       years: ranking.frame.years,
@@ -102,7 +124,9 @@ function exclusivePairs(live: readonly Project[]): readonly (readonly [string, s
   const ids = new Set(live.map(({ id }) => id));
   const pairs = live.flatMap(({ id, card }) => {
     const others = [...(card.links?.excludes ?? []), ...(card.links?.variant_of ? [card.links.variant_of] : [])];
-    return others.filter((other) => ids.has(other) && other !== id).map((other) => (id < other ? `${id}\n${other}` : `${other}\n${id}`));
+    return others
+      .filter((other) => ids.has(other) && other !== id)
+      .map((other) => (id < other ? `${id}\n${other}` : `${other}\n${id}`));
   });
   return [...new Set(pairs)].sort().map((pair) => pair.split('\n') as [string, string]);
 }

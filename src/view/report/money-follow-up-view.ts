@@ -1,9 +1,10 @@
 // Whether anyone owns, measures and has reached the benefits.
-import type { Benefit, Stage } from '../../generated/card-types.ts';
+
 import { benefitAchievement } from '../../core/economics/benefit-achievement.ts';
 import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Portfolio, Project } from '../../core/model/portfolio.ts';
 import { reached } from '../../core/model/stage.ts';
+import type { Benefit, Stage } from '../../generated/card-types.ts';
 import type { NamedProject } from './named-project.ts';
 
 export interface BenefitFollowUpView {
@@ -71,12 +72,16 @@ function measuredOf({ id, card }: Project): readonly MeasuredBenefit[] {
     if (!achievement) return [];
     const { unit = null, baseline = null, target = null } = benefit.indicator ?? {};
     const project = { id, title: card.title ?? null };
-    return [{ project, benefit: nameOf(benefit), unit, baseline, target, ...achievement.last, share: achievement.share }];
+    return [
+      { project, benefit: nameOf(benefit), unit, baseline, target, ...achievement.last, share: achievement.share },
+    ];
   });
 }
 
 function unmeasuredOf({ id, card }: Project): BenefitFollowUpView['unmeasured'] {
-  const open = (card.benefits ?? []).filter((benefit) => benefit.indicator?.unit !== undefined && (benefit.measurements ?? []).length === 0);
+  const open = (card.benefits ?? []).filter(
+    (benefit) => benefit.indicator?.unit !== undefined && (benefit.measurements ?? []).length === 0,
+  );
   return open.map((benefit) => ({ project: { id, title: card.title ?? null }, benefit: nameOf(benefit) }));
 }
 

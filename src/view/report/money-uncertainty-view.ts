@@ -1,6 +1,7 @@
 // What the portfolio may come to cost, and how it bears a bad time.
+
+import { portfolioStress, type StressLine } from '../../core/economics/portfolio-stress.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
-import { type StressLine, portfolioStress } from '../../core/economics/portfolio-stress.ts';
 import { portfolioCostRange } from '../../core/risk/portfolio-cost-range.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';

@@ -1,10 +1,12 @@
 // One page for each project that has something to tell beyond the tables. A long register gets pages only where the council may have to act.
-import type { Alternative, Lesson, Need, Pilot } from '../../generated/card-types.ts';
+
 import { decisionsByCard, nextMeeting } from '../../core/model/decisions.ts';
 import type { Card, Project } from '../../core/model/portfolio.ts';
-import type { PageFacts } from './project-page/page-facts.ts';
+import type { Alternative, Lesson, Need, Pilot } from '../../generated/card-types.ts';
+import { type PageAsked, pageAsked } from './project-page/page-asked.ts';
 import { type PageBenefit, pageBenefits } from './project-page/page-benefits.ts';
 import { type PageCouncil, pageCouncil } from './project-page/page-council.ts';
+import type { PageFacts } from './project-page/page-facts.ts';
 import { type PageGoals, pageGoals } from './project-page/page-goals.ts';
 import { type PageIdentity, pageIdentity } from './project-page/page-identity.ts';
 import { type PageLinks, pageLinks } from './project-page/page-links.ts';
@@ -33,6 +35,7 @@ export interface ProjectPage {
   readonly pilot: Pilot | null;
   readonly lessons: readonly Lesson[];
   readonly links: PageLinks;
+  readonly asked: PageAsked;
   readonly findings: { readonly errors: number; readonly warnings: number; readonly accepted: number };
 }
 
@@ -49,9 +52,14 @@ export function projectPageView(facts: ReportFacts): ProjectPageView {
   const { projects } = facts.portfolio;
   const telling = projects.filter(({ card }) => tellsMore(card));
   const agenda = new Set((nextMeeting(facts.portfolio, facts.today)?.meeting.agenda ?? []).map(({ card }) => card));
-  const chosen = telling.length > mostPages ? telling.filter(({ id, card }) => agenda.has(id) || isInTrouble(card)) : telling;
+  const chosen =
+    telling.length > mostPages ? telling.filter(({ id, card }) => agenda.has(id) || isInTrouble(card)) : telling;
   const toPage = pageMaker(facts);
-  return { pages: chosen.map(toPage), plain: projects.length - telling.length, trimmed: telling.length - chosen.length };
+  return {
+    pages: chosen.map(toPage),
+    plain: projects.length - telling.length,
+    trimmed: telling.length - chosen.length,
+  };
 }
 
 export function projectPage(facts: ReportFacts, project: Project): ProjectPage {
@@ -76,7 +84,13 @@ function pageMaker(facts: ReportFacts): (project: Project) => ProjectPage {
     titles: new Map(facts.portfolio.projects.map(({ id, card }) => [id, card.title ?? null])),
   };
   return (project) =>
-    toPage({ ...facts, ...shared, project, ranked: ranked.get(project.id) ?? null, decisions: decisions.get(project.id) ?? [] });
+    toPage({
+      ...facts,
+      ...shared,
+      project,
+      ranked: ranked.get(project.id) ?? null,
+      decisions: decisions.get(project.id) ?? [],
+    });
 }
 
 function toPage(facts: PageFacts): ProjectPage {
@@ -99,6 +113,7 @@ function toPage(facts: PageFacts): ProjectPage {
     pilot: card.pilot ?? null,
     lessons: card.lessons ?? [],
     links: pageLinks(facts),
+    asked: pageAsked(facts),
     findings: findingsOf(facts),
   };
 }

@@ -1,6 +1,7 @@
 // The chapter on the ranking: those up for choice with the frame line, those bound apart, and what the order is made of.
-import type { Adopted } from '../../generated/card-types.ts';
+
 import type { Portfolio } from '../../core/model/portfolio.ts';
+import type { Adopted } from '../../generated/card-types.ts';
 import { type RankRow, type RankView, rankView } from '../rank-view.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -40,7 +41,9 @@ export function rankingView({ portfolio, ranking, area }: ReportFacts): RankingV
     bound: [...rank.placed, ...rank.incomplete].filter(({ project }) => project.outside !== null),
     quadrant: quadrantOf(rank.placed),
     weights: adoptedWeights(portfolio),
-    questions: new Map((portfolio.strategy.criteria ?? []).flatMap(({ id, question }) => (question ? [[id, question]] : []))),
+    questions: new Map(
+      (portfolio.strategy.criteria ?? []).flatMap(({ id, question }) => (question ? [[id, question]] : [])),
+    ),
   };
 }
 
@@ -56,7 +59,11 @@ function quadrantOf(placed: readonly RankRow[]): Quadrant | null {
   if (shown.length < 3) return null;
   const value = roundRange(shown.map((each) => each.value));
   const success = roundRange(shown.map((each) => each.success));
-  const points = shown.map((each) => ({ label: each.label, x: shareOf(each.success, success), y: shareOf(each.value, value) }));
+  const points = shown.map((each) => ({
+    label: each.label,
+    x: shareOf(each.success, success),
+    y: shareOf(each.value, value),
+  }));
   return { value, success, points };
 }
 

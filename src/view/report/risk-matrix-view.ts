@@ -1,6 +1,7 @@
 // The portfolio's risk matrix as a picture: how many risks stand in each cell, before and now.
-import type { MatrixColour } from '../../generated/card-types.ts';
+
 import type { MatrixPlace, PlacedRisk, PortfolioRiskMatrix } from '../../core/risk/portfolio-risk-matrix.ts';
+import type { MatrixColour } from '../../generated/card-types.ts';
 
 export interface MatrixCell {
   readonly colour: MatrixColour | null;
@@ -30,7 +31,8 @@ export interface AxisLevel {
 const gravestFirst: readonly MatrixColour[] = ['red', 'orange', 'yellow', 'green'];
 
 export function riskMatrixView({ table, colours, risks }: PortfolioRiskMatrix): RiskMatrixView {
-  const count = (side: 'before' | 'now', test: (place: MatrixPlace) => boolean) => risks.filter((risk) => isAt(risk[side], test)).length;
+  const count = (side: 'before' | 'now', test: (place: MatrixPlace) => boolean) =>
+    risks.filter((risk) => isAt(risk[side], test)).length;
   return {
     likelihood: table.likelihood.map(({ level, label }) => ({ level, label })),
     consequence: table.consequence.map(({ level, label }) => ({ level, label })),

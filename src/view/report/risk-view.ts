@@ -1,8 +1,9 @@
 // Risk across the portfolio: the matrix before and now, the gravest risks, what weakens projects, and what risk takes from each.
-import type { SuccessFactorName } from '../../generated/card-types.ts';
+
 import { liveProjects } from '../../core/model/live-projects.ts';
 import { portfolioRiskMatrix } from '../../core/risk/portfolio-risk-matrix.ts';
 import { isRiskyContract, successFactorPattern } from '../../core/risk/success-factor-pattern.ts';
+import type { SuccessFactorName } from '../../generated/card-types.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type RiskMatrixView, riskMatrixView } from './risk-matrix-view.ts';
@@ -47,7 +48,10 @@ export function riskView({ portfolio, ranking }: ReportFacts): RiskView {
   const taken = ranking.projects.filter(({ success, risk }) => success < 1 || risk.unassessed.length > 0);
   return {
     matrix: riskMatrixView(matrix),
-    top: matrix.risks.filter(({ now }) => now !== null && now.colour !== 'green').slice(0, mostShown).map((risk) => topRisk(risk, names)),
+    top: matrix.risks
+      .filter(({ now }) => now !== null && now.colour !== 'green')
+      .slice(0, mostShown)
+      .map((risk) => topRisk(risk, names)),
     factors: successFactorPattern(live).map(({ weak, ...pattern }) => ({ ...pattern, weak: weak.map(names) })),
     factorsCount: ranking.successFactors.count,
     riskyContracts: live.filter(({ card }) => isRiskyContract(card)).map(({ id }) => names(id)),

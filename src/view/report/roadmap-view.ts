@@ -1,9 +1,10 @@
 // The projects in time: when each begins and ends, and what it delivers next.
-import type { Milestone, Stage, Status } from '../../generated/card-types.ts';
+
 import { byCodePoint, byIdOf } from '../../core/model/code-point-order.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import { reached } from '../../core/model/stage.ts';
+import type { Milestone, Stage, Status } from '../../generated/card-types.ts';
 import type { NamedProject } from './named-project.ts';
 
 export interface RoadmapRow {

@@ -1,11 +1,12 @@
 // The chapter on status: the traffic lights that projects have reported, and every deviation with what is done about it.
-import type { Colour } from '../../generated/card-types.ts';
+
 import { byIdOf } from '../../core/model/code-point-order.ts';
 import { daysBetween } from '../../core/model/days.ts';
 import { lightsOf } from '../../core/model/lights.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import { reportsStatus } from '../../core/model/reports-status.ts';
 import { isEnded } from '../../core/model/stage.ts';
+import type { Colour } from '../../generated/card-types.ts';
 import { type Deviation, deviationsIn, type LightName } from './deviations.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -41,13 +42,19 @@ export function statusView(facts: ReportFacts): StatusView {
   return {
     rows,
     counts: { red: countOf(rows, 'red'), yellow: countOf(rows, 'yellow'), green: countOf(rows, 'green') },
-    silent: live.filter(({ card }) => reportsStatus(card) && card.status_report?.date === undefined).map(({ id }) => name(id)),
+    silent: live
+      .filter(({ card }) => reportsStatus(card) && card.status_report?.date === undefined)
+      .map(({ id }) => name(id)),
     maxAge,
     deviations: deviationsIn(facts),
   };
 }
 
-function toRow({ card }: Project, { portfolio, today }: ReportFacts, maxAge: number): Omit<StatusRow, keyof NamedProject> {
+function toRow(
+  { card }: Project,
+  { portfolio, today }: ReportFacts,
+  maxAge: number,
+): Omit<StatusRow, keyof NamedProject> {
   const date = card.status_report?.date ?? '';
   const organisation = card.owner?.organisation;
   return {

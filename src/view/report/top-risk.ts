@@ -1,7 +1,8 @@
 // One of the gravest risks: what may happen, where it stands, and what is done next.
-import type { MatrixColour, RiskAction, RiskStatus } from '../../generated/card-types.ts';
-import type { MatrixPlace, PlacedRisk } from '../../core/risk/portfolio-risk-matrix.ts';
+
 import { byCodePoint } from '../../core/model/code-point-order.ts';
+import type { MatrixPlace, PlacedRisk } from '../../core/risk/portfolio-risk-matrix.ts';
+import type { MatrixColour, RiskAction, RiskStatus } from '../../generated/card-types.ts';
 import type { NamedProject } from './named-project.ts';
 
 export interface TopRisk {
@@ -18,7 +19,10 @@ export interface TopRisk {
   readonly actions: readonly RiskAction[];
 }
 
-export function topRisk({ project, risk, before, now, waitsForDecision }: PlacedRisk, names: (id: string) => NamedProject): TopRisk {
+export function topRisk(
+  { project, risk, before, now, waitsForDecision }: PlacedRisk,
+  names: (id: string) => NamedProject,
+): TopRisk {
   const open = (risk.actions ?? []).filter(({ status }) => status !== 'done' && status !== 'dropped');
   return {
     project: names(project),

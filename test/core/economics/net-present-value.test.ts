@@ -21,7 +21,11 @@ const norwegian = money.norsk[1] as {
   nullpunktGevinstandel: number;
 };
 const factors = discountFactors({ ...economicsSettings({}, 2026), horizon: 12 });
-const values = { benefit: presentValue(norwegian.nytte, factors), cost: presentValue(norwegian.kost, factors), withdrawn: 0 };
+const values = {
+  benefit: presentValue(norwegian.nytte, factors),
+  cost: presentValue(norwegian.kost, factors),
+  withdrawn: 0,
+};
 
 test('the Norwegian case with tax cost', () => {
   expect(values.cost).toBeCloseTo(norwegian.pvKost, 6);

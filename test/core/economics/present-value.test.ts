@@ -5,7 +5,8 @@ import { presentValue, presentValueAt } from '../../../src/core/economics/presen
 import money from '../../vectors/money.json' with { type: 'json' };
 
 const standard = economicsSettings({}, 2026);
-const flat = (rate: number) => economicsSettings({ economics: { discount: [{ from_year: 0, rate }], convention: 'end-of-year' } }, 2026);
+const flat = (rate: number) =>
+  economicsSettings({ economics: { discount: [{ from_year: 0, rate }], convention: 'end-of-year' } }, 2026);
 
 test('numpy-financial: flows at one rate', () => {
   for (const { rate, strom, npv } of money.numpyFinancial) {
@@ -17,7 +18,11 @@ test('numpy-financial: flows at one rate', () => {
 });
 
 test('numpy-financial: several rates and flows', () => {
-  const { rates, strommer, npv } = money.numpyFinancial[2] as { rates: number[]; strommer: number[][]; npv: number[][] };
+  const { rates, strommer, npv } = money.numpyFinancial[2] as {
+    rates: number[];
+    strommer: number[][];
+    npv: number[][];
+  };
   rates.forEach((rate, row) => {
     strommer.forEach((flow, column) => {
       expect(presentValueAt(rate, flow)).toBeCloseTo(npv[row]?.[column] ?? NaN, 2);
@@ -56,5 +61,7 @@ test('4, 3 and 2 percent in steps', () => {
 test('Excel’s convention: the first year discounted once', () => {
   const { rate, strommer, npv } = money.frontline6;
   const factors = discountFactors({ ...flat(rate), horizon: 6 });
-  strommer.forEach((flow, index) => { expect(presentValue(flow, factors)).toBeCloseTo(npv[index] ?? NaN, 4); });
+  strommer.forEach((flow, index) => {
+    expect(presentValue(flow, factors)).toBeCloseTo(npv[index] ?? NaN, 4);
+  });
 });

@@ -14,8 +14,21 @@ const economicsOf = (card: Card, strategy?: Strategy) =>
 const yearly = (from: number, to: number, amount: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, amount }));
 const norwegian: Card = {
-  cost: { project: [{ year: 2026, budget: 10000000 }, { year: 2027, budget: 5000000 }] },
-  benefits: [{ id: 'G1', name: 'Spart tid for innbyggerne', type: 'priced', arena: 'citizens', annual: yearly(2028, 2037, 2500000) }],
+  cost: {
+    project: [
+      { year: 2026, budget: 10000000 },
+      { year: 2027, budget: 5000000 },
+    ],
+  },
+  benefits: [
+    {
+      id: 'G1',
+      name: 'Spart tid for innbyggerne',
+      type: 'priced',
+      arena: 'citizens',
+      annual: yearly(2028, 2037, 2500000),
+    },
+  ],
 };
 
 test('the Norwegian case through a card', () => {
@@ -46,12 +59,24 @@ test('both conventions: ten years of 2.5 after a cost of 10', () => {
 describe('unknown stays unknown', () => {
   test('without a cost there is no net value, but the benefit is known', () => {
     const { cost: _, ...withoutCost } = norwegian;
-    expect(economicsOf(withoutCost)).toMatchObject({ npv: null, netBenefitRatio: null, presentValueCost: null, presentValueBenefit: 19497346 });
+    expect(economicsOf(withoutCost)).toMatchObject({
+      npv: null,
+      netBenefitRatio: null,
+      presentValueCost: null,
+      presentValueBenefit: 19497346,
+    });
   });
   test('without benefits, or with one that lacks its price', () => {
     const { benefits, ...withoutBenefits } = norwegian;
-    expect(economicsOf(withoutBenefits)).toMatchObject({ npv: null, presentValueBenefit: null, presentValueCost: 14807692 });
-    expect(economicsOf({ ...norwegian, benefits: [...(benefits ?? []), { id: 'G2', name: 'y' }] })).toMatchObject({ npv: null, withoutPrice: ['G2'] });
+    expect(economicsOf(withoutBenefits)).toMatchObject({
+      npv: null,
+      presentValueBenefit: null,
+      presentValueCost: 14807692,
+    });
+    expect(economicsOf({ ...norwegian, benefits: [...(benefits ?? []), { id: 'G2', name: 'y' }] })).toMatchObject({
+      npv: null,
+      withoutPrice: ['G2'],
+    });
   });
   test('an empty card has no figures', () => {
     expect(economicsOf({})).toMatchObject({ npv: null, years: [], presentValueCost: null, internalRate: null });
@@ -59,7 +84,9 @@ describe('unknown stays unknown', () => {
 });
 
 test('only non-priced effects: they must be worth the cost and its taxes', () => {
-  const benefits = [{ id: 'G1', name: 'x', type: 'qualitative', importance: 'large', extent: 'medium_positive' }] as const;
+  const benefits = [
+    { id: 'G1', name: 'x', type: 'qualitative', importance: 'large', extent: 'medium_positive' },
+  ] as const;
   expect(economicsOf({ ...norwegian, benefits })).toMatchObject({
     npv: -17769231,
     nonPricedMustBeWorth: 17769231,
@@ -81,7 +108,14 @@ test('a project under way counts what remains, and the cost of stopping speaks f
       operation: [{ year: 2028, amount: 100000 }],
       stopping: 500000,
     },
-    benefits: [{ id: 'G1', name: 'x', arena: 'citizens', annual: [{ year: 2025, amount: 900000 }, ...yearly(2027, 2030, 1000000)] }],
+    benefits: [
+      {
+        id: 'G1',
+        name: 'x',
+        arena: 'citizens',
+        annual: [{ year: 2025, amount: 900000 }, ...yearly(2027, 2030, 1000000)],
+      },
+    ],
   };
   const { underWay, years, sunk, npv, gainOfContinuing } = economicsOf(card);
   expect(underWay).toBe(true);
@@ -112,17 +146,30 @@ test('withdrawal: labour-saving half, cash-releasing all, other as chosen, outsi
 });
 
 test('a shared benefit counts once, on the smallest id that exists and is not given up', () => {
-  const shared = (shared_with: readonly string[]): Card => ({ benefits: [{ id: 'G1', name: 'x', annual: [{ year: 2026, amount: 5 }], shared_with }] });
-  const projects = { a: { ...shared(['b', 'c']), status: 'stopped' }, b: shared(['a', 'c', 'gone']), c: shared(['a', 'b']) } as const;
+  const shared = (shared_with: readonly string[]): Card => ({
+    benefits: [{ id: 'G1', name: 'x', annual: [{ year: 2026, amount: 5 }], shared_with }],
+  });
+  const projects = {
+    a: { ...shared(['b', 'c']), status: 'stopped' },
+    b: shared(['a', 'c', 'gone']),
+    c: shared(['a', 'b']),
+  } as const;
   const portfolio = portfolioOf({ projects });
-  const counted = portfolio.projects.map((project) => projectEconomics(project, settings, sharingIds(portfolio)).countedElsewhere);
+  const counted = portfolio.projects.map(
+    (project) => projectEconomics(project, settings, sharingIds(portfolio)).countedElsewhere,
+  );
   expect(counted).toEqual([[], [], ['G1']]);
 });
 
 test('an estimate without years is spread over the period, or falls in the first year', () => {
   const estimate = { likely: 1000001 };
-  const costs = (card: Card) => economicsOf(card).years.map(({ projectCost }) => projectCost).slice(0, 4);
-  expect(costs({ cost: { estimate }, time: { period: { start: '2027-02-01', end: '2029-01-31' } } })).toEqual([0, 333335, 333333, 333333]);
+  const costs = (card: Card) =>
+    economicsOf(card)
+      .years.map(({ projectCost }) => projectCost)
+      .slice(0, 4);
+  expect(costs({ cost: { estimate }, time: { period: { start: '2027-02-01', end: '2029-01-31' } } })).toEqual([
+    0, 333335, 333333, 333333,
+  ]);
   expect(costs({ cost: { estimate } })).toEqual([1000001, 0, 0, 0]);
   expect(economicsOf({ cost: { estimate }, stage: 'execution', status: 'active' }).costKnown).toBe(false);
 });

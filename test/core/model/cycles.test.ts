@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cycles } from '../../../src/core/model/cycles.ts';
 
-const graphs = fc.dictionary(fc.constantFrom(...'abcdefgh'), fc.uniqueArray(fc.constantFrom(...'abcdefgh'))).map(withoutLoops);
+const graphs = fc
+  .dictionary(fc.constantFrom(...'abcdefgh'), fc.uniqueArray(fc.constantFrom(...'abcdefgh')))
+  .map(withoutLoops);
 
 function withoutLoops(edges: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
   return new Map(Object.entries(edges).map(([from, to]) => [from, to.filter((each) => each !== from)]));
@@ -47,6 +49,8 @@ test('a chain of many thousand nodes does not exhaust the stack', () => {
 
 test('a tangle of thousands is told in few circles', () => {
   const nodes = Array.from({ length: 2000 }, (_, index) => `n${index}`);
-  const edges = new Map(nodes.map((node, index) => [node, [1, 2, 3, 5, 8].map((step) => nodes[(index + step) % nodes.length] ?? '')]));
+  const edges = new Map(
+    nodes.map((node, index) => [node, [1, 2, 3, 5, 8].map((step) => nodes[(index + step) % nodes.length] ?? '')]),
+  );
   expect(cycles(edges).length).toBeLessThanOrEqual(20);
 });

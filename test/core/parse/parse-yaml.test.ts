@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/core/parse/parse-yaml.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const lines = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('\n');
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
 /** Inputs that were measured to hang, abort or mislead the YAML library, and the finding that they end as. */
 const hostile: Readonly<Record<string, readonly [bytes: Uint8Array, code: string]>> = {
@@ -18,7 +19,10 @@ const hostile: Readonly<Record<string, readonly [bytes: Uint8Array, code: string
   'a quarter of a million blank lines': [utf8('\n'.repeat(250_000)), 'too-many-values'],
   'a hundred and twenty thousand comments': [utf8('#\n'.repeat(120_000)), 'too-many-values'],
   'three hundred kilobytes': [utf8('x'.repeat(300_000)), 'file-too-large'],
-  'billion laughs': [utf8(`a: &a [lol]\n${lines(9, (index) => `b${index}: &b${index} [${'*a,'.repeat(9)}]`)}`), 'yaml-reference'],
+  'billion laughs': [
+    utf8(`a: &a [lol]\n${lines(9, (index) => `b${index}: &b${index} [${'*a,'.repeat(9)}]`)}`),
+    'yaml-reference',
+  ],
   'a list inside itself': [utf8('&a [*a]'), 'yaml-reference'],
   'a tag that asks for code': [utf8('a: !!js/function "function () {}"'), 'yaml-tag'],
   'binary data': [utf8('a: !!binary aGVp'), 'yaml-tag'],
@@ -73,7 +77,8 @@ describe('letters', () => {
 
 test('places: keys, values, items, and the nearest holder of what is missing', () => {
   const { text, locate } = parseYaml(utf8('a: 1\nb:\n  - id: x\n    n: 2\nc:\n'));
-  const at = (pointer: readonly (string | number)[], what: 'key' | 'value'): string => text.slice(...locate(pointer, what));
+  const at = (pointer: readonly (string | number)[], what: 'key' | 'value'): string =>
+    text.slice(...locate(pointer, what));
   expect(at(['a'], 'key')).toBe('a');
   expect(at(['a'], 'value')).toBe('1');
   expect(at(['b', 0], 'value')).toBe('id');
@@ -94,7 +99,29 @@ test('any bytes give a value or a finding, and never throw', () => {
 });
 
 test('any text in YAML marks gives a value or a finding', () => {
-  const mark = fc.constantFrom('[', ']', '{', '}', '- ', '? ', ': ', ', ', '\n', '  ', '"', "'", '|', '>', '#', 'a', '1', '&a ', '*a', '!t ', '%');
+  const mark = fc.constantFrom(
+    '[',
+    ']',
+    '{',
+    '}',
+    '- ',
+    '? ',
+    ': ',
+    ', ',
+    '\n',
+    '  ',
+    '"',
+    "'",
+    '|',
+    '>',
+    '#',
+    'a',
+    '1',
+    '&a ',
+    '*a',
+    '!t ',
+    '%',
+  );
   fc.assert(
     fc.property(fc.array(mark, { maxLength: 200 }), (marks) => {
       const parsed = parseYaml(utf8(marks.join('')));

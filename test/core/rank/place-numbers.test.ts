@@ -7,7 +7,14 @@ test('ties share a number and the next is skipped', () => {
 });
 
 test('best and worst place when one may be anything from 20 to 60', () => {
-  expect(possiblePlaces([[50, 50], [30, 30], [20, 60], [10, 10]])).toEqual([
+  expect(
+    possiblePlaces([
+      [50, 50],
+      [30, 30],
+      [20, 60],
+      [10, 10],
+    ]),
+  ).toEqual([
     { best: 1, worst: 2 },
     { best: 2, worst: 3 },
     { best: 1, worst: 3 },

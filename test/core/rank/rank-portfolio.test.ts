@@ -6,23 +6,45 @@ import { whyPair } from '../../../src/core/rank/why-pair.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
 const today = '2026-11-22';
-const strategy = { criteria: [{ id: 'a', name: 'A', weight: 3 }, { id: 'b', name: 'B', weight: 1 }] };
+const strategy = {
+  criteria: [
+    { id: 'a', name: 'A', weight: 3 },
+    { id: 'b', name: 'B', weight: 1 },
+  ],
+};
 const card = (a: number, b: number | null, rest: Card = {}): Card => ({
   status: 'proposed',
   scores: { a: { score: a }, ...(b === null ? {} : { b: { score: b } }) },
   ...rest,
 });
 const costing = (budget: number) => ({ cost: { project: [{ year: 2027, budget }] } });
-const rank = (projects: Record<string, Card>, options = {}) => rankPortfolio(portfolioOf({ projects, strategy }), { today, ...options });
+const rank = (projects: Record<string, Card>, options = {}) =>
+  rankPortfolio(portfolioOf({ projects, strategy }), { today, ...options });
 
 test('equal values share a number; the cheapest stands first, then the smallest id', () => {
-  const { projects } = rank({ d: card(1, 1), c: card(4, 4, costing(9)), b: card(4, 4, costing(2)), a: card(4, 4), e: card(5, 5), aa: card(4, 4, costing(9)) });
-  expect(projects.map(({ id, rank }) => [id, rank])).toEqual([['e', 1], ['b', 2], ['aa', 2], ['c', 2], ['a', 2], ['d', 6]]);
+  const { projects } = rank({
+    d: card(1, 1),
+    c: card(4, 4, costing(9)),
+    b: card(4, 4, costing(2)),
+    a: card(4, 4),
+    e: card(5, 5),
+    aa: card(4, 4, costing(9)),
+  });
+  expect(projects.map(({ id, rank }) => [id, rank])).toEqual([
+    ['e', 1],
+    ['b', 2],
+    ['aa', 2],
+    ['c', 2],
+    ['a', 2],
+    ['d', 6],
+  ]);
 });
 
 test('a missing score makes an interval and a span of places, last in the list', () => {
   const { projects, numbered } = rank({ whole: card(3, 3), low: card(1, 1), open: card(2, null) });
-  expect(projects.map(({ id, rank, bestRank, worstRank, incomplete }) => [id, rank, bestRank, worstRank, incomplete])).toEqual([
+  expect(
+    projects.map(({ id, rank, bestRank, worstRank, incomplete }) => [id, rank, bestRank, worstRank, incomplete]),
+  ).toEqual([
     ['whole', 1, 1, 1, false],
     ['low', 2, 3, 3, false],
     ['open', null, 2, 2, true],
@@ -39,7 +61,11 @@ test('what is over, operation or delivered is named but not ranked', () => {
     d: card(5, 5, { status: 'active', stage: 'realisation' }),
   });
   expect(projects.map(({ id }) => id)).toEqual(['a']);
-  expect(notRanked.map(({ id, because }) => [id, because])).toEqual([['b', 'ended'], ['c', 'operation'], ['d', 'delivered']]);
+  expect(notRanked.map(({ id, because }) => [id, because])).toEqual([
+    ['b', 'ended'],
+    ['c', 'operation'],
+    ['d', 'delivered'],
+  ]);
 });
 
 test('an area limits the list, not the places', () => {
@@ -56,7 +82,11 @@ test('a member’s own weights', () => {
 
 test('points per million need a cost', () => {
   const { projects } = rank({ a: card(4, 4, costing(2000000)), b: card(3, 3, costing(0)), c: card(2, 2) });
-  expect(projects.map(({ valuePerMillion, perMillionRank }) => [valuePerMillion, perMillionRank])).toEqual([[40, 1], [null, null], [null, null]]);
+  expect(projects.map(({ valuePerMillion, perMillionRank }) => [valuePerMillion, perMillionRank])).toEqual([
+    [40, 1],
+    [null, null],
+    [null, null],
+  ]);
 });
 
 const risks = [{ id: 'R1', event: 'x', probability: 0.5, loss: 0.4 }];
@@ -64,7 +94,10 @@ const risks = [{ id: 'R1', event: 'x', probability: 0.5, loss: 0.4 }];
 test('why one: contributions, what risk takes, and the neighbours', () => {
   const ranking = rank({ a: card(5, 5), b: card(2, 5, { risks }), c: card(1, 0) });
   expect(whyOne(ranking, 'b')).toMatchObject({
-    contributions: [{ criterion: 'a', contribution: 30, weight: 0.75 }, { criterion: 'b', contribution: 25 }],
+    contributions: [
+      { criterion: 'a', contribution: 30, weight: 0.75 },
+      { criterion: 'b', contribution: 25 },
+    ],
     takenByRisk: expect.closeTo(11, 9),
     threats: [{ risk: 'R1', share: 0.8 }],
     above: { id: 'a', distance: expect.closeTo(56, 9) },
@@ -78,11 +111,18 @@ test('why a pair: as the list ranks them, and before risk', () => {
   const pair = whyPair(ranking, 'a', 'b');
   expect(pair?.listed).toMatchObject({ leader: 'a', lead: expect.closeTo(65 - 56, 9) });
   expect(pair?.value).toMatchObject({ leader: 'b', lead: expect.closeTo(5, 9), smallestShift: null });
-  expect(pair?.listed.criteria.map(({ leader, other }) => [leader, other])).toEqual([[80, 64], [20, 32]]);
+  expect(pair?.listed.criteria.map(({ leader, other }) => [leader, other])).toEqual([
+    [80, 64],
+    [20, 32],
+  ]);
   expect(pair?.listed.smallestShift?.moves).toEqual([{ from: 'a', to: 'b', amount: expect.closeTo(9 / 28, 9) }]);
   expect(whyPair(rank({ a: card(4, 1), b: card(4, null) }), 'a', 'b')).toBeNull();
 });
 
 test('a level pair needs no shift', () => {
-  expect(whyPair(rank({ a: card(4, 1), b: card(4, 1) }), 'b', 'a')?.listed).toMatchObject({ leader: 'b', lead: 0, smallestShift: { moves: [], total: 0 } });
+  expect(whyPair(rank({ a: card(4, 1), b: card(4, 1) }), 'b', 'a')?.listed).toMatchObject({
+    leader: 'b',
+    lead: 0,
+    smallestShift: { moves: [], total: 0 },
+  });
 });

@@ -10,17 +10,39 @@ const criterionIds = ['k1', 'k2', 'k3'];
 const score = fc.integer({ min: -2, max: 5 });
 const aCard: fc.Arbitrary<Card> = fc.record({
   scores: fc.record({ k1: fc.record({ score }), k2: fc.record({ score }), k3: fc.record({ score }) }),
-  risks: fc.array(fc.record({ probability: fc.integer({ min: 0, max: 10 }), loss: fc.integer({ min: 0, max: 10 }) }), { maxLength: 2 }).map((risks) =>
-    risks.map(({ probability, loss }, index) => ({ id: `R${index}`, event: 'x', probability: probability / 10, loss: loss / 10 })),
-  ),
-  cost: fc.record({ project: fc.array(fc.record({ year: fc.integer({ min: 2026, max: 2028 }), budget: fc.nat(9000000) }), { maxLength: 2 }) }),
+  risks: fc
+    .array(fc.record({ probability: fc.integer({ min: 0, max: 10 }), loss: fc.integer({ min: 0, max: 10 }) }), {
+      maxLength: 2,
+    })
+    .map((risks) =>
+      risks.map(({ probability, loss }, index) => ({
+        id: `R${index}`,
+        event: 'x',
+        probability: probability / 10,
+        loss: loss / 10,
+      })),
+    ),
+  cost: fc.record({
+    project: fc.array(fc.record({ year: fc.integer({ min: 2026, max: 2028 }), budget: fc.nat(9000000) }), {
+      maxLength: 2,
+    }),
+  }),
 });
 const cards = fc.array(aCard, { minLength: 2, maxLength: ids.length });
 const weights = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 3, maxLength: 3 });
 
 function portfolio(all: readonly Card[], raw: readonly number[]): Portfolio {
-  const criteria = criterionIds.map((id, index) => ({ id, name: id, weight: raw[index] ?? 1, may_be_negative: true, scale: { lowest: -2 } }));
-  return portfolioOf({ projects: Object.fromEntries(all.map((card, index) => [ids[index], card])), strategy: { criteria } });
+  const criteria = criterionIds.map((id, index) => ({
+    id,
+    name: id,
+    weight: raw[index] ?? 1,
+    may_be_negative: true,
+    scale: { lowest: -2 },
+  }));
+  return portfolioOf({
+    projects: Object.fromEntries(all.map((card, index) => [ids[index], card])),
+    strategy: { criteria },
+  });
 }
 
 const rank = (of: Portfolio) => rankPortfolio(of, { today }).projects;
@@ -30,7 +52,11 @@ test('adding a project never changes others’ values or their order', () => {
   fc.assert(
     fc.property(cards, weights, aCard, (all, raw, extra) => {
       const before = rank(portfolio(all, raw));
-      const more = portfolioOf({ ...portfolio(all, raw), meetings: {}, projects: { ...Object.fromEntries(all.map((card, index) => [ids[index], card])), extra } });
+      const more = portfolioOf({
+        ...portfolio(all, raw),
+        meetings: {},
+        projects: { ...Object.fromEntries(all.map((card, index) => [ids[index], card])), extra },
+      });
       const after = rank(more).filter(({ id }) => id !== 'extra');
       expect(after.map(({ id, value, riskAdjusted, npv }) => [id, value, riskAdjusted, npv])).toEqual(
         before.map(({ id, value, riskAdjusted, npv }) => [id, value, riskAdjusted, npv]),
@@ -43,7 +69,9 @@ test('the order of the cards does not matter', () => {
   fc.assert(
     fc.property(cards, weights, (all, raw) => {
       const one = portfolio(all, raw);
-      expect(rankPortfolio({ ...one, projects: one.projects.toReversed() }, { today })).toEqual(rankPortfolio(one, { today }));
+      expect(rankPortfolio({ ...one, projects: one.projects.toReversed() }, { today })).toEqual(
+        rankPortfolio(one, { today }),
+      );
     }),
   );
 });
@@ -51,7 +79,10 @@ test('the order of the cards does not matter', () => {
 test('scaling the raw weights changes nothing', () => {
   fc.assert(
     fc.property(cards, weights, fc.integer({ min: 2, max: 1000 }), (all, raw, factor) => {
-      const scaled = portfolio(all, raw.map((weight) => weight * factor));
+      const scaled = portfolio(
+        all,
+        raw.map((weight) => weight * factor),
+      );
       expect(order(scaled)).toEqual(order(portfolio(all, raw)));
     }),
   );

@@ -18,9 +18,16 @@ test.each([
 });
 
 const decided = (card: Card, decision: Partial<Decision> = {}, statutoryFirst?: boolean) => {
-  const meeting = { date: '2026-09-17', decisions: [{ id: 'V1', card: 'a', outcome: 'approved', ...decision } as Decision] };
+  const meeting = {
+    date: '2026-09-17',
+    decisions: [{ id: 'V1', card: 'a', outcome: 'approved', ...decision } as Decision],
+  };
   const decisions = decisionsByCard(portfolioOf({ meetings: { '2026-09-17': meeting } }));
-  return outsidePrioritisation(card, decisions.get('a') ?? [], statutoryFirst === undefined ? {} : { statutory_first: statutoryFirst });
+  return outsidePrioritisation(
+    card,
+    decisions.get('a') ?? [],
+    statutoryFirst === undefined ? {} : { statutory_first: statutoryFirst },
+  );
 };
 
 test('statutory is mandatory unless the strategy says otherwise', () => {
@@ -33,13 +40,26 @@ test('committed: under way, or active with money or execution granted', () => {
   expect(decided({ stage: 'planning', status: 'active' })).toBeNull();
   expect(decided({ stage: 'planning', status: 'active' }, { type: 'BP2' })).toBeNull();
   expect(decided({ stage: 'planning', status: 'active' }, { type: 'budget' })).toBe('committed');
-  expect(decided({ stage: 'planning', status: 'active' }, { type: 'BP3', outcome: 'approved_with_conditions' })).toBe('committed');
+  expect(decided({ stage: 'planning', status: 'active' }, { type: 'BP3', outcome: 'approved_with_conditions' })).toBe(
+    'committed',
+  );
   expect(decided({ stage: 'planning', status: 'active' }, { type: 'BP3', outcome: 'returned' })).toBeNull();
   expect(decided({ stage: 'planning', status: 'on_hold' }, { type: 'BP3' })).toBeNull();
   expect(decided({ stage: 'execution', status: 'proposed' }, { type: 'BP3' })).toBeNull();
 });
 
 test('an area is a service area, a sector, or an organisation that owns or takes part', () => {
-  const card: Card = { areas: ['skole'], sector: 'oppvekst', owner: { organisation: 'storvik' }, participants: [{ organisation: 'oyvar' }] };
-  expect(['skole', 'oppvekst', 'storvik', 'oyvar', 'helse'].map((area) => isInArea(card, area))).toEqual([true, true, true, true, false]);
+  const card: Card = {
+    areas: ['skole'],
+    sector: 'oppvekst',
+    owner: { organisation: 'storvik' },
+    participants: [{ organisation: 'oyvar' }],
+  };
+  expect(['skole', 'oppvekst', 'storvik', 'oyvar', 'helse'].map((area) => isInArea(card, area))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

@@ -3,10 +3,10 @@ import { normalisedWeights, rankOrderCentroid } from '../../../src/core/rank/cri
 import { piecewiseLinear } from '../../../src/core/rank/piecewise-linear.ts';
 import { projectValue } from '../../../src/core/rank/project-value.ts';
 import { rankingCriteria } from '../../../src/core/rank/ranking-criteria.ts';
+import { riskAdjustedValue } from '../../../src/core/rank/risk-adjusted-value.ts';
 import { smallestShift } from '../../../src/core/rank/smallest-shift.ts';
 import { tippingWeights, weightedSum } from '../../../src/core/rank/tipping-weights.ts';
 import { pointsOf, valueScale } from '../../../src/core/rank/value-scale.ts';
-import { riskAdjustedValue } from '../../../src/core/rank/risk-adjusted-value.ts';
 import type { Criterion } from '../../../src/generated/card-types.ts';
 import vectors from '../../vectors/value.json' with { type: 'json' };
 
@@ -19,11 +19,15 @@ test('SMART with swing weights: Goodwin and Wright’s offices', () => {
   const { kriterier, svingvekterRaa, verdier } = vectors.smartKontorvalg;
   const exact = vectors.smartKontorvalg.nøyaktigMedRaavekterOver310;
   const rounded = vectors.smartKontorvalg.vekterAvrundet;
-  const criteria = kriterier.map((id, index) => criterion(id, { weight: svingvekterRaa[index] ?? 0, scale: { zero: 0, top: 100 } }));
+  const criteria = kriterier.map((id, index) =>
+    criterion(id, { weight: svingvekterRaa[index] ?? 0, scale: { zero: 0, top: 100 } }),
+  );
   for (const [office, values] of Object.entries(verdier) as [keyof typeof verdier, number[]][]) {
     const { value } = projectValue(scored(kriterier, values), rankingCriteria({ criteria }));
     expect(Math.round(1e6 * (value ?? NaN))).toBe(Math.round((1e6 * exact[office]) / 310));
-    expect(Math.round(10 * weightedSum(normalisedWeights(rounded), values))).toBe(Math.round(10 * vectors.smartKontorvalg.trykt[office]));
+    expect(Math.round(10 * weightedSum(normalisedWeights(rounded), values))).toBe(
+      Math.round(10 * vectors.smartKontorvalg.trykt[office]),
+    );
   }
 });
 
@@ -34,7 +38,13 @@ test('fixed scales, one of them turned: 1 − SPOTIS', () => {
     return criterion(`k${index}`, { weight: vekter[index] ?? 0, scale: { zero: zero, top } });
   });
   matrise.forEach((scores, row) => {
-    const { value } = projectValue(scored(criteria.map(({ id }) => id), scores), rankingCriteria({ criteria }));
+    const { value } = projectValue(
+      scored(
+        criteria.map(({ id }) => id),
+        scores,
+      ),
+      rankingCriteria({ criteria }),
+    );
     expect((value ?? NaN) / 100).toBeCloseTo(verdi[row] ?? NaN, 6);
   });
 });
@@ -42,7 +52,9 @@ test('fixed scales, one of them turned: 1 − SPOTIS', () => {
 test('weighted sums', () => {
   for (const { matrise, vekter, skaar } of vectors.vektetSum) {
     if (vekter === undefined) continue;
-    matrise.forEach((row, index) => { expect(weightedSum(vekter, row)).toBe(skaar[index]); });
+    matrise.forEach((row, index) => {
+      expect(weightedSum(vekter, row)).toBe(skaar[index]);
+    });
   }
 });
 
@@ -65,11 +77,24 @@ describe('piecewise linear values', () => {
     klipp.x.forEach((x, index) => {
       if (x >= 50 && x <= 100) expect(piecewiseLinear(knots, x)).toBeCloseTo(klipp.y[index] ?? NaN, 12);
     });
-    interpoler.x.forEach((x, index) => { expect(piecewiseLinear(knots, x)).toBeCloseTo(interpoler.y[index] ?? NaN, 12); });
+    interpoler.x.forEach((x, index) => {
+      expect(piecewiseLinear(knots, x)).toBeCloseTo(interpoler.y[index] ?? NaN, 12);
+    });
   });
 
   test('a scale with knots that falls from top to null', () => {
-    const scale = valueScale(criterion('k', { scale: { zero: 100, top: 50, knots: [{ score: 75, value: 80 }, { score: 90, value: 50 }] } }));
+    const scale = valueScale(
+      criterion('k', {
+        scale: {
+          zero: 100,
+          top: 50,
+          knots: [
+            { score: 75, value: 80 },
+            { score: 90, value: 50 },
+          ],
+        },
+      }),
+    );
     expect([50, 75, 82.5, 90, 95, 100].map((score) => pointsOf(scale, score))).toEqual([100, 80, 65, 50, 25, 0]);
     expect([49.9, 100.1].map((score) => pointsOf(scale, score))).toEqual([null, null]);
   });
@@ -81,7 +106,16 @@ test('the default scale, one that starts at 1, and one that may be negative', ()
   expect([1, 3, 5, 0].map((score) => points({ scale: { zero: 1, top: 5 } }, score))).toEqual([0, 50, 100, null]);
   const negative = { may_be_negative: true, scale: { lowest: -2 } };
   expect([-2, 0, 5, -3].map((score) => points(negative, score))).toEqual([-40, 0, 100, null]);
-  const bent = { ...negative, scale: { lowest: -2, knots: [{ score: -2, value: -80 }, { score: 3, value: 90 }] } };
+  const bent = {
+    ...negative,
+    scale: {
+      lowest: -2,
+      knots: [
+        { score: -2, value: -80 },
+        { score: 3, value: 90 },
+      ],
+    },
+  };
   expect([-2, -1, 0, 3, 5].map((score) => points(bent, score))).toEqual([-80, -40, 0, 90, 100]);
 });
 
@@ -107,7 +141,10 @@ test('weights: default criteria, none given, one missing, and a member’s own',
 
 test('a missing score leaves no value, and says which', () => {
   const criteria = rankingCriteria({ criteria: [criterion('a'), criterion('b')] });
-  expect(projectValue({ scores: { a: { score: 5 }, b: { score: 9 } } }, criteria)).toMatchObject({ value: null, missing: ['b'] });
+  expect(projectValue({ scores: { a: { score: 5 }, b: { score: 9 } } }, criteria)).toMatchObject({
+    value: null,
+    missing: ['b'],
+  });
   expect(projectValue({}, criteria)).toMatchObject({ value: null, missing: ['a', 'b'] });
 });
 
@@ -137,7 +174,10 @@ describe('tipping weights', () => {
   test('when one criterion is not enough, the next gives too', () => {
     const shift = smallestShift([0.1, 0.8, 0.1], [100, 50, -10]);
     // Lead 49. All of the first gives 11; the rest, 38, takes 38/60 of the second.
-    expect(shift?.moves).toEqual([{ from: 0, to: 2, amount: 0.1 }, { from: 1, to: 2, amount: expect.closeTo(38 / 60, 12) }]);
+    expect(shift?.moves).toEqual([
+      { from: 0, to: 2, amount: 0.1 },
+      { from: 1, to: 2, amount: expect.closeTo(38 / 60, 12) },
+    ]);
   });
 
   test('one that is better in everything cannot be passed', () => {

@@ -15,7 +15,11 @@ const estimate = { low: 8000000, likely: 10000000, high: 15000000 };
 const event = { id: 'R1', event: 'x', probability: 0.3, cost: 2000000 };
 
 test('closed form without event risks', () => {
-  expect(projectCostRange(project('a', { cost: { estimate } }), table, drawing)).toEqual({ p50: 10816700, p85: 12708712, method: 'closed-form' });
+  expect(projectCostRange(project('a', { cost: { estimate } }), table, drawing)).toEqual({
+    p50: 10816700,
+    p85: 12708712,
+    method: 'closed-form',
+  });
   expect(projectCostRange(project('a', { cost: { estimate: { likely: 5 } } }), table, drawing)).toBeNull();
 });
 

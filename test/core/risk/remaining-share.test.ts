@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../src/core/model/portfolio.ts';
 import { measuresCount } from '../../../src/core/risk/relevant-threats.ts';
 import { remainingShare } from '../../../src/core/risk/remaining-share.ts';
 import { riskTable } from '../../../src/core/risk/risk-table.ts';
 import { successFactorRule } from '../../../src/core/risk/success-factor-share.ts';
-import type { Card } from '../../../src/core/model/portfolio.ts';
 import type { Risk, RiskAction, Strategy } from '../../../src/generated/card-types.ts';
 
-const shareOf = (card: Card, strategy: Strategy = {}) => remainingShare(card, riskTable(strategy), successFactorRule(strategy));
+const shareOf = (card: Card, strategy: Strategy = {}) =>
+  remainingShare(card, riskTable(strategy), successFactorRule(strategy));
 const risk = (rest: Partial<Risk>): Risk => ({ id: 'R1', event: 'x', ...rest });
 
 describe('levels and numbers', () => {
@@ -23,7 +24,11 @@ describe('levels and numbers', () => {
   });
 
   test('independent threats multiply, and an unassessed one is told', () => {
-    const risks = [risk({ probability: 0.5, loss: 0.5 }), risk({ id: 'R2', probability: 0.2, loss: 1 }), risk({ id: 'R3', likelihood: 2 })];
+    const risks = [
+      risk({ probability: 0.5, loss: 0.5 }),
+      risk({ id: 'R2', probability: 0.2, loss: 1 }),
+      risk({ id: 'R3', likelihood: 2 }),
+    ];
     expect(shareOf({ risks })).toMatchObject({ share: 0.75 * 0.8, unassessed: ['R3'] });
   });
 
@@ -32,14 +37,18 @@ describe('levels and numbers', () => {
     expect(riskTable({ risk: { likelihood: four } }).likelihood.map(({ value }) => value)).toEqual(
       [0.05, 0.2 + (0.4 - 0.2) / 3, 0.4 + (2 / 3) * 0.25, 0.9].map((each) => expect.closeTo(each, 12)),
     );
-    const likelihood = [{ level: 2, value: 0.7 }, { level: 1, value: 0.3 }];
+    const likelihood = [
+      { level: 2, value: 0.7 },
+      { level: 1, value: 0.3 },
+    ];
     expect(riskTable({ risk: { likelihood } }).likelihood.map(({ value }) => value)).toEqual([0.3, 0.7]);
   });
 });
 
 describe('only decided measures lower the risk', () => {
   const before = { probability: 0.5, loss: 0.5, after_measures: { probability: 0.1 } };
-  const withActions = (...actions: Partial<RiskAction>[]) => risk({ ...before, actions: actions.map((action) => ({ text: 'x', ...action })) });
+  const withActions = (...actions: Partial<RiskAction>[]) =>
+    risk({ ...before, actions: actions.map((action) => ({ text: 'x', ...action })) });
 
   test.each([
     ['no measure', withActions(), false],
@@ -66,6 +75,8 @@ describe('success factors', () => {
   test('one that a threat tells about is not counted twice', () => {
     const told = { ...rated, risks: [risk({ probability: 0.5, loss: 0.5, factor: 'contract' })] };
     expect(shareOf(told, strategy).share).toBeCloseTo(0.75 * 0.9, 12);
-    expect(shareOf({ ...rated, risks: [risk({ factor: 'contract', status: 'no_longer_relevant' })] }, strategy).share).toBeCloseTo(0.72, 12);
+    expect(
+      shareOf({ ...rated, risks: [risk({ factor: 'contract', status: 'no_longer_relevant' })] }, strategy).share,
+    ).toBeCloseTo(0.72, 12);
   });
 });

@@ -17,11 +17,25 @@ test('a scale of four keeps its corners', () => {
   const four = [1, 2, 3, 4].map((level) => ({ level }));
   const matrix = riskMatrix({ risk: { likelihood: four, consequence: four } });
   expect(matrix.map((row) => row.length)).toEqual([4, 4, 4, 4]);
-  expect([matrix[0]?.[0], matrix[0]?.[3], matrix[3]?.[0], matrix[3]?.[3]]).toEqual(['green', 'orange', 'orange', 'red']);
+  expect([matrix[0]?.[0], matrix[0]?.[3], matrix[3]?.[0], matrix[3]?.[3]]).toEqual([
+    'green',
+    'orange',
+    'orange',
+    'red',
+  ]);
 });
 
 test('the strategy’s own matrix goes first', () => {
   const two = [1, 2].map((level) => ({ level }));
-  const strategy = { risk: { likelihood: two, consequence: two, matrix: [['green', 'red'], ['yellow', 'red']] } } as { risk: object };
+  const strategy = {
+    risk: {
+      likelihood: two,
+      consequence: two,
+      matrix: [
+        ['green', 'red'],
+        ['yellow', 'red'],
+      ],
+    },
+  } as { risk: object };
   expect(riskColour({ likelihood: 2, consequence: 1 }, strategy)).toBe('yellow');
 });

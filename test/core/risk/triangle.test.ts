@@ -29,7 +29,8 @@ for (const { l, m, h, a, b, P50, P85, middel } of vectors.trigenP10P90) {
 
 test('what the limits mean moves P85 of 80, 100, 140 from 121.0 to 134.0', () => {
   const estimate = { low: 80, likely: 100, high: 140 };
-  const p85 = (limits: 'min-max' | 'p10-p90') => triangleQuantile(estimateTriangle({ ...estimate, limits }) ?? { lowest: 0, likely: 0, highest: 0 }, 0.85);
+  const p85 = (limits: 'min-max' | 'p10-p90') =>
+    triangleQuantile(estimateTriangle({ ...estimate, limits }) ?? { lowest: 0, likely: 0, highest: 0 }, 0.85);
   expect(p85('min-max')).toBeCloseTo(121.0, 1);
   expect(p85('p10-p90')).toBeCloseTo(134.0, 1);
 });
@@ -37,5 +38,9 @@ test('what the limits mean moves P85 of 80, 100, 140 from 121.0 to 134.0', () =>
 test('a point missing or in the wrong order gives no triangle; three equal points do', () => {
   expect(estimateTriangle({ low: 1, likely: 2 })).toBeNull();
   expect(estimateTriangle({ low: 3, likely: 2, high: 4 })).toBeNull();
-  expect(estimateTriangle({ low: 7, likely: 7, high: 7, limits: 'p10-p90' })).toEqual({ lowest: 7, likely: 7, highest: 7 });
+  expect(estimateTriangle({ low: 7, likely: 7, high: 7, limits: 'p10-p90' })).toEqual({
+    lowest: 7,
+    likely: 7,
+    highest: 7,
+  });
 });

@@ -14,7 +14,16 @@ testRule(dateInFuture, {
           participants: [{ organisation: 'x', finance_director_heard: tomorrow }],
           anchoring: { users: { heard: tomorrow } },
           time: { milestones: [{ id: 'MP1', name: 'Klart', actual: tomorrow }] },
-          benefits: [{ id: 'G1', name: 'Tid', measurements: [{ date: today, value: 1 }, { date: tomorrow, value: 2 }] }],
+          benefits: [
+            {
+              id: 'G1',
+              name: 'Tid',
+              measurements: [
+                { date: today, value: 1 },
+                { date: tomorrow, value: 2 },
+              ],
+            },
+          ],
           status_report: { date: tomorrow },
           conditions: [{ text: 'x', met: tomorrow }],
         },
@@ -22,7 +31,10 @@ testRule(dateInFuture, {
     }),
     finds: [
       ['a.yaml#/submitter/date', { field: 'submitter.date', date: tomorrow, today }],
-      ['a.yaml#/participants/0/finance_director_heard', { field: 'participants.finance_director_heard', date: tomorrow, today }],
+      [
+        'a.yaml#/participants/0/finance_director_heard',
+        { field: 'participants.finance_director_heard', date: tomorrow, today },
+      ],
       ['a.yaml#/anchoring/users/heard', { field: 'anchoring.users.heard', date: tomorrow, today }],
       ['a.yaml#/time/milestones/0/actual', { field: 'time.milestones.actual', date: tomorrow, today }],
       ['a.yaml#/benefits/0/measurements/1/date', { field: 'benefits.measurements.date', date: tomorrow, today }],
@@ -32,7 +44,9 @@ testRule(dateInFuture, {
   },
   'today is not the future, and plans may be': {
     portfolio: portfolioOf({
-      projects: { a: { status_report: { date: today }, time: { milestones: [{ id: 'MP1', name: 'Klart', planned: tomorrow }] } } },
+      projects: {
+        a: { status_report: { date: today }, time: { milestones: [{ id: 'MP1', name: 'Klart', planned: tomorrow }] } },
+      },
     }),
     finds: [],
   },

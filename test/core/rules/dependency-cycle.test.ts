@@ -20,7 +20,9 @@ testRule(dependencyCycle, {
     ],
   },
   'sharing is not waiting': {
-    portfolio: portfolioOf({ projects: { a: on('b'), b: { links: { depends_on: [{ card: 'a', kind: 'shares_people' }] } } } }),
+    portfolio: portfolioOf({
+      projects: { a: on('b'), b: { links: { depends_on: [{ card: 'a', kind: 'shares_people' }] } } },
+    }),
     finds: [],
   },
   'ended projects wait for nothing': {

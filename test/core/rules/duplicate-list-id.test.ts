@@ -2,7 +2,11 @@ import { duplicateListId } from '../../../src/core/rules/duplicate-list-id.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 import { testRule } from '../../support/test-rule.ts';
 
-const twice = [{ id: 'X1', name: 'En' }, { id: 'X2', name: 'To' }, { id: 'X1', name: 'Tre' }];
+const twice = [
+  { id: 'X1', name: 'En' },
+  { id: 'X2', name: 'To' },
+  { id: 'X1', name: 'Tre' },
+];
 const once = twice.slice(0, 2);
 
 testRule(duplicateListId, {

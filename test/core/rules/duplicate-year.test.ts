@@ -9,13 +9,28 @@ testRule(duplicateYear, {
         a: {
           cost: {
             project: [{ year: 2027, kind: 'internal' }, { year: 2028 }, { year: 2027, kind: 'internal' }],
-            operation: [{ year: 2029, amount: 1 }, { year: 2029, amount: 2 }],
+            operation: [
+              { year: 2029, amount: 1 },
+              { year: 2029, amount: 2 },
+            ],
           },
         },
       },
       capacity: {
-        frames: [{ year: 2027, amount: 1 }, { year: 2027, amount: 1 }],
-        competences: [{ id: 'utvikling', name: 'Utvikling', years: [{ year: 2027, fte: 1 }, { year: 2027, fte: 2 }] }],
+        frames: [
+          { year: 2027, amount: 1 },
+          { year: 2027, amount: 1 },
+        ],
+        competences: [
+          {
+            id: 'utvikling',
+            name: 'Utvikling',
+            years: [
+              { year: 2027, fte: 1 },
+              { year: 2027, fte: 2 },
+            ],
+          },
+        ],
       },
     }),
     finds: [
@@ -31,7 +46,10 @@ testRule(duplicateYear, {
         a: {
           cost: {
             project: [{ year: 2027, kind: 'internal' }, { year: 2027, kind: 'external' }, { year: 2027 }],
-            operation: [{ year: 2029, amount: 1, source: 'Storvik' }, { year: 2029, amount: 2, source: 'Hogdal' }],
+            operation: [
+              { year: 2029, amount: 1, source: 'Storvik' },
+              { year: 2029, amount: 2, source: 'Hogdal' },
+            ],
           },
         },
       },

@@ -16,7 +16,9 @@ testRule(estimateOutOfOrder, {
     finds: [['a.yaml#/cost/estimate/low', { smaller: 'low', amount: 5, larger: 'high', next: 4 }]],
   },
   'in order, or equal': {
-    portfolio: portfolioOf({ projects: { a: { cost: { estimate: { low: 1, likely: 1, high: 4 } } }, b: { cost: { estimate: { likely: 1 } } } } }),
+    portfolio: portfolioOf({
+      projects: { a: { cost: { estimate: { low: 1, likely: 1, high: 4 } } }, b: { cost: { estimate: { likely: 1 } } } },
+    }),
     finds: [],
   },
 });

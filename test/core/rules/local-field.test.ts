@@ -23,7 +23,10 @@ testRule(localField, {
     ],
   },
   'the wrong type': {
-    portfolio: portfolioOf({ settings, projects: { a: { local: { sak: 12, antall: 2.5, frist: '2027-02-29', haster: 'ja', sone: 1 } } } }),
+    portfolio: portfolioOf({
+      settings,
+      projects: { a: { local: { sak: 12, antall: 2.5, frist: '2027-02-29', haster: 'ja', sone: 1 } } },
+    }),
     finds: [
       ['a.yaml#/local/sak', { problem: 'wrong-type', field: 'sak', type: 'local_field_type=text' }],
       ['a.yaml#/local/antall', { problem: 'wrong-type', field: 'antall', type: 'local_field_type=integer' }],
@@ -33,7 +36,10 @@ testRule(localField, {
     ],
   },
   'not a choice, and outside the range': {
-    portfolio: portfolioOf({ settings, projects: { a: { local: { sone: 'øst', antall: 11 } }, b: { local: { antall: 0 } } } }),
+    portfolio: portfolioOf({
+      settings,
+      projects: { a: { local: { sone: 'øst', antall: 11 } }, b: { local: { antall: 0 } } },
+    }),
     finds: [
       ['a.yaml#/local/sone', { problem: 'not-a-choice', field: 'sone', value: 'øst', choices: ['nord', 'sør'] }],
       ['a.yaml#/local/antall', { problem: 'too-large', field: 'antall', value: 11, limit: 10 }],
@@ -41,7 +47,10 @@ testRule(localField, {
     ],
   },
   'missing when the stage asks for it': {
-    portfolio: portfolioOf({ settings, projects: { a: { stage: 'planning' }, b: { stage: 'closing', local: { sone: null } }, c: { stage: 'concept' } } }),
+    portfolio: portfolioOf({
+      settings,
+      projects: { a: { stage: 'planning' }, b: { stage: 'closing', local: { sone: null } }, c: { stage: 'concept' } },
+    }),
     finds: [
       ['a.yaml#', { problem: 'missing', field: 'sone', stage: 'stage=planning' }],
       ['b.yaml#/local', { problem: 'missing', field: 'sone', stage: 'stage=planning' }],
@@ -50,7 +59,9 @@ testRule(localField, {
   'as declared': {
     portfolio: portfolioOf({
       settings,
-      projects: { a: { stage: 'planning', local: { sak: '12/26', antall: 10, frist: '2028-02-29', haster: false, sone: 'sør' } } },
+      projects: {
+        a: { stage: 'planning', local: { sak: '12/26', antall: 10, frist: '2028-02-29', haster: false, sone: 'sør' } },
+      },
     }),
     finds: [],
   },

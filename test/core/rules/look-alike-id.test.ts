@@ -5,7 +5,15 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(lookAlikeId, {
   'hyphens and characters that look the same': {
     portfolio: portfolioOf({
-      projects: { 'barn-app': {}, 'bam-app': {}, barnapp: {}, 'pilot-1': {}, 'pilot-l': {}, 'vann-0': {}, 'vann-o': {} },
+      projects: {
+        'barn-app': {},
+        'bam-app': {},
+        barnapp: {},
+        'pilot-1': {},
+        'pilot-l': {},
+        'vann-0': {},
+        'vann-o': {},
+      },
     }),
     finds: [
       ['barn-app.yaml#', { id: 'barn-app', other: 'bam-app' }],

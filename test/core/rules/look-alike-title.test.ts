@@ -4,7 +4,14 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(lookAlikeTitle, {
   'letter case, spaces and kinds of characters': {
-    portfolio: portfolioOf({ projects: { a: { title: 'Ny skole\u00A0app' }, b: { title: 'NY  SKOLE app' }, c: { title: 'Å måle' }, d: { title: 'A\u030A måle' } } }),
+    portfolio: portfolioOf({
+      projects: {
+        a: { title: 'Ny skole\u00A0app' },
+        b: { title: 'NY  SKOLE app' },
+        c: { title: 'Å måle' },
+        d: { title: 'A\u030A måle' },
+      },
+    }),
     finds: [
       ['b.yaml#/title', { title: 'NY  SKOLE app', other: 'a' }],
       ['d.yaml#/title', { title: 'A\u030A måle', other: 'c' }],

@@ -11,12 +11,25 @@ testRule(matrixSize, {
   },
   'one row that is too long': {
     portfolio: portfolioOf({
-      strategy: { risk: { likelihood: two, consequence: two, matrix: [['green', 'red'], ['green', 'yellow', 'red']] } },
+      strategy: {
+        risk: {
+          likelihood: two,
+          consequence: two,
+          matrix: [
+            ['green', 'red'],
+            ['green', 'yellow', 'red'],
+          ],
+        },
+      },
     }),
     finds: [['strategy.yaml#/risk/matrix', { rows: 2, columns: 3, likelihood: 2, consequence: 2 }]],
   },
   'five by five without scales': {
-    portfolio: portfolioOf({ strategy: { risk: { matrix: Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => 'green' as const)) } } }),
+    portfolio: portfolioOf({
+      strategy: {
+        risk: { matrix: Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => 'green' as const)) },
+      },
+    }),
     finds: [],
   },
 });

@@ -6,7 +6,13 @@ testRule(organisationNumberChecksum, {
   'a wrong check digit, and one that is never given out': {
     portfolio: portfolioOf({
       projects: { a: { owner: { organisation: 'x', organisation_number: '974760674' } } },
-      settings: { name: 'Test', organisations: [{ id: 'x', name: 'X' }, { id: 'y', name: 'Y', organisation_number: '100000300' }] },
+      settings: {
+        name: 'Test',
+        organisations: [
+          { id: 'x', name: 'X' },
+          { id: 'y', name: 'Y', organisation_number: '100000300' },
+        ],
+      },
     }),
     finds: [
       ['a.yaml#/owner/organisation_number', { number: '974760674' }],

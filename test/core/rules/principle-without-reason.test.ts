@@ -5,7 +5,9 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(principleWithoutReason, {
   'no without a reason': {
     portfolio: portfolioOf({
-      projects: { a: { first_choice: { ask_once: { answer: 'no' } }, collaboration: { users_early: { answer: 'no' } } } },
+      projects: {
+        a: { first_choice: { ask_once: { answer: 'no' } }, collaboration: { users_early: { answer: 'no' } } },
+      },
     }),
     finds: [
       ['a.yaml#/first_choice/ask_once', { principle: 'first_choice.ask_once' }],
@@ -14,7 +16,9 @@ testRule(principleWithoutReason, {
   },
   'no with a reason, and other answers': {
     portfolio: portfolioOf({
-      projects: { a: { first_choice: { ask_once: { answer: 'no', reason: 'Loven.' }, transparency: { answer: 'partly' } } } },
+      projects: {
+        a: { first_choice: { ask_once: { answer: 'no', reason: 'Loven.' }, transparency: { answer: 'partly' } } },
+      },
     }),
     finds: [],
   },

@@ -10,9 +10,16 @@ testRule(riskLevelOutsideScale, {
   'above the scale of the strategy, also after measures': {
     portfolio: portfolioOf({
       strategy: { risk: { likelihood: [1, 2, 3, 4].map((level) => ({ level })) } },
-      projects: { a: { risks: [{ id: 'R1', event: 'x', likelihood: 4, after_measures: { likelihood: 5, consequence: 5 } }] } },
+      projects: {
+        a: { risks: [{ id: 'R1', event: 'x', likelihood: 4, after_measures: { likelihood: 5, consequence: 5 } }] },
+      },
     }),
-    finds: [['a.yaml#/risks/0/after_measures/likelihood', { risk: 'R1', field: 'after_measures.likelihood', level: 5, steps: 4 }]],
+    finds: [
+      [
+        'a.yaml#/risks/0/after_measures/likelihood',
+        { risk: 'R1', field: 'after_measures.likelihood', level: 5, steps: 4 },
+      ],
+    ],
   },
   'within the scale': {
     portfolio: portfolioOf({ projects: { a: { risks: [{ id: 'R1', event: 'x', likelihood: 5, consequence: 1 }] } } }),

@@ -29,7 +29,17 @@ testRule(scoreOutsideScale, {
   'on the scale, or no criterion at all': {
     portfolio: portfolioOf({
       strategy: { criteria },
-      projects: { a: { scores: { x: { score: 0, span: [0, 5] }, y: { score: -2 }, z: { score: 1 }, falling: { score: 2 }, w: { score: 99 } } } },
+      projects: {
+        a: {
+          scores: {
+            x: { score: 0, span: [0, 5] },
+            y: { score: -2 },
+            z: { score: 1 },
+            falling: { score: 2 },
+            w: { score: 99 },
+          },
+        },
+      },
     }),
     finds: [],
   },

@@ -5,7 +5,10 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(scoreWithoutReason, {
   'from planning on': {
     portfolio: portfolioOf({
-      projects: { a: { stage: 'planning', scores: { x: { score: 3 }, y: { score: 3, reason: 'Fordi.' } } }, b: { stage: 'execution', scores: { x: { score: 1 } } } },
+      projects: {
+        a: { stage: 'planning', scores: { x: { score: 3 }, y: { score: 3, reason: 'Fordi.' } } },
+        b: { stage: 'execution', scores: { x: { score: 1 } } },
+      },
     }),
     finds: [
       ['a.yaml#/scores/x', { criterion: 'x' }],

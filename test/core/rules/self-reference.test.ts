@@ -4,7 +4,9 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(selfReference, {
   'a card that links to itself': {
-    portfolio: portfolioOf({ projects: { a: { links: { depends_on: [{ card: 'b' }, { card: 'a' }], related: ['a'] } }, b: {} } }),
+    portfolio: portfolioOf({
+      projects: { a: { links: { depends_on: [{ card: 'b' }, { card: 'a' }], related: ['a'] } }, b: {} },
+    }),
     finds: [
       ['a.yaml#/links/depends_on/1/card', { id: 'a' }],
       ['a.yaml#/links/related/0', { id: 'a' }],

@@ -4,7 +4,9 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(sharesNot100, {
   'less than 100, a missing share counted as none': {
-    portfolio: portfolioOf({ projects: { a: { participants: [{ organisation: 'x', share: 60 }, { organisation: 'y' }] } } }),
+    portfolio: portfolioOf({
+      projects: { a: { participants: [{ organisation: 'x', share: 60 }, { organisation: 'y' }] } },
+    }),
     finds: [['a.yaml#/participants', { sum: 60 }]],
   },
   'thirds with two decimals': {

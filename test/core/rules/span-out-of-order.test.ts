@@ -4,7 +4,9 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(spanOutOfOrder, {
   'turned around, or beside the score': {
-    portfolio: portfolioOf({ projects: { a: { scores: { x: { score: 3, span: [4, 2] }, y: { score: 1, span: [2, 4] } } } } }),
+    portfolio: portfolioOf({
+      projects: { a: { scores: { x: { score: 3, span: [4, 2] }, y: { score: 1, span: [2, 4] } } } },
+    }),
     finds: [
       ['a.yaml#/scores/x/span', { criterion: 'x', score: 3, low: 4, high: 2 }],
       ['a.yaml#/scores/y/span', { criterion: 'y', score: 1, low: 2, high: 4 }],

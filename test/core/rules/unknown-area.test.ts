@@ -4,11 +4,17 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(unknownArea, {
   'what is not in the list': {
-    portfolio: portfolioOf({ settings: { name: 'Test', areas: [{ id: 'skole', name: 'Skole' }] }, projects: { a: { areas: ['skole', 'skola'] } } }),
+    portfolio: portfolioOf({
+      settings: { name: 'Test', areas: [{ id: 'skole', name: 'Skole' }] },
+      projects: { a: { areas: ['skole', 'skola'] } },
+    }),
     finds: [['a.yaml#/areas/1', { id: 'skola', suggestion: 'skole' }]],
   },
   'what is in the list': {
-    portfolio: portfolioOf({ settings: { name: 'Test', areas: [{ id: 'skole', name: 'Skole' }] }, projects: { a: { areas: ['skole'] } } }),
+    portfolio: portfolioOf({
+      settings: { name: 'Test', areas: [{ id: 'skole', name: 'Skole' }] },
+      projects: { a: { areas: ['skole'] } },
+    }),
     finds: [],
   },
   'anything goes without a list': {

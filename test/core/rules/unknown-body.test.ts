@@ -8,7 +8,11 @@ const unknown = { id: 'radett', suggestion: 'radet' };
 testRule(unknownBody, {
   'meetings, decisions, routes and the meeting plan': {
     portfolio: portfolioOf({
-      governance: { bodies, routing: [{ bodies: ['radet', 'radett'] }], meetings: [{ date: '2026-12-10', body: 'radett' }] },
+      governance: {
+        bodies,
+        routing: [{ bodies: ['radet', 'radett'] }],
+        meetings: [{ date: '2026-12-10', body: 'radett' }],
+      },
       meetings: { '2026-09-17': { body: 'radett', decisions: [{ id: 'V1', outcome: 'approved', body: 'radett' }] } },
     }),
     finds: [

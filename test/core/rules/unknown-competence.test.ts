@@ -4,11 +4,17 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(unknownCompetence, {
   'what is not in the list': {
-    portfolio: portfolioOf({ capacity: { competences: [{ id: 'utvikling', name: 'Utvikling' }] }, projects: { a: { resources: [{ competence: 'juss', year: 2027, fte: 1 }] } } }),
+    portfolio: portfolioOf({
+      capacity: { competences: [{ id: 'utvikling', name: 'Utvikling' }] },
+      projects: { a: { resources: [{ competence: 'juss', year: 2027, fte: 1 }] } },
+    }),
     finds: [['a.yaml#/resources/0/competence', { id: 'juss', suggestion: null }]],
   },
   'what is in the list': {
-    portfolio: portfolioOf({ capacity: { competences: [{ id: 'utvikling', name: 'Utvikling' }] }, projects: { a: { resources: [{ competence: 'utvikling', year: 2027, fte: 1 }] } } }),
+    portfolio: portfolioOf({
+      capacity: { competences: [{ id: 'utvikling', name: 'Utvikling' }] },
+      projects: { a: { resources: [{ competence: 'utvikling', year: 2027, fte: 1 }] } },
+    }),
     finds: [],
   },
   'anything goes without a list': {

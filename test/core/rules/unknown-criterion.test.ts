@@ -4,11 +4,17 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(unknownCriterion, {
   'what is not in the list': {
-    portfolio: portfolioOf({ strategy: { criteria: [{ id: 'kapasitet', name: 'Kapasitet' }] }, projects: { a: { scores: { kapasitte: { score: 3 } } } } }),
+    portfolio: portfolioOf({
+      strategy: { criteria: [{ id: 'kapasitet', name: 'Kapasitet' }] },
+      projects: { a: { scores: { kapasitte: { score: 3 } } } },
+    }),
     finds: [['a.yaml#/scores/kapasitte', { id: 'kapasitte', suggestion: 'kapasitet' }]],
   },
   'what is in the list': {
-    portfolio: portfolioOf({ strategy: { criteria: [{ id: 'kapasitet', name: 'Kapasitet' }] }, projects: { a: { scores: { kapasitet: { score: 3 } } } } }),
+    portfolio: portfolioOf({
+      strategy: { criteria: [{ id: 'kapasitet', name: 'Kapasitet' }] },
+      projects: { a: { scores: { kapasitet: { score: 3 } } } },
+    }),
     finds: [],
   },
   'anything goes without a list': {

@@ -2,14 +2,27 @@ import { unknownOrganisation } from '../../../src/core/rules/unknown-organisatio
 import { portfolioOf } from '../../support/portfolio-of.ts';
 import { testRule } from '../../support/test-rule.ts';
 
-const settings = { name: 'Test', organisations: [{ id: 'storvik', name: 'Storvik kommune' }, { id: 'hogdal', name: 'Høgdal kommune' }] };
+const settings = {
+  name: 'Test',
+  organisations: [
+    { id: 'storvik', name: 'Storvik kommune' },
+    { id: 'hogdal', name: 'Høgdal kommune' },
+  ],
+};
 
 testRule(unknownOrganisation, {
   'owner, participant and member': {
     portfolio: portfolioOf({
       settings,
-      projects: { a: { owner: { organisation: 'storvk' }, participants: [{ organisation: 'hogdal' }, { organisation: 'lillesund' }] } },
-      governance: { bodies: [{ id: 'radet', name: 'Rådet', members: [{ role: 'AB' }, { role: 'CD', municipality: 'hogdall' }] }] },
+      projects: {
+        a: {
+          owner: { organisation: 'storvk' },
+          participants: [{ organisation: 'hogdal' }, { organisation: 'lillesund' }],
+        },
+      },
+      governance: {
+        bodies: [{ id: 'radet', name: 'Rådet', members: [{ role: 'AB' }, { role: 'CD', municipality: 'hogdall' }] }],
+      },
     }),
     finds: [
       ['a.yaml#/owner/organisation', { id: 'storvk', suggestion: 'storvik' }],
@@ -27,7 +40,13 @@ testRule(unknownOrganisation, {
   },
   'one that could not be read may be the one': {
     portfolio: portfolioOf({
-      settings: { name: 'Test', organisations: [{ id: 'storvik', name: 'Storvik' }, { id: '', name: 'Nesfjord' }] },
+      settings: {
+        name: 'Test',
+        organisations: [
+          { id: 'storvik', name: 'Storvik' },
+          { id: '', name: 'Nesfjord' },
+        ],
+      },
       projects: { a: { owner: { organisation: 'nesfjord' } } },
     }),
     finds: [],

@@ -28,7 +28,13 @@ testRule(unknownProject, {
           decisions: [{ id: 'V1', outcome: 'approved', card: 'skolen' }],
         },
       },
-      settings: { name: 'Test', expected: [{ code: 'x', because: 'y' }, { code: 'x', because: 'y', card: 'skolen' }] },
+      settings: {
+        name: 'Test',
+        expected: [
+          { code: 'x', because: 'y' },
+          { code: 'x', because: 'y', card: 'skolen' },
+        ],
+      },
     }),
     finds: [
       ['a.yaml#/links/depends_on/0/card', dangling],

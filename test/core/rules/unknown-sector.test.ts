@@ -4,11 +4,17 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(unknownSector, {
   'what is not in the list': {
-    portfolio: portfolioOf({ governance: { sectors: [{ id: 'helse', name: 'Helse' }] }, projects: { a: { sector: 'teknisk' } } }),
+    portfolio: portfolioOf({
+      governance: { sectors: [{ id: 'helse', name: 'Helse' }] },
+      projects: { a: { sector: 'teknisk' } },
+    }),
     finds: [['a.yaml#/sector', { id: 'teknisk', suggestion: null }]],
   },
   'what is in the list': {
-    portfolio: portfolioOf({ governance: { sectors: [{ id: 'helse', name: 'Helse' }] }, projects: { a: { sector: 'helse' }, b: {} } }),
+    portfolio: portfolioOf({
+      governance: { sectors: [{ id: 'helse', name: 'Helse' }] },
+      projects: { a: { sector: 'helse' }, b: {} },
+    }),
     finds: [],
   },
   'anything goes without a list': {

@@ -1,5 +1,5 @@
-import type { DependencyKind } from '../../../src/generated/card-types.ts';
 import { weakerDependency } from '../../../src/core/rules/weaker-dependency.ts';
+import type { DependencyKind } from '../../../src/generated/card-types.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 import { testRule } from '../../support/test-rule.ts';
 
@@ -8,7 +8,9 @@ const weak = 'a.yaml#/links/depends_on/0/card';
 
 testRule(weakerDependency, {
   'an earlier stage while this one is under way': {
-    portfolio: portfolioOf({ projects: { a: { stage: 'execution', ...on('b', 'shares_solution') }, b: { stage: 'planning' } } }),
+    portfolio: portfolioOf({
+      projects: { a: { stage: 'execution', ...on('b', 'shares_solution') }, b: { stage: 'planning' } },
+    }),
     finds: [[weak, { other: 'b', state: 'stage=planning' }]],
   },
   'an earlier stage before execution': {
@@ -20,19 +22,27 @@ testRule(weakerDependency, {
     finds: [],
   },
   'stopped, whatever the stage': {
-    portfolio: portfolioOf({ projects: { a: { stage: 'idea', ...on('b') }, b: { stage: 'execution', status: 'stopped' } } }),
+    portfolio: portfolioOf({
+      projects: { a: { stage: 'idea', ...on('b') }, b: { stage: 'execution', status: 'stopped' } },
+    }),
     finds: [[weak, { other: 'b', state: 'status=stopped' }]],
   },
   'rejected and earlier is told once': {
-    portfolio: portfolioOf({ projects: { a: { stage: 'execution', ...on('b') }, b: { stage: 'idea', status: 'rejected' } } }),
+    portfolio: portfolioOf({
+      projects: { a: { stage: 'execution', ...on('b') }, b: { stage: 'idea', status: 'rejected' } },
+    }),
     finds: [[weak, { other: 'b', state: 'status=rejected' }]],
   },
   'completed is not weak': {
-    portfolio: portfolioOf({ projects: { a: { stage: 'realisation', ...on('b') }, b: { stage: 'closing', status: 'completed' } } }),
+    portfolio: portfolioOf({
+      projects: { a: { stage: 'realisation', ...on('b') }, b: { stage: 'closing', status: 'completed' } },
+    }),
     finds: [],
   },
   'those who share people need no result': {
-    portfolio: portfolioOf({ projects: { a: { stage: 'execution', ...on('b', 'shares_people') }, b: { stage: 'idea' } } }),
+    portfolio: portfolioOf({
+      projects: { a: { stage: 'execution', ...on('b', 'shares_people') }, b: { stage: 'idea' } },
+    }),
     finds: [],
   },
 });

@@ -2,7 +2,10 @@ import { weightsMissing } from '../../../src/core/rules/weights-missing.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 import { testRule } from '../../support/test-rule.ts';
 
-const criteria = [{ id: 'x', name: 'X' }, { id: 'y', name: 'Y', weight: 0 }];
+const criteria = [
+  { id: 'x', name: 'X' },
+  { id: 'y', name: 'Y', weight: 0 },
+];
 
 testRule(weightsMissing, {
   'no criterion weighs anything': {
@@ -10,7 +13,9 @@ testRule(weightsMissing, {
     finds: [['strategy.yaml#/criteria', { criteria: 2 }]],
   },
   'one does': {
-    portfolio: portfolioOf({ strategy: { criteria: [...criteria, { id: 'z', name: 'Z', weight: 1 }], weight_method: 'swing' } }),
+    portfolio: portfolioOf({
+      strategy: { criteria: [...criteria, { id: 'z', name: 'Z', weight: 1 }], weight_method: 'swing' },
+    }),
     finds: [],
   },
   'only their order counts': {

@@ -22,7 +22,7 @@ async function viewOf(files: Readonly<Record<string, string>>): Promise<CheckVie
 }
 
 const register = 'requirement_set: register\n';
-const card = (more: string): Record<string, string> => ({
+const card = (more: string): Readonly<Record<'portfolio.yaml' | 'governance.yaml' | 'projects/kort.yaml', string>> => ({
   'portfolio.yaml': 'name: Prøve\n',
   'governance.yaml': register,
   'projects/kort.yaml': `title: Kort\nowner: { organisation: Storvik }\ncost: { estimate: { likely: 1 } }\ntime: { period: { end: 2027-01-01 } }\n${more}`,
@@ -37,8 +37,12 @@ function marked(text: string): string {
 }
 
 describe('carets stand under what is wrong', () => {
-  test('in a plain line', async () => expect(marked(checkText(await viewOf(card('stage: ideas\n')), nb, plainPaint))).toBe('ideas'));
-  test('after æ, ø and å', async () => expect(marked(checkText(await viewOf(card('people: { responsible: Øystre Ås, mangaer: x }\n')), nb, plainPaint))).toBe('mangaer'));
+  test('in a plain line', async () =>
+    expect(marked(checkText(await viewOf(card('stage: ideas\n')), nb, plainPaint))).toBe('ideas'));
+  test('after æ, ø and å', async () =>
+    expect(
+      marked(checkText(await viewOf(card('people: { responsible: Øystre Ås, mangaer: x }\n')), nb, plainPaint)),
+    ).toBe('mangaer'));
   test('after a character that takes two columns', async () => {
     const text = checkText(await viewOf(card('people: { responsible: "日本", mangaer: x }\n')), nb, plainPaint);
     const [source = '', carets = ''] = text.split('\n').filter((line) => line.includes('|'));
@@ -47,7 +51,9 @@ describe('carets stand under what is wrong', () => {
   test('after a tab inside a line', async () => {
     const text = checkText(await viewOf(card('people: { responsible: x,\tmangaer: x }\n')), nb, plainPaint);
     const [source = '', carets = ''] = text.split('\n').filter((line) => line.includes('|'));
-    expect(carets.slice(0, carets.indexOf('^')).replace(/[^\t]/g, '')).toBe(source.slice(0, source.indexOf('mangaer')).replace(/[^\t]/g, ''));
+    expect(carets.slice(0, carets.indexOf('^')).replace(/[^\t]/g, '')).toBe(
+      source.slice(0, source.indexOf('mangaer')).replace(/[^\t]/g, ''),
+    );
     expect(carets.indexOf('^')).toBe(source.indexOf('mangaer'));
   });
 });
@@ -59,20 +65,33 @@ test('what is wrong is said in the words of the reader', async () => {
 });
 
 test('0301 is never taken for 301', async () => {
-  const files = card('').valueOf() as Record<string, string>;
-  const text = checkText(await viewOf({ ...files, 'projects/kort.yaml': files['projects/kort.yaml']!.replace('Storvik }', 'Storvik, municipality_number: 0301 }') }), nb, plainPaint);
+  const files = card('');
+  const text = checkText(
+    await viewOf({
+      ...files,
+      'projects/kort.yaml': files['projects/kort.yaml'].replace('Storvik }', 'Storvik, municipality_number: 0301 }'),
+    }),
+    nb,
+    plainPaint,
+  );
   expect(text).toContain('0301 blir lest som 301.');
   expect(text).toContain('"0301"');
 });
 
 test('one cause is told once: a wrong amount is not missing as well', async () => {
   const files = card('');
-  const view = await viewOf({ ...files, 'projects/kort.yaml': (files['projects/kort.yaml'] as string).replace('likely: 1', 'likely: 1 000') });
+  const view = await viewOf({
+    ...files,
+    'projects/kort.yaml': files['projects/kort.yaml'].replace('likely: 1', 'likely: 1 000'),
+  });
   expect(view.problems.map(({ finding }) => finding.code)).toEqual(['not-a-number']);
 });
 
 test('a card that cannot be read is still there for those who refer to it', async () => {
-  const view = await viewOf({ ...card('links: { related: [annet] }\n'), 'projects/annet.yaml': 'title: "uten slutt\n' });
+  const view = await viewOf({
+    ...card('links: { related: [annet] }\n'),
+    'projects/annet.yaml': 'title: "uten slutt\n',
+  });
   expect(view.problems.map(({ finding }) => finding.code)).toEqual(['yaml-syntax']);
 });
 
@@ -101,13 +120,35 @@ test('at most ten annotations of each kind, and the rest are counted', async () 
 
 test('JSON has codes and places, and only some parts are worded', async () => {
   const { checked, summary, problems, schema } = JSON.parse(checkJson(await viewOf(card('stage: ideas\n')), nb));
-  expect({ schema, checked, summary }).toEqual({ schema: 1, checked: { cards: 1, files: 3 }, summary: { errors: 1, warnings: 0, accepted: 0 } });
-  expect(problems[0]).toMatchObject({ code: 'unknown-choice', severity: 'error', file: 'portfolio/projects/kort.yaml', line: 5, column: 8, endLine: 5, endColumn: 13, card: 'kort', pointer: '/stage', suggestion: 'idea', related: [] });
+  expect({ schema, checked, summary }).toEqual({
+    schema: 1,
+    checked: { cards: 1, files: 3 },
+    summary: { errors: 1, warnings: 0, accepted: 0 },
+  });
+  expect(problems[0]).toMatchObject({
+    code: 'unknown-choice',
+    severity: 'error',
+    file: 'portfolio/projects/kort.yaml',
+    line: 5,
+    column: 8,
+    endLine: 5,
+    endColumn: 13,
+    card: 'kort',
+    pointer: '/stage',
+    suggestion: 'idea',
+    related: [],
+  });
 });
 
 test('a warning that the secretariat accepts is shown with its reason and counted apart', async () => {
-  const files = { ...card('themes: [Stоrvik]\n'.replace('[', '["').replace(']', '"]').replace('Stоrvik', 'a')), 'portfolio.yaml': 'name: Prøve\nexpected:\n  - code: odd-number\n    because: Vi vet det.\n' };
-  const view = await viewOf({ ...files, 'projects/kort.yaml': (files['projects/kort.yaml'] as string).replace('likely: 1', 'likely: 1e3') });
+  const files = {
+    ...card('themes: [Stоrvik]\n'.replace('[', '["').replace(']', '"]').replace('Stоrvik', 'a')),
+    'portfolio.yaml': 'name: Prøve\nexpected:\n  - code: odd-number\n    because: Vi vet det.\n',
+  };
+  const view = await viewOf({
+    ...files,
+    'projects/kort.yaml': files['projects/kort.yaml'].replace('likely: 1', 'likely: 1e3'),
+  });
   expect({ warnings: view.warnings, accepted: view.accepted }).toEqual({ warnings: 0, accepted: 1 });
   expect(checkText(view, nb, plainPaint)).toContain('Vi vet det.');
 });

@@ -6,7 +6,10 @@ import { hostileText } from '../hostile-text.ts';
 
 const row = fc.tuple(hostileText, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
 
-test.each([['rfc4180', ','], ['excel-nb', ';']] as const)('%s reads back as it was, with formulas made inert', (dialect, delimiter) => {
+test.each([
+  ['rfc4180', ','],
+  ['excel-nb', ';'],
+] as const)('%s reads back as it was, with formulas made inert', (dialect, delimiter) => {
   const property = fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
     const written = writeCsv(['Navn', 'Sum', 'Tom'], rows, dialect);
     const [, ...read] = parse(written, { delimiter, bom: true, recordDelimiter: '\r\n' });
@@ -24,10 +27,27 @@ test.each([['rfc4180', ','], ['excel-nb', ';']] as const)('%s reads back as it w
 });
 
 test('the form that Norwegian Excel expects', () => {
-  const written = writeCsv(['Navn', 'Mill. kr'], [['Sak; "to"', 4.5], ['0301', -1], ['=1+1', null]], 'excel-nb');
+  const written = writeCsv(
+    ['Navn', 'Mill. kr'],
+    [
+      ['Sak; "to"', 4.5],
+      ['0301', -1],
+      ['=1+1', null],
+    ],
+    'excel-nb',
+  );
   expect(written).toBe('\uFEFF"Navn";"Mill. kr"\r\n"Sak; ""to""";4,5\r\n"0301";-1\r\n"\'=1+1";\r\n');
 });
 
 test('the form of the standard', () => {
-  expect(writeCsv(['a', 'b'], [['x', 4.5], ['y', Number.NaN]], 'rfc4180')).toBe('"a","b"\r\n"x",4.5\r\n"y",\r\n');
+  expect(
+    writeCsv(
+      ['a', 'b'],
+      [
+        ['x', 4.5],
+        ['y', Number.NaN],
+      ],
+      'rfc4180',
+    ),
+  ).toBe('"a","b"\r\n"x",4.5\r\n"y",\r\n');
 });

@@ -4,13 +4,19 @@ import { breakCommands, escapeData, escapeProperty } from '../../../src/render/e
 import { runnerCommands } from '../../support/runner-oracle.ts';
 import { hostileText } from '../hostile-text.ts';
 
-test.each(['::error::x', '  \t::add-mask::x', 'x\r::group::a', 'and ##[error]x', '##[[section]x', '\u0085::error::', '::::error::x', '##[##[error]'])(
-  'the runner finds no command in %j',
-  (text) => {
-    expect(runnerCommands(breakCommands(text))).toEqual([]);
-    expect(breakCommands(text)).not.toMatch(/##\w*\[/);
-  },
-);
+test.each([
+  '::error::x',
+  '  \t::add-mask::x',
+  'x\r::group::a',
+  'and ##[error]x',
+  '##[[section]x',
+  '\u0085::error::',
+  '::::error::x',
+  '##[##[error]',
+])('the runner finds no command in %j', (text) => {
+  expect(runnerCommands(breakCommands(text))).toEqual([]);
+  expect(breakCommands(text)).not.toMatch(/##\w*\[/);
+});
 
 test('the oracle itself finds commands', () => {
   expect(runnerCommands('a\n  ::Error file=a.yaml,line=3::x%0Ay\nb ##[section]z')).toEqual([
@@ -20,7 +26,10 @@ test('the oracle itself finds commands', () => {
 });
 
 test('the runner finds no command in any text', () => {
-  fc.assert(fc.property(hostileText, (text) => runnerCommands(breakCommands(text)).length === 0), { numRuns: 2000 });
+  fc.assert(
+    fc.property(hostileText, (text) => runnerCommands(breakCommands(text)).length === 0),
+    { numRuns: 2000 },
+  );
 });
 
 test('text without marks stays as it is', () => {
@@ -30,7 +39,9 @@ test('text without marks stays as it is', () => {
 
 test('the runner reads back what a command carries', () => {
   const property = fc.property(hostileText, hostileText, (title, message) => {
-    const [command, ...others] = runnerCommands(`::error title=x${escapeProperty(title)},line=1::${escapeData(message)}`);
+    const [command, ...others] = runnerCommands(
+      `::error title=x${escapeProperty(title)},line=1::${escapeData(message)}`,
+    );
     expect(others).toEqual([]);
     expect(command).toEqual({ name: 'error', properties: { title: `x${title}`, line: '1' }, data: message });
   });

@@ -17,5 +17,8 @@ test.each([
 });
 
 test('a label is short, on one line, and has only letters, digits and a few signs', () => {
-  fc.assert(fc.property(hostileText, (text) => /^[\p{L}\p{M}\p{Nd} .,()–/”…-]{1,40}$/u.test(mermaidLabel(text))), { numRuns: 2000 });
+  fc.assert(
+    fc.property(hostileText, (text) => /^[\p{L}\p{M}\p{Nd} .,()–/”…-]{1,40}$/u.test(mermaidLabel(text))),
+    { numRuns: 2000 },
+  );
 });

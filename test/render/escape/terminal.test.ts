@@ -4,7 +4,10 @@ import { escapeTerminal } from '../../../src/render/escape/terminal.ts';
 import { hostileText } from '../hostile-text.ts';
 
 test('no text can act on a terminal or hide in it', () => {
-  fc.assert(fc.property(hostileText, (text) => !/\p{Cc}|\p{Bidi_Control}|\p{Cs}/u.test(escapeTerminal(text))), { numRuns: 2000 });
+  fc.assert(
+    fc.property(hostileText, (text) => !/\p{Cc}|\p{Bidi_Control}|\p{Cs}/u.test(escapeTerminal(text))),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([

@@ -12,5 +12,11 @@ test.each([
 });
 
 test('headings of the same name are numbered', () => {
-  expect(githubAnchors(['Sak', 'Sak', 'Sak 1', 'Sak', 'sak-1'])).toEqual(['sak', 'sak-1', 'sak-1-1', 'sak-2', 'sak-1-2']);
+  expect(githubAnchors(['Sak', 'Sak', 'Sak 1', 'Sak', 'sak-1'])).toEqual([
+    'sak',
+    'sak-1',
+    'sak-1-1',
+    'sak-2',
+    'sak-1-2',
+  ]);
 });

@@ -17,16 +17,21 @@ export function skeleton(markdown: string): string {
 export function shownTexts(markdown: string): readonly string[] {
   return nodesOf(parsed(markdown)).flatMap((node) => {
     if (node.type === 'text') return [(node as Text).value];
-    return node.type === 'html' ? [(node as Html).value.replaceAll('&#8203;', '\u200B').replaceAll('&#36;', '$').replaceAll('&amp;', '&')] : [];
+    return node.type === 'html'
+      ? [(node as Html).value.replaceAll('&#8203;', '\u200B').replaceAll('&#36;', '$').replaceAll('&amp;', '&')]
+      : [];
   });
 }
 
-export function nodesOf(node: Node): readonly Node[] {
+function nodesOf(node: Node): readonly Node[] {
   return [node, ...childrenOf(node).flatMap(nodesOf)];
 }
 
 function skeletonOf(node: Node): string {
-  const children = childrenOf(node).filter((child) => !isSpace(child)).map(skeletonOf).join(' ');
+  const children = childrenOf(node)
+    .filter((child) => !isSpace(child))
+    .map(skeletonOf)
+    .join(' ');
   return `${node.type}${detailOf(node as RootContent)}${children === '' ? '' : `(${children})`}`;
 }
 

@@ -1,9 +1,24 @@
 import fc from 'fast-check';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Blocks } from '../../../src/render/blocks.ts';
 import {
-  bullets, callout, code, column, details, heading, lineBreak, link, linkToHeading, numberedList, paragraph, quote, sample, strong, table, text,
+  bullets,
+  callout,
+  code,
+  column,
+  details,
+  heading,
+  lineBreak,
+  link,
+  linkToHeading,
+  numberedList,
+  paragraph,
+  quote,
+  sample,
+  strong,
+  table,
+  text,
 } from '../../../src/render/build-blocks.ts';
 import { oneLine } from '../../../src/render/escape/one-line.ts';
 import { visible } from '../../../src/render/escape/visible.ts';
@@ -22,9 +37,32 @@ const shapes: Readonly<Record<string, (a: string, b: string) => Blocks>> = {
     paragraph([code(a), code(b), text(a), code(b)]),
     paragraph([strong(a), link(b, 'https://example.no'), code(a), strong(b)]),
   ],
-  lists: (a, b) => [bullets([a, b]), bullets([[paragraph(a), numberedList([b, a])]]), numberedList([a, [quote(b), paragraph(a)]])],
-  quotes: (a, b) => [quote(a), quote([paragraph(a), bullets([b])]), callout('note', a, b), callout('warning', 'x', [table(['A'], [[b]])])],
-  tables: (a, b) => [table([a, column(b, 'right')], [[a, b], [[strong(a), b], [a, lineBreak, b]], [[link(a, 'https://example.no')]]], a), table([a], [[b]])],
+  lists: (a, b) => [
+    bullets([a, b]),
+    bullets([[paragraph(a), numberedList([b, a])]]),
+    numberedList([a, [quote(b), paragraph(a)]]),
+  ],
+  quotes: (a, b) => [
+    quote(a),
+    quote([paragraph(a), bullets([b])]),
+    callout('note', a, b),
+    callout('warning', 'x', [table(['A'], [[b]])]),
+  ],
+  tables: (a, b) => [
+    table(
+      [a, column(b, 'right')],
+      [
+        [a, b],
+        [
+          [strong(a), b],
+          [a, lineBreak, b],
+        ],
+        [[link(a, 'https://example.no')]],
+      ],
+      a,
+    ),
+    table([a], [[b]]),
+  ],
   folds: (a, b) => [details(a, b), details([strong(a), code(b)], [heading(3, a), sample(`${a}\n${b}`, 'yaml')])],
   'links inside': (a, b) => [heading(2, ['x', a], 'here'), paragraph([linkToHeading(b, 'nowhere')])],
 };
@@ -42,7 +80,7 @@ test.each(Object.entries(shapes))('%s: text never becomes marks', (_, shape) => 
 test('text reads as it was written', () => {
   const property = fc.property(someText, someText, someText, (a, b, c) => {
     const root = parsed(writeMarkdown([paragraph([a, strong(b), c])]));
-    const read = toString(root).replaceAll('\u200B', '');
+    const read = textOf(root).replaceAll('\u200B', '');
     expect(oneLine(read)).toBe(oneLine([a, b, c].map((each) => visible(oneLine(each))).join('')).trim());
   });
   fc.assert(property, { numRuns: 250 });
@@ -51,7 +89,7 @@ test('text reads as it was written', () => {
 test('code reads as it was written, in a table too', () => {
   const property = fc.property(someText, (a) => {
     for (const block of [paragraph([code(a)]), table(['A'], [[[code(a)]]])]) {
-      const read = toString(parsed(writeMarkdown([block]))).replaceAll('\u200B', '');
+      const read = textOf(parsed(writeMarkdown([block]))).replaceAll('\u200B', '');
       expect(read.replace(block.kind === 'table' ? /^A/ : '', '').trim()).toBe(shown(a));
     }
   });
@@ -66,7 +104,11 @@ test('nobody is mentioned, nothing is referred to, and no address becomes a link
 });
 
 test('links lead to headings by their anchors on GitHub', () => {
-  const markdown = writeMarkdown([paragraph([linkToHeading('til sak 2', 'b'), ' ', linkToHeading('ingen', 'c')]), heading(2, 'Sak', 'a'), heading(2, 'Sak', 'b')]);
+  const markdown = writeMarkdown([
+    paragraph([linkToHeading('til sak 2', 'b'), ' ', linkToHeading('ingen', 'c')]),
+    heading(2, 'Sak', 'a'),
+    heading(2, 'Sak', 'b'),
+  ]);
   expect(markdown).toBe('[til sak 2](#sak-1) ingen\n\n## Sak\n\n## Sak\n');
 });
 
@@ -83,7 +125,9 @@ test.each([
 test('no address ends its link', () => {
   const property = fc.property(hostileText, (a) => {
     const tree = skeleton(writeMarkdown([table(['A'], [[['x', link('x', `https://example.no/${a}`), 'x']]])]));
-    expect(tree).toMatch(/^root\(table\(tableRow\(tableCell\(text\)\) tableRow\(tableCell\(text link https:\/\/example\.no\/\S*\(text\) text\)\)\)\)$/);
+    expect(tree).toMatch(
+      /^root\(table\(tableRow\(tableCell\(text\)\) tableRow\(tableCell\(text link https:\/\/example\.no\/\S*\(text\) text\)\)\)\)$/,
+    );
   });
   fc.assert(property, { numRuns: 250 });
 });

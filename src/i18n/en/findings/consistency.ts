@@ -8,7 +8,8 @@ import { localFieldWords } from './local-field.ts';
 export const consistencyWords: WordsFor<ConsistencyArguments> = {
   'date-in-future': {
     title: 'The date of something done is in the future',
-    message: ({ field, date, today }, speak) => `\`${field}\` is ${speak.date(date)}, which is after ${speak.date(today)}.`,
+    message: ({ field, date, today }, speak) =>
+      `\`${field}\` is ${speak.date(date)}, which is after ${speak.date(today)}.`,
     fix: ({ field }) => `Correct the date in \`${field}\`, or leave it out until it is done.`,
     why: 'The field tells of something that has happened: someone was heard, something was measured or delivered. A date in the future is usually a slip, and it makes the case look further along than it is.',
   },
@@ -45,7 +46,8 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     title: 'The risk matrix does not fit the scales',
     message: ({ rows, columns, likelihood, consequence }) =>
       `The matrix has ${rows} rows and ${columns} columns, but there are ${likelihood} levels of likelihood and ${consequence} of consequence.`,
-    fix: ({ likelihood, consequence }) => `Give \`risk.matrix\` ${likelihood} rows with ${consequence} colours in each.`,
+    fix: ({ likelihood, consequence }) =>
+      `Give \`risk.matrix\` ${likelihood} rows with ${consequence} colours in each.`,
     why: 'Each risk gets the colour where its levels meet. Where the square is missing, the risk has no colour, and red risks may be lost from sight.',
   },
   'milestone-outside-period': {
@@ -59,13 +61,15 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
   },
   'organisation-number-checksum': {
     title: 'Not a valid organisation number',
-    message: ({ number }, speak) => `${speak.quote(number)} cannot be an organisation number: the check digit is wrong.`,
+    message: ({ number }, speak) =>
+      `${speak.quote(number)} cannot be an organisation number: the check digit is wrong.`,
     fix: () => 'Copy the number again from the Norwegian register of entities (Enhetsregisteret).',
     why: 'The last digit is worked out from the other eight, so that a mistyped digit shows. With a wrong number the card points to another organisation, or to none.',
   },
   'principle-without-reason': {
     title: 'No to a principle without a reason',
-    message: ({ principle }, speak) => `The answer to ${speak.quote(speak.field(principle))} is no, but it does not say why.`,
+    message: ({ principle }, speak) =>
+      `The answer to ${speak.quote(speak.field(principle))} is no, but it does not say why.`,
     fix: () => 'Write a sentence in `reason` about why the principle is not followed.',
     why: 'It is allowed to say no to a principle when there is a reason. The council needs the reason to accept the deviation, and others can learn from it.',
   },
@@ -92,7 +96,8 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
   'shares-not-100': {
     title: 'The shares do not add up to 100 percent',
     message: ({ sum }, speak) => `The participants' shares of the cost add up to ${exactNumber(sum, speak)} percent.`,
-    fix: () => 'Correct `share` for the participants so that they add up to 100, with the owner of the project among them.',
+    fix: () =>
+      'Correct `share` for the participants so that they add up to 100, with the owner of the project among them.',
     why: 'The shares say who pays. If they are less than 100, part of the bill has no owner; if they are more, the same is paid twice.',
   },
   'span-out-of-order': {

@@ -4,5 +4,7 @@ import type { Speak } from '../../speak.ts';
 
 export function correctOr(otherwise: string) {
   return ({ suggestion }: UnknownReference, speak: Speak): string =>
-    suggestion === null ? `Correct the id, or ${otherwise}.` : `Write ${speak.quote(suggestion)} if that is what is meant, or ${otherwise}.`;
+    suggestion === null
+      ? `Correct the id, or ${otherwise}.`
+      : `Write ${speak.quote(suggestion)} if that is what is meant, or ${otherwise}.`;
 }

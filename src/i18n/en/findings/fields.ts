@@ -9,7 +9,11 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Unknown key',
     message: ({ key }) => `\`${key}\` is not a key here.`,
     fix: ({ suggestion, allowed }) =>
-      suggestion ? `Did you mean \`${suggestion}\`?` : allowed.length > 0 && allowed.length <= 12 ? `Here may stand ${allowed.map((each) => `\`${each}\``).join(', ')}.` : 'Fields of your own stand under `local` and are declared in portfolio.yaml.',
+      suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : allowed.length > 0 && allowed.length <= 12
+          ? `Here may stand ${allowed.map((each) => `\`${each}\``).join(', ')}.`
+          : 'Fields of your own stand under `local` and are declared in portfolio.yaml.',
     why: 'A key that the tool does not know would be overlooked. A slip in a key could then hide a cost or a risk.',
   },
   'misplaced-key': {
@@ -39,30 +43,40 @@ export const fieldWords: WordsFor<FieldArguments> = {
   'not-a-date': {
     title: 'Not a date',
     message: ({ value, problem }, speak) => dateProblem(value, problem, speak),
-    fix: ({ suggestion }) => (suggestion ? `Write ${suggestion}.` : 'Write the date as year-month-day, for example 2027-03-31.'),
+    fix: ({ suggestion }) =>
+      suggestion ? `Write ${suggestion}.` : 'Write the date as year-month-day, for example 2027-03-31.',
     why: 'Dates are written year-month-day, so that everyone reads them alike and they can be sorted.',
   },
   'not-a-number': {
     title: 'Not a number',
-    message: ({ value, field, definition }, speak) => `${speak.quote(value)} is not a number, and ${named(field, definition, speak)} should be one.`,
-    fix: ({ suggestion }) => (suggestion ? `Write ${suggestion}: digits only, no spaces, commas or "million".` : 'Write digits only, for example 4500000. Amounts are whole units.'),
+    message: ({ value, field, definition }, speak) =>
+      `${speak.quote(value)} is not a number, and ${named(field, definition, speak)} should be one.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Write ${suggestion}: digits only, no spaces, commas or "million".`
+        : 'Write digits only, for example 4500000. Amounts are whole units.',
     why: 'Numbers are written with digits only. With spaces, commas or words they are read as text, and cannot be added up.',
   },
   'not-whole': {
     title: 'Not a whole number',
-    message: ({ value, field, definition }, speak) => `${speak.number(value, 6)} is not a whole number, and ${named(field, definition, speak)} should be one.`,
+    message: ({ value, field, definition }, speak) =>
+      `${speak.number(value, 6)} is not a whole number, and ${named(field, definition, speak)} should be one.`,
     fix: () => 'Round it to a whole number.',
     why: 'Amounts are whole units, so that sums always add up.',
   },
   'quote-needed': {
     title: 'Quotes are missing',
-    message: ({ written, read }) => (written === read ? `${written} is read as a number or true/false, but should be text.` : `${written} would be read as ${read}.`),
+    message: ({ written, read }) =>
+      written === read
+        ? `${written} is read as a number or true/false, but should be text.`
+        : `${written} would be read as ${read}.`,
     fix: ({ written }) => `Put it in quotes: "${written}".`,
     why: 'Without quotes, digits are read as a number and leading zeros vanish: 0301 becomes 301. Codes and numbers that identify something stand in quotes.',
   },
   'not-true-or-false': {
     title: 'Neither true nor false',
-    message: ({ value, field, definition }, speak) => `${named(field, definition, speak)} should be true or false, not ${speak.quote(value)}.`,
+    message: ({ value, field, definition }, speak) =>
+      `${named(field, definition, speak)} should be true or false, not ${speak.quote(value)}.`,
     fix: () => 'Write true for yes and false for no, without quotes.',
     why: 'Yes and no are written true and false, the only words that all programs read alike.',
   },
@@ -75,19 +89,30 @@ export const fieldWords: WordsFor<FieldArguments> = {
   'not-a-group': {
     title: 'Not a group',
     message: ({ field, definition }, speak) => `${named(field, definition, speak)} should have keys below it.`,
-    fix: ({ keys }) => (keys.length > 0 ? `Write the value on an indented line of its own, under one of the keys ${keys.slice(0, 8).map((key) => `\`${key}\``).join(', ')}.` : 'Write each value on an indented line of its own, with a key.'),
+    fix: ({ keys }) =>
+      keys.length > 0
+        ? `Write the value on an indented line of its own, under one of the keys ${keys
+            .slice(0, 8)
+            .map((key) => `\`${key}\``)
+            .join(', ')}.`
+        : 'Write each value on an indented line of its own, with a key.',
     why: 'Some fields are groups with keys of their own, so that it is clear what each value means.',
   },
   'not-text': {
     title: 'Not a single value',
-    message: ({ field, definition }, speak) => `${named(field, definition, speak)} should be one value, not a list or a group.`,
+    message: ({ field, definition }, speak) =>
+      `${named(field, definition, speak)} should be one value, not a list or a group.`,
     fix: () => 'Write the value on the same line as the key. Put text with a colon in quotes.',
     why: 'A text with a colon in it is read as a key with a value unless it stands in quotes.',
   },
   'unknown-choice': {
     title: 'Unknown choice',
-    message: ({ value, field, definition }, speak) => `${speak.quote(value)} is not a choice for ${named(field, definition, speak)}.`,
-    fix: ({ suggestion, choices }) => (suggestion ? `Did you mean \`${suggestion}\`?` : `Choose one of ${choices.map((choice) => `\`${choice}\``).join(', ')}.`),
+    message: ({ value, field, definition }, speak) =>
+      `${speak.quote(value)} is not a choice for ${named(field, definition, speak)}.`,
+    fix: ({ suggestion, choices }) =>
+      suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : `Choose one of ${choices.map((choice) => `\`${choice}\``).join(', ')}.`,
     why: 'The field has fixed choices, so that cards can be compared and counted. The choices are English in the file, and in your language in the report.',
   },
   'bad-form': {
@@ -105,19 +130,22 @@ export const fieldWords: WordsFor<FieldArguments> = {
   },
   'too-long': {
     title: 'Text too long',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} is longer than ${speak.number(limit)} characters.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} is longer than ${speak.number(limit)} characters.`,
     fix: () => 'Shorten it, and keep the long version in the archive.',
     why: 'Texts must fit in tables and reports that people read.',
   },
   'too-many': {
     title: 'Too many',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} has more than ${speak.number(limit)} items.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} has more than ${speak.number(limit)} items.`,
     fix: () => 'Merge some, or remove some.',
     why: 'The limit catches slips and keeps the card readable.',
   },
   'too-few': {
     title: 'Too few',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} should have at least ${speak.number(limit)}.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} should have at least ${speak.number(limit)}.`,
     fix: () => 'Add what is missing.',
     why: 'The field makes sense only with several values, such as the lowest and the highest.',
   },

@@ -5,7 +5,10 @@ import type { WordsFor } from '../../finding-words.ts';
 export const readingWords: WordsFor<ReadingArguments> = {
   'not-a-file': {
     title: 'Not an ordinary file',
-    message: ({ kind }) => (kind === 'link' ? 'This is a link to somewhere else, not a file. It is not read.' : 'This is not an ordinary file. It is not read.'),
+    message: ({ kind }) =>
+      kind === 'link'
+        ? 'This is a link to somewhere else, not a file. It is not read.'
+        : 'This is not an ordinary file. It is not read.',
     fix: () => 'Put the file itself here, or remove it.',
     why: "The tool reads only ordinary files in the portfolio's folder. A link may lead out of the folder, and what stands there would end up in the report.",
   },
@@ -17,7 +20,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   },
   'file-too-large': {
     title: 'File too large',
-    message: ({ kilobytes, limit }, { number }) => `The file is ${number(kilobytes)} KB. The limit is ${number(limit)} KB.`,
+    message: ({ kilobytes, limit }, { number }) =>
+      `The file is ${number(kilobytes)} KB. The limit is ${number(limit)} KB.`,
     fix: () => 'Keep long texts in the archive, and refer to them from the card.',
     why: 'An ordinary card is 2–10 KB. The limit keeps one broken or harmful file from stopping the check for everyone else.',
   },
@@ -84,7 +88,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'yaml-syntax': {
     title: 'The file cannot be read',
     message: ({ problem }) => syntax[problem] ?? 'Something here makes the rest of the file unreadable.',
-    fix: () => 'Compare with the line above: every line is "key: value", indented with spaces. Put text with : or # in quotes.',
+    fix: () =>
+      'Compare with the line above: every line is "key: value", indented with spaces. Put text with : or # in quotes.',
     why: 'YAML is built on indentation and colons. When they do not add up, nobody can know what belongs together, and the card cannot be counted.',
   },
   'empty-file': {
@@ -109,12 +114,14 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'odd-number': {
     title: 'A number that is read differently',
     message: ({ written, read }) => `${written} is read as the number ${read}.`,
-    fix: ({ written, read }) => `Write ${read} if that is the number you mean, or "${written}" in quotes if it is a code.`,
+    fix: ({ written, read }) =>
+      `Write ${read} if that is the number you mean, or "${written}" in quotes if it is a code.`,
     why: 'Numbers with a leading zero, with e or with x become other numbers when the file is read. Municipality numbers and the like must stand in quotes.',
   },
   'mixed-letters': {
     title: 'Letters from several alphabets',
-    message: ({ word }, { quote }) => `The word ${quote(word)} mixes Latin letters with Greek or Cyrillic ones that look the same.`,
+    message: ({ word }, { quote }) =>
+      `The word ${quote(word)} mixes Latin letters with Greek or Cyrillic ones that look the same.`,
     fix: () => 'Type the word again.',
     why: 'Two words can look the same and still differ. Searches and checks then do not find that they are the same.',
   },

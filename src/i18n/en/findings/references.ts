@@ -19,13 +19,15 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   'dependency-cycle': {
     title: 'Projects that wait for each other in a circle',
     message: ({ path }) => `The projects wait for each other in a circle: ${path.join(' → ')}.`,
-    fix: () => 'Remove one of the dependencies in the circle, or give it another `kind` if the projects only share a solution or people.',
+    fix: () =>
+      'Remove one of the dependencies in the circle, or give it another `kind` if the projects only share a solution or people.',
     why: 'When each project must wait for the next, none of them can begin. A dependency without `kind` is read as: the other project must finish first.',
     related: () => 'another link of the circle',
   },
   'duplicate-case-number': {
     title: 'The same case number on two cards',
-    message: ({ case_number, other }, speak) => `Case number ${case_number} also stands on the card ${speak.quote(other)}.`,
+    message: ({ case_number, other }, speak) =>
+      `Case number ${case_number} also stands on the card ${speak.quote(other)}.`,
     fix: ({ other }, speak) =>
       `Correct the number on the card that has it wrong, or list ${speak.quote(other)} under \`links.replaces\` if this card takes over from it.`,
     why: 'The case number is the way from the portfolio to the archive. Two cards with the same number usually come from copying a card, and then documents end up in the wrong case.',
@@ -34,13 +36,15 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   'duplicate-list-id': {
     title: 'The same id twice in a list',
     message: ({ id, list }, speak) => `The id ${speak.quote(id)} stands twice in \`${list}\`.`,
-    fix: ({ id, list }, speak) => `Give one ${speak.quote(id)} in \`${list}\` another id, or delete it if it was written twice.`,
+    fix: ({ id, list }, speak) =>
+      `Give one ${speak.quote(id)} in \`${list}\` another id, or delete it if it was written twice.`,
     why: 'The id is what others refer to, and what lets a change be followed from meeting to meeting. When it stands in two places, nobody can know which is meant.',
     related: () => 'the first with this id',
   },
   'exclusive-both-active': {
     title: 'Two projects that exclude each other are both under way',
-    message: ({ id, other }, speak) => `${speak.quote(id)} and ${speak.quote(other)} exclude each other, but both have the status \`active\`.`,
+    message: ({ id, other }, speak) =>
+      `${speak.quote(id)} and ${speak.quote(other)} exclude each other, but both have the status \`active\`.`,
     fix: ({ id, other }, speak) =>
       `Change \`status\` on ${speak.quote(id)} or ${speak.quote(other)}, or remove \`links.excludes\` if both can be carried out after all.`,
     why: 'When two projects solve the same thing in different ways, the council chooses one of them. If both are under way, the portfolio pays twice for the same need.',
@@ -49,14 +53,17 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   'look-alike-id': {
     title: 'Two cards have ids that look the same',
     message: ({ id, other }, speak) => `The id ${speak.quote(id)} is easily mistaken for ${speak.quote(other)}.`,
-    fix: () => 'Find out whether the two cards are the same project; otherwise give one file name a word that tells them apart.',
+    fix: () =>
+      'Find out whether the two cards are the same project; otherwise give one file name a word that tells them apart.',
     why: 'Ids that differ only by a hyphen, by 0 and o, by 1, l and i, or by rn and m are misread in meetings and mistyped in links. Often it is the same proposal submitted twice.',
     related: () => 'the card it may be mistaken for',
   },
   'look-alike-title': {
     title: 'Two cards have the same title',
-    message: ({ title, other }, speak) => `The title ${speak.quote(title)} also stands on the card ${speak.quote(other)}.`,
-    fix: () => 'Find out whether the two cards are the same project; otherwise give them titles that show the difference.',
+    message: ({ title, other }, speak) =>
+      `The title ${speak.quote(title)} also stands on the card ${speak.quote(other)}.`,
+    fix: () =>
+      'Find out whether the two cards are the same project; otherwise give them titles that show the difference.',
     why: 'The council reads titles, not ids. Two equal titles on a list are mixed up, and often it is the same proposal submitted twice.',
     related: () => 'the card with the same title',
   },
@@ -64,7 +71,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
     title: 'The meeting file has another date than the meeting',
     message: ({ name, date }, speak) =>
       `The meeting is dated ${speak.date(date)}, but the file is called ${speak.quote(`${name}.yaml`)}.`,
-    fix: ({ date }, speak) => `Name the file ${speak.quote(`${date}.yaml`)}, or correct \`date\` if the file name is right.`,
+    fix: ({ date }, speak) =>
+      `Name the file ${speak.quote(`${date}.yaml`)}, or correct \`date\` if the file name is right.`,
     why: 'Decisions are found by the date of the meeting, and that date is the file name. When the two differ, conditions and reports refer to the wrong meeting.',
   },
   'part-of-not-programme': {
@@ -102,7 +110,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   },
   'unknown-criterion': {
     title: 'Unknown criterion',
-    message: ({ id }, speak) => `The card has a score for ${speak.quote(id)}, which is not a criterion in \`strategy.yaml\`.`,
+    message: ({ id }, speak) =>
+      `The card has a score for ${speak.quote(id)}, which is not a criterion in \`strategy.yaml\`.`,
     fix: correctOr('add the criterion under `criteria` in `strategy.yaml`'),
     why: 'Only the criteria in the strategy have weight. A score for anything else does not count, and an adopted criterion may lack its score because the name is misspelt.',
   },
@@ -143,7 +152,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
     title: 'Leans on a project that stands weaker',
     message: ({ other, state }, speak) =>
       `The project depends on ${speak.quote(other)}, which ${state.startsWith('status') ? 'has the status' : 'is in the stage'} ${speak.quote(speak.choice(state))}.`,
-    fix: () => 'Find out whether the result will come in time, and change or remove the dependency if the project can do without it.',
+    fix: () =>
+      'Find out whether the result will come in time, and change or remove the dependency if the project can do without it.',
     why: 'A project in execution needs the other one now. If the other is stopped, rejected or further behind, the plan is at risk, and the council should know.',
     related: () => 'where the other project stands',
   },

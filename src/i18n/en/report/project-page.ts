@@ -3,8 +3,10 @@ import type { ProjectPageWords } from '../../report/project-page-words.ts';
 
 export const projectPageWords: ProjectPageWords = {
   title: 'The projects, one by one',
-  intro: (pages, { number }) => `Here are ${number(pages)} projects, in alphabetical order of their ids. Everything comes from the cards and the meeting files.`,
-  plain: (count, { number }) => `${number(count)} projects have cards that say no more than the tables above, and therefore no page of their own.`,
+  intro: (pages, { number }) =>
+    `Here are ${number(pages)} projects, in alphabetical order of their ids. Everything comes from the cards and the meeting files.`,
+  plain: (count, { number }) =>
+    `${number(count)} projects have cards that say no more than the tables above, and therefore no page of their own.`,
   trimmed: (count, { number }) =>
     `The report is long, so only projects on the next agenda, or with a red or yellow light, have a page here. See the other ${number(count)} with "portfolio show ID".`,
   none: 'No card has more to tell than the tables above.',
@@ -27,7 +29,8 @@ export const projectPageWords: ProjectPageWords = {
   lead: {
     place: ({ rank, numbered }) => `place ${rank} of ${numbered}`,
     incomplete: 'not fully assessed',
-    coming: ({ date, type, case: number }, speak) => `To be treated on ${speak.date(date)}${number ? `, case ${number}` : ''}${type ? ` (${type})` : ''}.`,
+    coming: ({ date, type, case: number }, speak) =>
+      `To be treated on ${speak.date(date)}${number ? `, case ${number}` : ''}${type ? ` (${type})` : ''}.`,
     adviceWanted: 'The project asks for advice:',
   },
   status: {
@@ -46,11 +49,14 @@ export const projectPageWords: ProjectPageWords = {
       riskCounts
         ? `Place ${rank} of ${numbered}. The value is ${value} of 100 points. Risk is expected to leave ${share} of the benefit, which gives ${riskAdjusted} points.`
         : `Place ${rank} of ${numbered}. The value is ${riskAdjusted} of 100 points.`,
+    unscored: 'The project has no scores yet, and therefore no place in the list.',
     incomplete: ({ best, worst, missing }, { list }) =>
       `May end anywhere from place ${best} to ${worst}, because scores are missing for ${list(missing)}.`,
     outside: {
-      mandatory: 'Required by law, and therefore outside the prioritisation: the place shows the value, but the project cannot be chosen away.',
-      committed: 'Committed by a decision or already under way, and therefore outside the prioritisation: the place shows the value.',
+      mandatory:
+        'Required by law, and therefore outside the prioritisation: the place shows the value, but the project cannot be chosen away.',
+      committed:
+        'Committed by a decision or already under way, and therefore outside the prioritisation: the place shows the value.',
     },
     frame: {
       first: 'Takes from the frame before the others.',
@@ -78,14 +84,20 @@ export const projectPageWords: ProjectPageWords = {
     everyYear: ({ from, to }) => `${from}–${to}, every year`,
     estimate: ({ low, likely, high }) => `Estimate: low ${low}, most likely ${likely}, high ${high}.`,
     range: ({ p50, p85 }) => `The cost stays below ${p50} in 50 of 100 cases, and below ${p85} in 85 of 100.`,
-    npv: ({ npv, ratio }) => `Net present value of what remains: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
+    npv: ({ npv, ratio }) =>
+      `Net present value of what remains: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
     payback: (year) => `Paid back in ${year}.`,
     breakEven: (percent) => `Breaks even if ${percent} of the benefit comes.`,
     nonPriced: (amount) => `The benefits without a price must be worth at least ${amount} for the project to pay.`,
     stopping: (amount) => `Stopping now costs ${amount}.`,
-    costUnknown: 'The cost is not known, so the net present value cannot be worked out.',
-    withoutPrice: (names, { list, quote }) => `The net present value cannot be worked out until these benefits have an amount: ${list(names.map(quote))}.`,
-    countedElsewhere: (names, { list, quote }) => `Counted in another project, so as not to count twice: ${list(names.map(quote))}.`,
+    unknownCost: {
+      all: 'The cost is not known, so the net present value cannot be worked out.',
+      remaining: 'The card does not say how much is still to be spent, so the net present value cannot be worked out.',
+    },
+    withoutPrice: (names, { list, quote }) =>
+      `The net present value cannot be worked out until these benefits have an amount: ${list(names.map(quote))}.`,
+    countedElsewhere: (names, { list, quote }) =>
+      `Counted in another project, so as not to count twice: ${list(names.map(quote))}.`,
     fundingBySource: 'Funding:',
     unknownAmount: 'unknown amount',
   },
@@ -95,7 +107,8 @@ export const projectPageWords: ProjectPageWords = {
     size: 'Size',
     responsible: 'Owner',
     measured: 'Measured',
-    yearly: ({ amount, fte, year }) => `${[amount, fte ? `${fte} FTE` : null].filter((part) => part !== null).join(' and ')} in ${year}`,
+    yearly: ({ amount, fte, year }) =>
+      `${[amount, fte ? `${fte} FTE` : null].filter((part) => part !== null).join(' and ')} in ${year}`,
     fullFrom: (date, speak) => `full effect from ${speak.date(date)}`,
     plusMinus: (signs) => `effect ${signs}`,
     noOwner: 'No owner',

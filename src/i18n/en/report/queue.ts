@@ -8,7 +8,7 @@ export const queueWords: QueueWords = {
   proposals: {
     title: 'Proposals awaiting treatment',
     intro: ({ all, onAgenda }) =>
-      `${count(all, 'proposal awaits', 'proposals await')} treatment. ${onAgenda === 0 ? 'None of them is' : `${onAgenda} of them ${onAgenda === 1 ? 'is' : 'are'}`} on the next agenda. The table shows what each lacks, before it can go on to the next stage, by the check of the cards.`,
+      `${count(all, 'proposal awaits', 'proposals await')} treatment. ${onAgenda === 0 ? 'None of them is' : `${onAgenda} of them ${onAgenda === 1 ? 'is' : 'are'}`} on the next agenda. The table shows what each lacks before it can go on to the next stage, by the check of the cards.`,
     none: 'No proposal awaits treatment.',
     project: 'Proposal',
     sectorLeader: 'Sector leader',
@@ -20,7 +20,8 @@ export const queueWords: QueueWords = {
     times: (what, times) => (times === 1 ? what : `${what} (${times})`),
     more: (more) => `and ${more} more`,
     remarks: "The sector leaders' remarks, word for word:",
-    left: (left) => `${count(left, 'more proposal is', 'more proposals are')} not shown. See "portfolio list --status proposed".`,
+    left: (left) =>
+      `${count(left, 'more proposal is', 'more proposals are')} not shown. See "portfolio list --status proposed".`,
   },
   halted: {
     title: 'Stopped, rejected and on hold',
@@ -51,7 +52,8 @@ export const queueWords: QueueWords = {
     decision: 'Decision',
     frame: 'Frame',
     wholePortfolio: 'the whole portfolio',
-    earlier: (earlier) => `${count(earlier, 'earlier decision is', 'earlier decisions are')} not shown. They stand in the meeting files.`,
+    earlier: (earlier) =>
+      `${count(earlier, 'earlier decision is', 'earlier decisions are')} not shown. They stand in the meeting files.`,
   },
   mandate: {
     title: "The secretariat's mandate",
@@ -67,7 +69,8 @@ export const queueWords: QueueWords = {
   },
   prerequisites: {
     title: 'Are the prerequisites for steering a portfolio in place?',
-    summary: ({ met, all }) => `${met} of ${all} prerequisites are met. Each is worked out from the cards and the configuration.`,
+    summary: ({ met, all }) =>
+      `${met} of ${all} prerequisites are met. Each is worked out from the cards and the configuration.`,
     name: 'Prerequisite',
     state: 'Met',
     because: 'What decides it',
@@ -92,7 +95,8 @@ export const queueWords: QueueWords = {
         `${count(targets, 'balance target')}, ${hasFrame ? `a frame for ${year}` : `no frame for ${year}`}, capacity for ${count(competences, 'competence')} in ${year}.`,
       realistic: ({ running, planned }) =>
         `${planned} of ${running} projects in execution and closing have an end date, milestones and an estimate with low and high.`,
-      followUp: ({ reporting, fresh }) => `${fresh} of ${reporting} projects that are to report have a fresh status report.`,
+      followUp: ({ reporting, fresh }) =>
+        `${fresh} of ${reporting} projects that are to report have a fresh status report.`,
       meetings: ({ ahead, maxAge }) =>
         `${count(ahead, 'meeting')} ahead. ${maxAge ? `A status report may be ${maxAge} days old.` : 'Nobody has decided how old a status report may be.'}`,
       changes: ({ red, conditions, pilots }) =>
@@ -105,10 +109,14 @@ export const queueWords: QueueWords = {
   },
   knots: {
     title: 'The three knots',
-    intro: 'The state’s digitalisation council has pointed out three knots that return. This is how it stands here, in projects that are not over:',
-    across: ({ across, projects }) => `Working across: ${across} of ${projects} projects have two participants or more.`,
-    benefits: ({ owned, benefits }) => `Taking out benefits: ${owned} of ${benefits} benefits have both an owner and an indicator.`,
-    renewal: ({ renewing, projects, percent }) => `Renewal: ${renewing} of ${projects} projects are to renew, with ${percent} of the cost.`,
+    intro:
+      'The state’s digitalisation council has pointed out three knots that return. This is how it stands here, in projects that are not over:',
+    across: ({ across, projects }) =>
+      `Working across: ${across} of ${projects} projects have two participants or more.`,
+    benefits: ({ owned, benefits }) =>
+      `Taking out benefits: ${owned} of ${benefits} benefits have both an owner and an indicator.`,
+    renewal: ({ renewing, projects, percent }) =>
+      `Renewal: ${renewing} of ${projects} projects are to renew, with ${percent} of the cost.`,
     noProjects: 'No project is under way or proposed.',
   },
   learning: {
@@ -134,7 +142,8 @@ export const queueWords: QueueWords = {
     moreKinds: (more) => `${count(more, 'other kind is', 'other kinds are')} not shown.`,
     unreadable: (ids, { list }) => `Could not be read, and are left out of the report: ${list(ids)}.`,
     stale: 'Status reports that are older than the rules allow:',
-    unknownCost: ({ without, live }) => `${without} of ${live} projects that are not over have an unknown cost. They are in no sum.`,
+    unknownCost: ({ without, live }) =>
+      `${without} of ${live} projects that are not over have an unknown cost. They are in no sum.`,
     unknownEnd: ({ without, live }) => `${without} of ${live} projects that are not over have an unknown end date.`,
     acceptedTitle: 'Warnings that the secretariat has accepted for now:',
     noneAccepted: 'No warnings are accepted.',

@@ -8,7 +8,8 @@ import { localFieldWords } from './local-field.ts';
 export const consistencyWords: WordsFor<ConsistencyArguments> = {
   'date-in-future': {
     title: 'En dato for noe som er gjort, ligger fram i tid',
-    message: ({ field, date, today }, speak) => `\`${field}\` er ${speak.date(date)}, og det er etter ${speak.date(today)}.`,
+    message: ({ field, date, today }, speak) =>
+      `\`${field}\` er ${speak.date(date)}, og det er etter ${speak.date(today)}.`,
     fix: ({ field }) => `Rett datoen i \`${field}\`, eller vent med å fylle den ut til det er gjort.`,
     why: 'Feltet forteller om noe som har skjedd: at noen er hørt, at noe er målt eller levert. En dato fram i tid er som regel en skrivefeil, og den får saken til å se ferdigere ut enn den er.',
   },
@@ -22,7 +23,8 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
   'duplicate-year': {
     title: 'Samme år to ganger',
     message: ({ year, list }) => `Året ${year} står to ganger i \`${list}\`.`,
-    fix: ({ year }) => `Slå sammen linjene for ${year}, rett årstallet, eller skill linjene med ulik \`kind\` eller \`source\` der feltet finnes.`,
+    fix: ({ year }) =>
+      `Slå sammen linjene for ${year}, rett årstallet, eller skill linjene med ulik \`kind\` eller \`source\` der feltet finnes.`,
     why: 'Hver linje regnes med. Står et år to ganger, blir beløpet talt to ganger, og summene i rapporten blir for høye.',
     related: () => 'den første linjen for året',
   },
@@ -58,13 +60,15 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
   },
   'organisation-number-checksum': {
     title: 'Ugyldig organisasjonsnummer',
-    message: ({ number }, speak) => `${speak.quote(number)} kan ikke være et organisasjonsnummer: kontrollsifferet stemmer ikke.`,
+    message: ({ number }, speak) =>
+      `${speak.quote(number)} kan ikke være et organisasjonsnummer: kontrollsifferet stemmer ikke.`,
     fix: () => 'Skriv av nummeret på nytt fra Enhetsregisteret.',
     why: 'Det siste sifferet regnes ut fra de åtte andre, så et tastet feil siffer avsløres. Med feil nummer peker kortet på en annen virksomhet eller på ingen.',
   },
   'principle-without-reason': {
     title: 'Nei til et prinsipp uten begrunnelse',
-    message: ({ principle }, speak) => `Svaret på ${speak.quote(speak.field(principle))} er nei, men det står ikke hvorfor.`,
+    message: ({ principle }, speak) =>
+      `Svaret på ${speak.quote(speak.field(principle))} er nei, men det står ikke hvorfor.`,
     fix: () => 'Skriv en setning i `reason` om hvorfor prinsippet ikke følges.',
     why: 'Det er lov å si nei til et prinsipp når det finnes en grunn. Rådet trenger grunnen for å godta avviket, og andre kan lære av den.',
   },

@@ -4,5 +4,7 @@ import type { Speak } from '../../speak.ts';
 
 export function correctOr(otherwise: string) {
   return ({ suggestion }: UnknownReference, speak: Speak): string =>
-    suggestion === null ? `Rett id-en, eller ${otherwise}.` : `Skriv ${speak.quote(suggestion)} hvis det er det som er ment, eller ${otherwise}.`;
+    suggestion === null
+      ? `Rett id-en, eller ${otherwise}.`
+      : `Skriv ${speak.quote(suggestion)} hvis det er det som er ment, eller ${otherwise}.`;
 }

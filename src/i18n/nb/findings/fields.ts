@@ -9,7 +9,11 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Ukjent nøkkel',
     message: ({ key }) => `\`${key}\` er ikke en nøkkel her.`,
     fix: ({ suggestion, allowed }) =>
-      suggestion ? `Mente du \`${suggestion}\`?` : allowed.length > 0 && allowed.length <= 12 ? `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.` : 'Egne felt legges under `local` og erklæres i portfolio.yaml.',
+      suggestion
+        ? `Mente du \`${suggestion}\`?`
+        : allowed.length > 0 && allowed.length <= 12
+          ? `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.`
+          : 'Egne felt legges under `local` og erklæres i portfolio.yaml.',
     why: 'En nøkkel som verktøyet ikke kjenner, ville blitt oversett. En skrivefeil i en nøkkel kunne dermed skjule en kostnad eller en risiko.',
   },
   'misplaced-key': {
@@ -39,30 +43,40 @@ export const fieldWords: WordsFor<FieldArguments> = {
   'not-a-date': {
     title: 'Ikke en dato',
     message: ({ value, problem }, speak) => dateProblem(value, problem, speak),
-    fix: ({ suggestion }) => (suggestion ? `Skriv ${suggestion}.` : 'Skriv datoen som år-måned-dag, for eksempel 2027-03-31.'),
+    fix: ({ suggestion }) =>
+      suggestion ? `Skriv ${suggestion}.` : 'Skriv datoen som år-måned-dag, for eksempel 2027-03-31.',
     why: 'Datoer skrives år-måned-dag, slik at alle leser dem likt og de kan sorteres.',
   },
   'not-a-number': {
     title: 'Ikke et tall',
-    message: ({ value, field, definition }, speak) => `${speak.quote(value)} er ikke et tall, og ${named(field, definition, speak)} skal være det.`,
-    fix: ({ suggestion }) => (suggestion ? `Skriv ${suggestion}: bare sifre, uten mellomrom, komma og «mill.».` : 'Skriv bare sifre, for eksempel 4500000. Beløp er i hele kroner.'),
+    message: ({ value, field, definition }, speak) =>
+      `${speak.quote(value)} er ikke et tall, og ${named(field, definition, speak)} skal være det.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Skriv ${suggestion}: bare sifre, uten mellomrom, komma og «mill.».`
+        : 'Skriv bare sifre, for eksempel 4500000. Beløp er i hele kroner.',
     why: 'Tall skrives med bare sifre. Med mellomrom, komma eller «mill.» blir de lest som tekst, og kan ikke summeres.',
   },
   'not-whole': {
     title: 'Ikke et helt tall',
-    message: ({ value, field, definition }, speak) => `${speak.number(value, 6)} er ikke et helt tall, og ${named(field, definition, speak)} skal være det.`,
+    message: ({ value, field, definition }, speak) =>
+      `${speak.number(value, 6)} er ikke et helt tall, og ${named(field, definition, speak)} skal være det.`,
     fix: () => 'Rund av til et helt tall.',
     why: 'Beløp er i hele kroner, slik at summer alltid går opp.',
   },
   'quote-needed': {
     title: 'Anførselstegn mangler',
-    message: ({ written, read }) => (written === read ? `${written} leses som et tall eller sann/usann, men skal være tekst.` : `${written} blir lest som ${read}.`),
+    message: ({ written, read }) =>
+      written === read
+        ? `${written} leses som et tall eller sann/usann, men skal være tekst.`
+        : `${written} blir lest som ${read}.`,
     fix: ({ written }) => `Sett det i anførselstegn: "${written}".`,
     why: 'Uten anførselstegn blir sifre lest som tall, og nuller foran forsvinner: 0301 blir 301. Koder og nummer skal stå i anførselstegn.',
   },
   'not-true-or-false': {
     title: 'Ikke sann eller usann',
-    message: ({ value, field, definition }, speak) => `${named(field, definition, speak)} skal være true eller false, ikke ${speak.quote(value)}.`,
+    message: ({ value, field, definition }, speak) =>
+      `${named(field, definition, speak)} skal være true eller false, ikke ${speak.quote(value)}.`,
     fix: () => 'Skriv true for ja og false for nei, uten anførselstegn.',
     why: 'Ja og nei skrives true og false, som er de eneste ordene som alle programmer leser likt.',
   },
@@ -75,24 +89,34 @@ export const fieldWords: WordsFor<FieldArguments> = {
   'not-a-group': {
     title: 'Ikke en gruppe',
     message: ({ field, definition }, speak) => `${named(field, definition, speak)} skal ha nøkler under seg.`,
-    fix: ({ keys }) => (keys.length > 0 ? `Skriv verdien på en egen linje med innrykk, under en av nøklene ${keys.slice(0, 8).map((key) => `\`${key}\``).join(', ')}.` : 'Skriv hver verdi på en egen linje med innrykk og nøkkel.'),
+    fix: ({ keys }) =>
+      keys.length > 0
+        ? `Skriv verdien på en egen linje med innrykk, under en av nøklene ${keys
+            .slice(0, 8)
+            .map((key) => `\`${key}\``)
+            .join(', ')}.`
+        : 'Skriv hver verdi på en egen linje med innrykk og nøkkel.',
     why: 'Noen felt er grupper med egne nøkler, slik at det er klart hva hver verdi betyr.',
   },
   'not-text': {
     title: 'Ikke en enkelt verdi',
-    message: ({ field, definition }, speak) => `${named(field, definition, speak)} skal være én verdi, ikke en liste eller en gruppe.`,
+    message: ({ field, definition }, speak) =>
+      `${named(field, definition, speak)} skal være én verdi, ikke en liste eller en gruppe.`,
     fix: () => 'Skriv verdien på samme linje som nøkkelen. Sett tekst med kolon i anførselstegn.',
     why: 'En tekst med kolon i leses som en nøkkel med verdi når den ikke står i anførselstegn.',
   },
   'unknown-choice': {
     title: 'Ukjent valg',
-    message: ({ value, field, definition }, speak) => `${speak.quote(value)} er ikke et valg for ${named(field, definition, speak)}.`,
-    fix: ({ suggestion, choices }) => (suggestion ? `Mente du \`${suggestion}\`?` : `Velg en av ${choices.map((choice) => `\`${choice}\``).join(', ')}.`),
+    message: ({ value, field, definition }, speak) =>
+      `${speak.quote(value)} er ikke et valg for ${named(field, definition, speak)}.`,
+    fix: ({ suggestion, choices }) =>
+      suggestion ? `Mente du \`${suggestion}\`?` : `Velg en av ${choices.map((choice) => `\`${choice}\``).join(', ')}.`,
     why: 'Feltet har faste valg, slik at kort kan sammenlignes og telles. Valgene er på engelsk i filen, og på norsk i rapporten.',
   },
   'bad-form': {
     title: 'Feil form',
-    message: ({ value, form }, { quote }) => `${quote(value)} er ikke ${forms[form]?.[0] ?? 'skrevet slik det skal være'}.`,
+    message: ({ value, form }, { quote }) =>
+      `${quote(value)} er ikke ${forms[form]?.[0] ?? 'skrevet slik det skal være'}.`,
     fix: ({ form }) => forms[form]?.[1] ?? 'Se forklaringen av feltet.',
     why: 'Koder og nummer har en fast form, slik at de kan kontrolleres og kobles til andre systemer.',
   },
@@ -105,19 +129,22 @@ export const fieldWords: WordsFor<FieldArguments> = {
   },
   'too-long': {
     title: 'For lang tekst',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} er lengre enn ${speak.number(limit)} tegn.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} er lengre enn ${speak.number(limit)} tegn.`,
     fix: () => 'Kort ned, og legg det lange i saksarkivet.',
     why: 'Tekster skal få plass i tabeller og rapporter som folk leser.',
   },
   'too-many': {
     title: 'For mange',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} har flere enn ${speak.number(limit)} punkter.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} har flere enn ${speak.number(limit)} punkter.`,
     fix: () => 'Slå sammen, eller fjern noen.',
     why: 'Grensen fanger feil og holder kortet lesbart.',
   },
   'too-few': {
     title: 'For få',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} skal ha minst ${speak.number(limit)}.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} skal ha minst ${speak.number(limit)}.`,
     fix: () => 'Legg til det som mangler.',
     why: 'Feltet gir bare mening med flere verdier, som laveste og høyeste.',
   },
@@ -135,7 +162,6 @@ const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> =
 function named(field: string, definition: string, speak: Speak): string {
   return definition === '' ? `\`${field}\`` : `\`${field}\` (${speak.field(definition as FieldKey)})`;
 }
-
 
 function dateProblem(value: string, problem: string, { quote, date }: Speak): string {
   const [kind, number, month] = problem.split(':');

@@ -5,7 +5,10 @@ import type { WordsFor } from '../../finding-words.ts';
 export const readingWords: WordsFor<ReadingArguments> = {
   'not-a-file': {
     title: 'Ikke en vanlig fil',
-    message: ({ kind }) => (kind === 'link' ? 'Dette er en lenke til et annet sted, ikke en fil. Den leses ikke.' : 'Dette er ikke en vanlig fil. Den leses ikke.'),
+    message: ({ kind }) =>
+      kind === 'link'
+        ? 'Dette er en lenke til et annet sted, ikke en fil. Den leses ikke.'
+        : 'Dette er ikke en vanlig fil. Den leses ikke.',
     fix: () => 'Legg selve filen her, eller fjern den.',
     why: 'Verktøyet leser bare vanlige filer i porteføljens mappe. En lenke kan peke ut av mappen, og da ville innhold derfra havnet i rapporten.',
   },
@@ -17,7 +20,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   },
   'file-too-large': {
     title: 'For stor fil',
-    message: ({ kilobytes, limit }, { number }) => `Filen er på ${number(kilobytes)} KB. Grensen er ${number(limit)} KB.`,
+    message: ({ kilobytes, limit }, { number }) =>
+      `Filen er på ${number(kilobytes)} KB. Grensen er ${number(limit)} KB.`,
     fix: () => 'Legg lange tekster i saksarkivet, og vis til dem fra kortet.',
     why: 'Et vanlig kort er på 2–10 KB. Grensen gjør at en feil eller skadelig fil ikke kan stoppe kontrollen for alle andre.',
   },
@@ -84,7 +88,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'yaml-syntax': {
     title: 'Filen kan ikke leses',
     message: ({ problem }) => syntax[problem] ?? 'Her er det noe som gjør at resten av filen ikke kan leses.',
-    fix: () => 'Sammenlign med linjen over: hver linje er «nøkkel: verdi», med innrykk av mellomrom. Sett tekst med : eller # i anførselstegn.',
+    fix: () =>
+      'Sammenlign med linjen over: hver linje er «nøkkel: verdi», med innrykk av mellomrom. Sett tekst med : eller # i anførselstegn.',
     why: 'YAML bygger på innrykk og kolon. Når de ikke går opp, kan ingen vite hva som hører sammen, og kortet kan ikke tas med.',
   },
   'empty-file': {
@@ -109,12 +114,14 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'odd-number': {
     title: 'Tall som leses annerledes',
     message: ({ written, read }) => `${written} leses som tallet ${read}.`,
-    fix: ({ written, read }) => `Skriv ${read} hvis det er tallet du mener, eller "${written}" i anførselstegn hvis det er en kode.`,
+    fix: ({ written, read }) =>
+      `Skriv ${read} hvis det er tallet du mener, eller "${written}" i anførselstegn hvis det er en kode.`,
     why: 'Tall med null foran, med e eller med x blir til andre tall når filen leses. Kommunenummer og lignende må stå i anførselstegn.',
   },
   'mixed-letters': {
     title: 'Bokstaver fra flere alfabeter',
-    message: ({ word }, { quote }) => `Ordet ${quote(word)} blander latinske bokstaver med greske eller kyrilliske som ser like ut.`,
+    message: ({ word }, { quote }) =>
+      `Ordet ${quote(word)} blander latinske bokstaver med greske eller kyrilliske som ser like ut.`,
     fix: () => 'Skriv ordet på nytt.',
     why: 'To ord kan se like ut og likevel være forskjellige. Da finner ikke søk og kontroller at de er det samme.',
   },
@@ -124,7 +131,8 @@ const syntax: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Linjen begynner med tabulator. Innrykk må være mellomrom.',
   BAD_INDENT: 'Innrykket passer ikke med linjene over.',
   MISSING_CHAR: 'Her mangler et tegn: et kolon, et komma, en klamme eller et anførselstegn som avslutter teksten.',
-  UNEXPECTED_TOKEN: 'Her står noe som ikke passer inn, ofte et tegn for mye eller en tekst som skulle vært i anførselstegn.',
+  UNEXPECTED_TOKEN:
+    'Her står noe som ikke passer inn, ofte et tegn for mye eller en tekst som skulle vært i anførselstegn.',
   BAD_SCALAR_START: 'En tekst kan ikke begynne med dette tegnet uten anførselstegn.',
   BLOCK_AS_IMPLICIT_KEY: 'Linjen har to kolon. Sett teksten i anførselstegn.',
   MULTILINE_IMPLICIT_KEY: 'Her mangler et kolon etter nøkkelen, eller et anførselstegn.',

@@ -19,7 +19,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   'dependency-cycle': {
     title: 'Prosjekter som venter på hverandre i ring',
     message: ({ path }) => `Prosjektene venter på hverandre i ring: ${path.join(' → ')}.`,
-    fix: () => 'Ta bort én av avhengighetene i ringen, eller gi den en annen `kind` hvis prosjektene bare deler løsning eller folk.',
+    fix: () =>
+      'Ta bort én av avhengighetene i ringen, eller gi den en annen `kind` hvis prosjektene bare deler løsning eller folk.',
     why: 'Når hvert prosjekt må vente på det neste, kan ingen av dem begynne. En avhengighet uten `kind` regnes som at det andre prosjektet må bli ferdig først.',
     related: () => 'et annet ledd i ringen',
   },
@@ -34,13 +35,15 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   'duplicate-list-id': {
     title: 'Samme id to ganger i en liste',
     message: ({ id, list }, speak) => `Id-en ${speak.quote(id)} står to ganger i \`${list}\`.`,
-    fix: ({ id, list }, speak) => `Gi den ene ${speak.quote(id)} i \`${list}\` en annen id, eller slett den hvis den er skrevet to ganger.`,
+    fix: ({ id, list }, speak) =>
+      `Gi den ene ${speak.quote(id)} i \`${list}\` en annen id, eller slett den hvis den er skrevet to ganger.`,
     why: 'Id-en er det andre viser til, og det som gjør at en endring kan følges fra møte til møte. Står den to steder, kan ingen vite hvilken det gjelder.',
     related: () => 'den første med denne id-en',
   },
   'exclusive-both-active': {
     title: 'To prosjekter som utelukker hverandre, er begge i gang',
-    message: ({ id, other }, speak) => `${speak.quote(id)} og ${speak.quote(other)} utelukker hverandre, men begge har status \`active\`.`,
+    message: ({ id, other }, speak) =>
+      `${speak.quote(id)} og ${speak.quote(other)} utelukker hverandre, men begge har status \`active\`.`,
     fix: ({ id, other }, speak) =>
       `Endre \`status\` på ${speak.quote(id)} eller ${speak.quote(other)}, eller ta bort \`links.excludes\` hvis begge likevel kan gjennomføres.`,
     why: 'Når to prosjekter løser det samme på hver sin måte, skal rådet velge ett av dem. Er begge i gang, bruker porteføljen penger to ganger på samme behov.',
@@ -62,8 +65,10 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   },
   'meeting-file-name': {
     title: 'Møtefilen har en annen dato enn møtet',
-    message: ({ name, date }, speak) => `Møtet er datert ${speak.date(date)}, men filen heter ${speak.quote(`${name}.yaml`)}.`,
-    fix: ({ date }, speak) => `Gi filen navnet ${speak.quote(`${date}.yaml`)}, eller rett \`date\` hvis det er filnavnet som er riktig.`,
+    message: ({ name, date }, speak) =>
+      `Møtet er datert ${speak.date(date)}, men filen heter ${speak.quote(`${name}.yaml`)}.`,
+    fix: ({ date }, speak) =>
+      `Gi filen navnet ${speak.quote(`${date}.yaml`)}, eller rett \`date\` hvis det er filnavnet som er riktig.`,
     why: 'Vedtak finnes igjen ved møtedatoen, og datoen er filnavnet. Når de to er ulike, viser vilkår og rapporter til feil møte.',
   },
   'part-of-not-programme': {
@@ -101,7 +106,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   },
   'unknown-criterion': {
     title: 'Ukjent kriterium',
-    message: ({ id }, speak) => `Kortet har poeng for ${speak.quote(id)}, som ikke er et kriterium i \`strategy.yaml\`.`,
+    message: ({ id }, speak) =>
+      `Kortet har poeng for ${speak.quote(id)}, som ikke er et kriterium i \`strategy.yaml\`.`,
     fix: correctOr('legg kriteriet til under `criteria` i `strategy.yaml`'),
     why: 'Bare kriteriene i strategien har vekt. Poeng for noe annet teller ikke, og et vedtatt kriterium står kanskje uten poeng fordi navnet er feilskrevet.',
   },
@@ -142,7 +148,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
     title: 'Bygger på et prosjekt som er svakere stilt',
     message: ({ other, state }, speak) =>
       `Prosjektet avhenger av ${speak.quote(other)}, som har ${state.startsWith('status') ? 'status' : 'kommet til fasen'} ${speak.quote(speak.choice(state))}.`,
-    fix: () => 'Avklar om resultatet kommer i tide, og endre eller ta bort avhengigheten hvis prosjektet klarer seg uten.',
+    fix: () =>
+      'Avklar om resultatet kommer i tide, og endre eller ta bort avhengigheten hvis prosjektet klarer seg uten.',
     why: 'Et prosjekt under gjennomføring trenger det andre nå. Er det andre stoppet, avvist eller kommet kortere, er planen i fare, og rådet bør få vite det.',
     related: () => 'hvor det andre prosjektet står',
   },

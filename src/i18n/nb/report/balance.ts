@@ -6,15 +6,20 @@ const projects = (count: number) => (count === 1 ? '1 prosjekt' : `${count} pros
 export const balanceWords: BalanceWords = {
   title: 'Balanse, avhengigheter og veikart',
   summary: {
-    targets: (met, all, missed) => `${met} av ${all} mål for balansen er nådd.${missed.length === 0 ? '' : ` Ikke nådd: ${missed.join('; ')}.`}`,
+    targets: (met, all, missed) =>
+      `${met} av ${all} mål for balansen er nådd.${missed.length === 0 ? '' : ` Ikke nådd: ${missed.join('; ')}.`}`,
     goals: (uncovered) => `Uten noe prosjekt: ${uncovered.join('; ')}.`,
     allGoals: 'Alle mål i strategien har minst ett prosjekt.',
-    late: (count) => (count === 1 ? '1 prosjekt venter på noe som etter planen blir for sent ferdig.' : `${count} avhengigheter holder ikke etter planen.`),
+    late: (count) =>
+      count === 1
+        ? '1 prosjekt venter på noe som etter planen blir for sent ferdig.'
+        : `${count} avhengigheter holder ikke etter planen.`,
     next: (date, project) => `Neste kritiske dato er ${date}: ${project}.`,
   },
   targets: {
     title: 'Mot målene i strategien',
-    intro: (count, total) => `Andelene er av planlagt kostnad: ${total} i ${projects(count)} som ikke er avsluttet, forslagene medregnet.`,
+    intro: (count, total) =>
+      `Andelene er av planlagt kostnad: ${total} i ${projects(count)} som ikke er avsluttet, forslagene medregnet.`,
     withoutCost: (count) => `${projects(count)} har ukjent kostnad og teller ikke.`,
     noCost: 'Ingen kostnad er kjent, så andelene kan ikke regnes ut.',
     none: 'Strategien har ingen mål for balansen.',
@@ -23,12 +28,17 @@ export const balanceWords: BalanceWords = {
     to: (percent) => `høyst ${percent}`,
     fromTo: (min, max) => `${min} til ${max}`,
     verdict: (verdict, off) =>
-      ({ inside: 'innenfor', below: `${off} prosentpoeng for lite`, above: `${off} prosentpoeng for mye`, unknown: 'ukjent' })[verdict],
+      ({
+        inside: 'innenfor',
+        below: `${off} prosentpoeng for lite`,
+        above: `${off} prosentpoeng for mye`,
+        unknown: 'ukjent',
+      })[verdict],
   },
   divisions: {
     title: 'Hva pengene går til',
     intro: 'Planlagt kostnad, og andelen av den, for alle prosjekter som ikke er avsluttet.',
-    none: 'Kortene sier ikke hva slags prosjekter dette er.',
+    none: 'Kortene gir ingen inndeling av prosjektene.',
     columns: ['Prosjekter', 'Kostnad', 'Andel i gang', 'Andel med forslagene'],
     unstated: 'ikke oppgitt',
     across: { yes: 'Flere virksomheter sammen', no: 'Én virksomhet alene' },
@@ -57,22 +67,35 @@ export const balanceWords: BalanceWords = {
   },
   organisations: {
     title: 'Virksomhetene',
-    intro: 'Hva hver virksomhet eier, er med på og betaler av planlagt kostnad, etter avtalte andeler. Der andeler ikke er avtalt, betaler eieren alt.',
+    intro:
+      'Hva hver virksomhet eier, er med på og betaler av planlagt kostnad, etter avtalte andeler. Der andeler ikke er avtalt, betaler eieren alt.',
     none: 'Kortene sier ikke hvem som eier prosjektene.',
     columns: ['Virksomhet', 'Eier', 'Er med på', 'Betaler', 'Per innbygger'],
-    more: (count) => (count === 1 ? '1 virksomhet som betaler mindre, er ikke vist.' : `${count} virksomheter som betaler mindre, er ikke vist.`),
+    more: (count) =>
+      count === 1
+        ? '1 virksomhet som betaler mindre, er ikke vist.'
+        : `${count} virksomheter som betaler mindre, er ikke vist.`,
   },
   dependencies: {
     title: 'Avhengigheter',
     intro: 'Hvilke prosjekter som venter på eller deler noe med andre, og om planene går i hop.',
     none: 'Ingen prosjekter har ført opp at de er avhengige av andre.',
     columns: ['Prosjekt', 'Avhengig av', 'Hvorfor', 'Trengs innen', 'Ferdig etter planen', 'Vurdering'],
-    verdict: { in_time: '● i tide', late: '▲ for sent', given_up: '■ det andre er stoppet eller avvist', unknown: 'datoer mangler', no_order: '–' },
+    verdict: {
+      in_time: '● i tide',
+      late: '▲ for sent',
+      given_up: '■ det andre er stoppet eller avvist',
+      unknown: 'datoer mangler',
+      no_order: '–',
+    },
   },
   roadmap: {
     title: 'Veikart',
     none: 'Ingen prosjekter som gjenstår, har oppgitt når de er ferdige.',
-    chart: (drawn, all) => (drawn === all ? `${projects(all)} i tid.` : `De ${drawn} dyreste av ${projects(all)} i tid. Resten står i tabellen.`),
+    chart: (drawn, all) =>
+      drawn === all
+        ? `${projects(all)} i tid.`
+        : `De ${drawn} dyreste av ${projects(all)} i tid. Resten står i tabellen.`,
     tooBig: 'Det er for mange prosjekter til å tegne. Se tabellen.',
     running: 'I gang',
     proposals: 'Forslag',

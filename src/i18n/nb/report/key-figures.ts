@@ -3,7 +3,8 @@ import type { KeyFigureWords } from '../../report/key-figure-words.ts';
 
 export const keyFigureWords: KeyFigureWords = {
   title: 'Nøkkeltall',
-  endedMeans: 'Tabellene viser planlagt prosjektkostnad i løpende kroner. Avsluttede prosjekter er bare med i tabellen over status.',
+  endedMeans:
+    'Tabellene viser planlagt prosjektkostnad i løpende kroner. Avsluttede prosjekter er bare med i tabellen over status.',
   byStage: 'Fase',
   byStatus: 'Status',
   byOwner: 'Eier',
@@ -14,7 +15,12 @@ export const keyFigureWords: KeyFigureWords = {
   unknownCost: 'Ukjent kostnad',
   others: 'Alle andre',
   notSaid: 'Ikke oppgitt',
-  size: { small: 'Små, under 25 mill.', medium: 'Mellomstore, 25–200 mill.', large: 'Store, over 200 mill.', unknown: 'Ukjent' },
+  size: {
+    small: 'Små, under 25 mill.',
+    medium: 'Mellomstore, 25–200 mill.',
+    large: 'Store, over 200 mill.',
+    unknown: 'Ukjent',
+  },
   benefitsTitle: 'Kostnad og gevinst',
   figure: 'Nåverdi',
   amount: 'Sum',
@@ -24,5 +30,6 @@ export const keyFigureWords: KeyFigureWords = {
   presentCost: 'Kostnader til prosjekt og drift',
   npv: 'Netto, etter skattefinansieringskostnad',
   withdrawn: 'Herav tatt ut av budsjetter',
-  benefitsMean: 'Gjelder prosjektene i prioriteringen, også de som utelukker hverandre. Kapitlet om økonomi viser hva tallene består av.',
+  benefitsMean:
+    'Gjelder prosjektene i prioriteringen, også de som utelukker hverandre. Kapitlet om økonomi viser hva tallene består av.',
 };

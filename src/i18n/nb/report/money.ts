@@ -1,6 +1,13 @@
 // The chapter on money in bokmål.
 import type { StressLine } from '../../../core/economics/portfolio-stress.ts';
-import type { MoneyBenefitsWords, MoneyCapacityWords, MoneyCostWords, MoneyFundingWords, MoneyUncertaintyWords, MoneyWords } from '../../report/money-words.ts';
+import type { MoneyBenefitsWords } from '../../report/money-benefits-words.ts';
+import type {
+  MoneyCapacityWords,
+  MoneyCostWords,
+  MoneyFundingWords,
+  MoneyUncertaintyWords,
+  MoneyWords,
+} from '../../report/money-words.ts';
 
 const projects = (count: number) => (count === 1 ? '1 prosjekt' : `${count} prosjekter`);
 const benefitCount = (count: number) => (count === 1 ? '1 gevinst' : `${count} gevinster`);
@@ -15,7 +22,8 @@ const cost: MoneyCostWords = {
   how: 'Prognosen er det vi venter nå. Der ingen prognose er gitt, brukes budsjettet, og for år som er over, brukes regnskapet. Avvik er prognose minus budsjett: pluss betyr dyrere enn vedtatt. Strek betyr at tallet ikke finnes.',
   prices: (year) => `Beløpene er i ${year}-priser.`,
   spread: (count) => `${projects(count)} har bare et samlet anslag. Det er fordelt jevnt over prosjektperioden.`,
-  withoutYears: (count, amount) => `${projects(count)} har et samlet anslag uten år, til sammen ${amount}. De står ikke i tabellen.`,
+  withoutYears: (count, amount) =>
+    `${projects(count)} har et samlet anslag uten år, til sammen ${amount}. De står ikke i tabellen.`,
   withoutCost: (count) => `${projects(count)} har ukjent kostnad og står ikke i tabellen.`,
   ended: (amount) => `I tillegg er ${amount} brukt på prosjekter som er stoppet eller avvist.`,
   exclusive: 'Bare ett prosjekt i hvert av disse parene kan gjennomføres, men begge er med i summene:',
@@ -27,7 +35,8 @@ const cost: MoneyCostWords = {
   },
   frame: {
     title: 'Rammen: hva er brukt, og hva er igjen?',
-    intro: 'Lovpålagte prosjekter og prosjekter som er vedtatt gjennomført, tar av rammen først («Bundet»). Resten konkurrerer på den prioriterte listen så langt pengene rekker hvert år, også prosjekter der arbeidet er i gang i en tidligere fase. Reserven røres ikke.',
+    intro:
+      'Lovpålagte prosjekter og prosjekter som er vedtatt gjennomført, tar av rammen først («Bundet»). Resten konkurrerer på den prioriterte listen så langt pengene rekker hvert år, også prosjekter der arbeidet er i gang i en tidligere fase. Reserven røres ikke.',
     none: 'Ingen ramme er satt for dette året eller senere. Da kan ingen prosjekter være innenfor eller utenfor.',
     whole: 'Rammen gjelder hele porteføljen, også prosjekter utenfor området i denne rapporten.',
     columns: ['År', 'Ramme', 'Reserve', 'Bundet', 'Tatt av listen', 'Igjen'],
@@ -38,7 +47,8 @@ const cost: MoneyCostWords = {
   },
   operation: {
     title: 'Drift etter prosjektene',
-    intro: 'Endring i drift og forvaltning når løsningene er i bruk. «Uten dekning» er drift som ingen har satt av penger til.',
+    intro:
+      'Endring i drift og forvaltning når løsningene er i bruk. «Uten dekning» er drift som ingen har satt av penger til.',
     none: 'Ingen prosjekter har oppgitt driftskostnad.',
     columns: ['År', 'I gang', 'Forslag', 'Sum', 'Uten dekning'],
   },
@@ -51,7 +61,8 @@ const funding: MoneyFundingWords = {
   source: 'Kilde',
   counted: 'Sum uten avslag',
   sum: 'Sum',
-  withoutAmount: (lines) => (lines === 1 ? '1 kilde har ikke oppgitt beløp.' : `${lines} kilder har ikke oppgitt beløp.`),
+  withoutAmount: (lines) =>
+    lines === 1 ? '1 kilde har ikke oppgitt beløp.' : `${lines} kilder har ikke oppgitt beløp.`,
   gapsTitle: 'Prosjekter som mangler penger',
   noGaps: 'Alle prosjekter fra planlegging og videre som har oppgitt finansiering, har nok til planlagt kostnad.',
   gapColumns: ['Prosjekt', 'Planlagt kostnad', 'Finansiering', 'Mangler'],
@@ -83,7 +94,9 @@ const uncertainty: MoneyUncertaintyWords = {
   stressLine,
   stressReading: (negative) =>
     `Påslagene er erfaringstall for IT-prosjekter (Flyvbjerg), ikke spådommer. ${
-      negative.length === 0 ? 'Netto nåverdi er positiv i alle tilfellene.' : `Netto nåverdi blir negativ her: ${negative.join('; ')}.`
+      negative.length === 0
+        ? 'Netto nåverdi er positiv i alle tilfellene.'
+        : `Netto nåverdi blir negativ her: ${negative.join('; ')}.`
     }`,
 };
 
@@ -108,23 +121,27 @@ const benefits: MoneyBenefitsWords = {
     npv: 'Netto nåverdi (summen av de tre over)',
     projects: 'Antall prosjekter i summen',
   },
-  taxCost: (percent) => `Skattefinansieringskostnaden er ${percent} av det som netto må dekkes over offentlige budsjetter. Den er pluss når mer tas ut av budsjettene enn det koster.`,
+  taxCost: (percent) =>
+    `Skattefinansieringskostnaden er ${percent} av det som netto må dekkes over offentlige budsjetter. Den er pluss når mer tas ut av budsjettene enn det koster.`,
   withoutBenefit: (count) => `${projects(count)} er ikke med fordi gevinsten ikke er kjent i penger.`,
   withoutCost: (count) => `${projects(count)} er ikke med fordi kostnaden ikke er kjent.`,
-  nonPriced: (count) => `${benefitCount(count)} er ikke gjort om til penger. De teller ikke i summene, men står på prosjektsidene.`,
+  nonPriced: (count) =>
+    `${benefitCount(count)} er ikke gjort om til penger. De teller ikke i summene, men står på prosjektsidene.`,
   elsewhere: (count) => `${benefitCount(count)} er delt mellom prosjekter og er talt én gang.`,
   yearsTitle: 'Hva tas ut av budsjettene, og hva beholdes?',
   yearsIntro: (labour, cash) =>
     `Av frigjort arbeidstid tas ${labour} ut av budsjettet, av sikre innsparinger ${cash}. Resten beholder virksomheten. «Lagt inn» er budsjettkutt som allerede står i kortene.`,
-  withoutRate: (count) => `For ${benefitCount(count)} er det ikke valgt hvor mye som skal tas ut. De er regnet som beholdt.`,
+  withoutRate: (count) =>
+    `For ${benefitCount(count)} er det ikke valgt hvor mye som skal tas ut. De er regnet som beholdt.`,
   yearColumns: ['År', 'Brutto gevinst', 'Tas ut', 'Lagt inn', 'Beholdes', 'Hos innbyggere og andre'],
   sum: 'Sum',
   rowsTitle: 'Gevinster per prosjekt',
-  rowsIntro: '«Må komme» er hvor mye av gevinsten som må bli virkelig for at prosjektet skal gå i null. Over 100 % betyr at gevinsten i penger ikke dekker kostnaden.',
+  rowsIntro:
+    '«Må komme» er hvor mye av gevinsten som må bli virkelig for at prosjektet skal gå i null. Over 100 % betyr at gevinsten i penger ikke dekker kostnaden.',
   rowColumns: ['Prosjekt', 'Brutto gevinst', 'Tas ut', 'Netto nåverdi', 'Tjent inn i', 'Må komme'],
   proposal: 'forslag',
   notWithin: 'ikke i perioden',
-  fromStart: 'betalt alt',
+  fromStart: 'allerede tjent inn',
   more: (count) => `${projects(count)} med mindre gevinst er ikke vist. Se prosjektsidene.`,
   missingTitle: 'Gevinster uten eier eller måling',
   missingIntro: ({ benefits: all, owner, indicator }) =>
@@ -153,7 +170,8 @@ const capacity: MoneyCapacityWords = {
   short: (fte) => `▲ mangler ${fte} hvis alt etterspurt gis`,
   overAssigned: (fte) => `■ tildelt ${fte} for mye`,
   whoTitle: 'Hvem som trenger folkene vi mangler',
-  who: (competence, year, fte, over) => `${competence} ${year}, mangler ${fte} årsverk. ${over ? 'Brukes av' : 'Etterspurt av'}: `,
+  who: (competence, year, fte, over) =>
+    `${competence} ${year}, mangler ${fte} årsverk. ${over ? 'Brukes av' : 'Etterspurt av'}: `,
   ofFte: (fte) => ` (${fte})`,
   moreUsers: (count) => ` og ${projects(count)} til`,
 };
@@ -162,13 +180,22 @@ export const moneyWords: MoneyWords = {
   title: 'Økonomi, gevinster og kapasitet',
   amountsIn: (unit) => `Beløp i ${unit}`,
   summary: {
-    frame: (year, decided, proposed, frame) => `${year}: prosjekter i gang koster ${decided}, forslagene ber om ${proposed}, og rammen er ${frame}.`,
-    noFrame: (year, decided, proposed) => `${year}: prosjekter i gang koster ${decided}, og forslagene ber om ${proposed}. Ingen ramme er satt.`,
-    bound: (year, bound, left) => `I ${year} er ${bound} bundet til prosjekter som er lovpålagte eller vedtatt gjennomført. Når reserven også er holdt av, er ${left} igjen å prioritere.`,
-    overbound: (year, short) => `Lovpålagte og vedtatte prosjekter trenger alene ${short} mer enn rammen uten reserve i ${year}.`,
-    range: (planned, low, high) => `Planlagt kostnad er ${planned} til sammen. For å ha nok i 85 av 100 tilfeller trengs mellom ${low} og ${high}.`,
-    benefits: (decided, proposed) => `Netto nåverdi er ${decided} for prosjekter i gang og ${proposed} for forslagene, der den kan regnes ut.`,
-    short: (competence, year, missing) => `Mest knapphet på folk: ${competence} i ${year}, der det mangler ${missing} årsverk.`,
+    frame: (year, decided, proposed, frame) =>
+      `${year}: prosjekter i gang koster ${decided}, forslagene ber om ${proposed}, og rammen er ${frame}.`,
+    noFrame: (year, decided, proposed) =>
+      `${year}: prosjekter i gang koster ${decided}, og forslagene ber om ${proposed}. Ingen ramme er satt.`,
+    area: (year, decided, proposed) =>
+      `${year}: prosjekter i gang koster ${decided}, og forslagene ber om ${proposed}. Rammen gjelder hele porteføljen.`,
+    bound: (year, bound, left) =>
+      `I ${year} er ${bound} bundet til prosjekter som er lovpålagte eller vedtatt gjennomført. Når reserven også er holdt av, er ${left} igjen å prioritere.`,
+    overbound: (year, short) =>
+      `Lovpålagte og vedtatte prosjekter trenger alene ${short} mer enn rammen uten reserve i ${year}.`,
+    range: (planned, low, high) =>
+      `Planlagt kostnad er ${planned} til sammen. For å ha nok i 85 av 100 tilfeller trengs mellom ${low} og ${high}.`,
+    benefits: (decided, proposed) =>
+      `Netto nåverdi er ${decided} for prosjekter i gang og ${proposed} for forslagene, der den kan regnes ut.`,
+    short: (competence, year, missing) =>
+      `Mest knapphet på folk: ${competence} i ${year}, der det mangler ${missing} årsverk.`,
     enoughPeople: 'Det er nok folk til alt som er tildelt og etterspurt.',
   },
   cost,

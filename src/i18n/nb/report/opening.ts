@@ -12,7 +12,8 @@ export const openingWords: OpeningWords = {
     addressee: 'Til',
     asOf: 'Status per',
     meeting: 'Neste møte',
-    meetingText: ({ date, body, cases }) => `${date}${body ? `, ${body}` : ''}${cases > 0 ? ` (${plural(cases, 'sak', 'saker')})` : ''}`,
+    meetingText: ({ date, body, cases }) =>
+      `${date}${body ? `, ${body}` : ''}${cases > 0 ? ` (${plural(cases, 'sak', 'saker')})` : ''}`,
     noMeeting: 'ikke satt opp',
     source: 'Laget av',
     commit: (hash, date) => `commit ${hash} fra ${date}`,
@@ -40,15 +41,23 @@ export const openingWords: OpeningWords = {
         ...(unplaced > 0 ? [`${unplaced} uten status`] : []),
       ].join(', ')}.`,
     costs: ({ active, proposed, unknown }) =>
-      `De som er i gang, koster ${active}. Forslagene koster ${proposed} til.${unknown > 0 ? ` Kostnaden er ukjent for ${unknown}.` : ''}`,
-    costKnown: (sum, unknown) => `Planlagt kostnad til sammen er ${sum}.${unknown > 0 ? ` Kostnaden er ukjent for ${unknown}.` : ''}`,
+      [
+        ...(active === null ? [] : [`De som er i gang, koster ${active}.`]),
+        ...(proposed === null ? [] : [`Forslagene koster ${proposed}${active === null ? '' : ' til'}.`]),
+        ...(unknown > 0 ? [`Kostnaden er ukjent for ${unknown}.`] : []),
+      ].join(' '),
+    costKnown: (sum, unknown) =>
+      `Planlagt kostnad til sammen er ${sum}.${unknown > 0 ? ` Kostnaden er ukjent for ${unknown}.` : ''}`,
     costUnknown: 'Ingen av prosjektene har kjent kostnad.',
-    lights: ({ red, yellow, green }) => `Status: ● ${green} grønne, ▲ ${yellow} gule, ■ ${red} røde.`,
+    lights: ({ red, yellow, green }) =>
+      `Status: ● ${green} ${green === 1 ? 'grønn' : 'grønne'}, ▲ ${yellow} ${yellow === 1 ? 'gul' : 'gule'}, ■ ${red} ${red === 1 ? 'rød' : 'røde'}.`,
     noLights: 'Ingen prosjekter har levert statusrapport.',
     red: 'Rødt betyr at prosjektet trenger rask hjelp:',
     top: 'Øverst av det rådet kan velge:',
     nobodyPlaced: 'Ingen prosjekter har poeng på alle kriteriene, så det finnes ingen prioritert liste.',
-    frame: ({ year, available, bound, left }) => `Rammen for ${year} er ${available} etter reserve. ${bound} er bundet, og ${left} er igjen når listen er fylt.`,
+    largest: 'De dyreste er',
+    frame: ({ year, available, bound, left }) =>
+      `Rammen for ${year} er ${available} etter reserve. ${bound} er bundet, og ${left} er igjen når listen er fylt.`,
     inside: (count) => `${plural(count, 'prosjekt til valg får', 'prosjekter til valg får')} plass.`,
     firstOutside: 'Først utenfor:',
     lacks: (amounts, { list }) => `mangler ${list(amounts)}`,
@@ -57,11 +66,13 @@ export const openingWords: OpeningWords = {
       `Netto nåverdi av de ${known} prosjektene der den kan regnes ut, er ${sum}.${unknown > 0 ? ` For ${unknown} mangler kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Datakvalitet: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'advarsel', 'advarsler')}${stale > 0 ? `, ${plural(stale, 'for gammel statusrapport', 'for gamle statusrapporter')}` : ''}.`,
-    decisions: (count, date) => `Rådet bes ta stilling til ${plural(count, 'punkt', 'punkter')}${date ? ` ${date}` : ''}. De står under.`,
+    decisions: (count, date) =>
+      `Rådet bes ta stilling til ${plural(count, 'punkt', 'punkter')}${date ? ` ${date}` : ''}. ${count === 1 ? 'Det' : 'De'} står under.`,
   },
   decisions: {
     title: 'Hva rådet bes beslutte',
-    intro: 'Rådet bes om å gjøre dette. Forslagene er regnet ut av sakslisten, kortene, kontrollen og rammen. Sekretariatet kan endre dem; tallene bak står i kapitlene.',
+    intro:
+      'Rådet bes om å gjøre dette. Forslagene er regnet ut av sakslisten, kortene, kontrollen og rammen. Sekretariatet kan endre dem; tallene bak står i kapitlene.',
     none: 'Ingen saker venter på rådet.',
     caseNumber: (number) => `Sak ${number}`,
     approve: {
@@ -92,7 +103,12 @@ export const openingWords: OpeningWords = {
     frame: (cost) => `Kostnad ${cost}.`,
     place: (rank, of) => `Nr. ${rank} av ${of}`,
     outside: { mandatory: 'lovpålagt', committed: 'bundet' },
-    inFrame: { inside: 'innenfor rammen', line: 'første utenfor rammen', fits: 'får plass i det som er igjen av rammen', outside: 'utenfor rammen' },
+    inFrame: {
+      inside: 'innenfor rammen',
+      line: 'første utenfor rammen',
+      fits: 'får plass i det som er igjen av rammen',
+      outside: 'utenfor rammen',
+    },
     hearing: {
       recommends: 'Sektorleder tilrår.',
       recommends_with_remark: 'Sektorleder tilrår med merknad:',
@@ -101,7 +117,8 @@ export const openingWords: OpeningWords = {
     first: 'Må avklares først:',
     obstacle: {
       errors: (count) => `kortet har ${plural(count, 'feil', 'feil')}`,
-      condition: (text, due, isOverdue) => `vilkåret ${text} er ikke oppfylt${due ? (isOverdue ? `, fristen var ${due}` : `, frist ${due}`) : ''}`,
+      condition: (text, due, isOverdue) =>
+        `vilkåret ${text} er ikke oppfylt${due ? (isOverdue ? `, fristen var ${due}` : `, frist ${due}`) : ''}`,
       scores: 'det mangler poeng på kriteriene',
       frame: 'det får ikke plass i rammen slik listen står',
       cost: 'kostnaden er ukjent',
@@ -110,6 +127,7 @@ export const openingWords: OpeningWords = {
       pilotOverdue: (end) => `piloten skulle vært vurdert ${end}`,
     },
     rivals: 'Bare ett av dem kan velges. Utelukker',
+    status: (light, cause) => `Status er ${light}${cause === null ? '' : `: ${cause}`}.`,
     proposes: (text) => `Prosjektet foreslår: ${text}`,
     prioritise: 'slutte seg til prioriteringen innenfor rammen',
     insideList: (count) => `${plural(count, 'prosjekt', 'prosjekter')} til valg får plass:`,

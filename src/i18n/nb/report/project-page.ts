@@ -3,8 +3,10 @@ import type { ProjectPageWords } from '../../report/project-page-words.ts';
 
 export const projectPageWords: ProjectPageWords = {
   title: 'Prosjektene, ett for ett',
-  intro: (pages, { number }) => `Her er ${number(pages)} prosjekter, i alfabetisk rekkefølge etter id. Alt er hentet fra kortene og møtefilene.`,
-  plain: (count, { number }) => `${number(count)} prosjekter har kort som bare sier det tabellene over allerede viser, og har derfor ingen egen side.`,
+  intro: (pages, { number }) =>
+    `Her er ${number(pages)} prosjekter, i alfabetisk rekkefølge etter id. Alt er hentet fra kortene og møtefilene.`,
+  plain: (count, { number }) =>
+    `${number(count)} prosjekter har kort som bare sier det tabellene over allerede viser, og har derfor ingen egen side.`,
   trimmed: (count, { number }) =>
     `Rapporten er lang, så bare prosjekter som er på neste saksliste, eller som er røde eller gule, har egen side her. De andre ${number(count)} vises med «portfolio show ID».`,
   none: 'Ingen kort har mer å fortelle enn det tabellene over viser.',
@@ -27,7 +29,8 @@ export const projectPageWords: ProjectPageWords = {
   lead: {
     place: ({ rank, numbered }) => `plass ${rank} av ${numbered}`,
     incomplete: 'ikke ferdig vurdert',
-    coming: ({ date, type, case: number }, speak) => `Skal behandles ${speak.date(date)}${number ? `, sak ${number}` : ''}${type ? ` (${type})` : ''}.`,
+    coming: ({ date, type, case: number }, speak) =>
+      `Skal behandles ${speak.date(date)}${number ? `, sak ${number}` : ''}${type ? ` (${type})` : ''}.`,
     adviceWanted: 'Prosjektet ber om råd:',
   },
   status: {
@@ -46,10 +49,12 @@ export const projectPageWords: ProjectPageWords = {
       riskCounts
         ? `Plass ${rank} av ${numbered}. Verdien er ${value} av 100 poeng. Risikoen ventes å la ${share} av gevinsten stå igjen, og det gir ${riskAdjusted} poeng.`
         : `Plass ${rank} av ${numbered}. Verdien er ${riskAdjusted} av 100 poeng.`,
+    unscored: 'Prosjektet har ikke fått poeng ennå, og har derfor ingen plass i listen.',
     incomplete: ({ best, worst, missing }, { list }) =>
       `Kan ende hvor som helst fra plass ${best} til ${worst}, fordi det mangler poeng for ${list(missing)}.`,
     outside: {
-      mandatory: 'Lovpålagt, og derfor utenfor prioriteringen: plassen viser verdien, men prosjektet kan ikke velges bort.',
+      mandatory:
+        'Lovpålagt, og derfor utenfor prioriteringen: plassen viser verdien, men prosjektet kan ikke velges bort.',
       committed: 'Bundet av vedtak eller allerede i gang, og derfor utenfor prioriteringen: plassen viser verdien.',
     },
     frame: {
@@ -78,14 +83,21 @@ export const projectPageWords: ProjectPageWords = {
     everyYear: ({ from, to }) => `${from}–${to}, hvert år`,
     estimate: ({ low, likely, high }) => `Anslag: lavt ${low}, mest sannsynlig ${likely}, høyt ${high}.`,
     range: ({ p50, p85 }) => `Kostnaden holder seg under ${p50} i 50 av 100 tilfeller, og under ${p85} i 85 av 100.`,
-    npv: ({ npv, ratio }) => `Netto nåverdi av det som gjenstår: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
+    npv: ({ npv, ratio }) =>
+      `Netto nåverdi av det som gjenstår: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
     payback: (year) => `Tjent inn i ${year}.`,
     breakEven: (percent) => `Går i null hvis ${percent} av gevinsten kommer.`,
-    nonPriced: (amount) => `Gevinstene som ikke er regnet i kroner, må være verdt minst ${amount} for at prosjektet skal lønne seg.`,
+    nonPriced: (amount) =>
+      `Gevinstene som ikke er regnet i kroner, må være verdt minst ${amount} for at prosjektet skal lønne seg.`,
     stopping: (amount) => `Å stoppe nå koster ${amount}.`,
-    costUnknown: 'Kostnaden er ikke kjent, så netto nåverdi kan ikke regnes ut.',
-    withoutPrice: (names, { list, quote }) => `Netto nåverdi kan ikke regnes ut før disse gevinstene har fått et beløp: ${list(names.map(quote))}.`,
-    countedElsewhere: (names, { list, quote }) => `Regnes med i et annet prosjekt, for ikke å telle to ganger: ${list(names.map(quote))}.`,
+    unknownCost: {
+      all: 'Kostnaden er ikke kjent, så netto nåverdi kan ikke regnes ut.',
+      remaining: 'Kortet sier ikke hvor mye som gjenstår å bruke, så netto nåverdi kan ikke regnes ut.',
+    },
+    withoutPrice: (names, { list, quote }) =>
+      `Netto nåverdi kan ikke regnes ut før disse gevinstene har fått et beløp: ${list(names.map(quote))}.`,
+    countedElsewhere: (names, { list, quote }) =>
+      `Regnes med i et annet prosjekt, for ikke å telle to ganger: ${list(names.map(quote))}.`,
     fundingBySource: 'Finansiering:',
     unknownAmount: 'ukjent beløp',
   },
@@ -95,7 +107,8 @@ export const projectPageWords: ProjectPageWords = {
     size: 'Omfang',
     responsible: 'Eier',
     measured: 'Måling',
-    yearly: ({ amount, fte, year }) => `${[amount, fte ? `${fte} årsverk` : null].filter((part) => part !== null).join(' og ')} i ${year}`,
+    yearly: ({ amount, fte, year }) =>
+      `${[amount, fte ? `${fte} årsverk` : null].filter((part) => part !== null).join(' og ')} i ${year}`,
     fullFrom: (date, speak) => `full virkning fra ${speak.date(date)}`,
     plusMinus: (signs) => `virkning ${signs}`,
     noOwner: 'Mangler eier',

@@ -6,7 +6,7 @@ export const queueWords: QueueWords = {
   proposals: {
     title: 'Forslag som venter på behandling',
     intro: ({ all, onAgenda }) =>
-      `${all} forslag venter på behandling. ${onAgenda === 0 ? 'Ingen av dem' : onAgenda} står på neste saksliste. Tabellen viser hva hvert av dem mangler, for å gå videre til neste fase, etter kontrollen av kortene.`,
+      `${all} forslag venter på behandling. ${onAgenda === 0 ? 'Ingen av dem' : onAgenda} står på neste saksliste. Tabellen viser hva hvert av dem mangler for å gå videre til neste fase, etter kontrollen av kortene.`,
     none: 'Ingen forslag venter på behandling.',
     project: 'Forslag',
     sectorLeader: 'Sektorleder',
@@ -31,7 +31,8 @@ export const queueWords: QueueWords = {
   conditions: {
     title: 'Vilkår som ikke er oppfylt',
     none: (met) => (met > 0 ? `Alle vilkår er oppfylt (${met}).` : 'Ingen vedtak har vilkår.'),
-    intro: ({ open, overdue, met }) => `${open} vilkår er åpne, og ${overdue === 0 ? 'ingen' : overdue} av dem er over fristen. ${met} er oppfylt.`,
+    intro: ({ open, overdue, met }) =>
+      `${open} vilkår er åpne, og ${overdue === 0 ? 'ingen' : overdue} av dem er over fristen. ${met} er oppfylt.`,
     project: 'Prosjekt',
     condition: 'Vilkår',
     due: 'Frist',
@@ -64,7 +65,8 @@ export const queueWords: QueueWords = {
   },
   prerequisites: {
     title: 'Er forutsetningene for porteføljestyring på plass?',
-    summary: ({ met, all }) => `${met} av ${all} forutsetninger er oppfylt. Hver av dem er regnet ut fra kortene og oppsettet.`,
+    summary: ({ met, all }) =>
+      `${met} av ${all} forutsetninger er oppfylt. Hver av dem er regnet ut fra kortene og oppsettet.`,
     name: 'Forutsetning',
     state: 'Oppfylt',
     because: 'Det som avgjør',
@@ -89,7 +91,8 @@ export const queueWords: QueueWords = {
         `${targets} balansemål, ${hasFrame ? `ramme for ${year}` : `ingen ramme for ${year}`}, kapasitet for ${competences} kompetanser i ${year}.`,
       realistic: ({ running, planned }) =>
         `${planned} av ${running} prosjekter i gjennomføring og avslutning har sluttdato, milepæler og et anslag med lavt og høyt.`,
-      followUp: ({ reporting, fresh }) => `${fresh} av ${reporting} prosjekter som skal rapportere, har en fersk statusrapport.`,
+      followUp: ({ reporting, fresh }) =>
+        `${fresh} av ${reporting} prosjekter som skal rapportere, har en fersk statusrapport.`,
       meetings: ({ ahead, maxAge }) =>
         `${ahead} møter er satt opp framover. ${maxAge ? `En statusrapport kan være ${maxAge} dager gammel.` : 'Det er ikke bestemt hvor gammel en statusrapport kan være.'}`,
       changes: ({ red, conditions, pilots }) =>
@@ -102,10 +105,13 @@ export const queueWords: QueueWords = {
   },
   knots: {
     title: 'De tre knutene',
-    intro: 'Digitaliseringsrådet i staten har pekt på tre knuter som går igjen. Slik står det til her, i prosjekter som ikke er avsluttet:',
-    across: ({ across, projects }) => `Samarbeid på tvers: ${across} av ${projects} prosjekter har to eller flere deltakere.`,
+    intro:
+      'Digitaliseringsrådet i staten har pekt på tre knuter som går igjen. Slik står det til her, i prosjekter som ikke er avsluttet:',
+    across: ({ across, projects }) =>
+      `Samarbeid på tvers: ${across} av ${projects} prosjekter har to eller flere deltakere.`,
     benefits: ({ owned, benefits }) => `Gevinstrealisering: ${owned} av ${benefits} gevinster har både eier og måling.`,
-    renewal: ({ renewing, projects, percent }) => `Fornyelse: ${renewing} av ${projects} prosjekter skal fornye, med ${percent} av kostnaden.`,
+    renewal: ({ renewing, projects, percent }) =>
+      `Fornyelse: ${renewing} av ${projects} prosjekter skal fornye, med ${percent} av kostnaden.`,
     noProjects: 'Ingen prosjekter er i gang eller foreslått.',
   },
   learning: {
@@ -131,7 +137,8 @@ export const queueWords: QueueWords = {
     moreKinds: (count) => `${count} andre slag er ikke vist.`,
     unreadable: (ids, { list }) => `Kunne ikke leses, og er ikke med i rapporten: ${list(ids)}.`,
     stale: 'Statusrapporter som er eldre enn reglene tillater:',
-    unknownCost: ({ without, live }) => `${without} av ${live} prosjekter som ikke er avsluttet, har ukjent kostnad. De er ikke med i summer.`,
+    unknownCost: ({ without, live }) =>
+      `${without} av ${live} prosjekter som ikke er avsluttet, har ukjent kostnad. De er ikke med i summer.`,
     unknownEnd: ({ without, live }) => `${without} av ${live} prosjekter som ikke er avsluttet, har ukjent sluttdato.`,
     acceptedTitle: 'Advarsler som sekretariatet har godtatt inntil videre:',
     noneAccepted: 'Ingen advarsler er godtatt.',

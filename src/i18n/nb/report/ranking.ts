@@ -14,12 +14,14 @@ export const rankingWords: RankingWords = {
   axisSuccess: (percent) => `${percent} prosent igjen etter risiko`,
   axisValue: (points) => `Verdi ${points}`,
   quadrants: ['Verdifullt og trygt', 'Verdifullt, men usikkert', 'Lite og usikkert', 'Lite, men trygt'],
-  chartMeans: 'Tallene i figuren er numrene i listene. Lenger opp er mer verdifullt, lenger til høyre er tryggere. De samme tallene står i tabellen «Hva verdien består av».',
+  chartMeans:
+    'Tallene i figuren er numrene i listene. Lenger opp er mer verdifullt, lenger til høyre er tryggere. De samme tallene står i tabellen «Hva verdien består av».',
   chartTooBig: 'Det er for mange prosjekter til å tegne en figur. Tallene står i tabellen «Hva verdien består av».',
   weightsTitle: 'Kriterier og vekter',
   question: 'Spørsmålet',
   adopted: ({ date, body, case: number }) =>
     `Vektene er vedtatt${body ? ` av ${body}` : ''}${date ? ` ${date}` : ''}${number ? ` (sak ${number})` : ''}.`,
   notAdopted: 'Det står ikke i strategien når vektene ble vedtatt.',
-  submitted: ({ before, after }) => `Av kortene med poeng er ${before} meldt inn før vektene ble vedtatt, og ${after} etter.`,
+  submitted: ({ before, after }) =>
+    `Av kortene med poeng er ${before} meldt inn før vektene ble vedtatt, og ${after} etter.`,
 };

@@ -4,7 +4,8 @@ import type { StatusWords } from '../../report/status-words.ts';
 export const statusWords: StatusWords = {
   title: 'Status',
   none: 'Ingen prosjekter har levert statusrapport.',
-  counts: ({ red, yellow, green }) => `Samlet: ■ ${red} ${red === 1 ? 'rød' : 'røde'}, ▲ ${yellow} ${yellow === 1 ? 'gul' : 'gule'}, ● ${green} ${green === 1 ? 'grønn' : 'grønne'}.`,
+  counts: ({ red, yellow, green }) =>
+    `Samlet: ■ ${red} ${red === 1 ? 'rød' : 'røde'}, ▲ ${yellow} ${yellow === 1 ? 'gul' : 'gule'}, ● ${green} ${green === 1 ? 'grønn' : 'grønne'}.`,
   columns: {
     project: 'Prosjekt',
     overall: 'Samlet',
@@ -15,15 +16,17 @@ export const statusWords: StatusWords = {
     benefit: 'Gevinst',
     confidence: 'Tillit',
     date: 'Rapport',
-    owner: 'Eier',
   },
   stale: 'for gammel',
   onHold: 'på vent',
   staleMeans: (days) => `En rapport er for gammel når den er eldre enn ${days} dager.`,
-  silent: (count) => `${count === 1 ? 'Ett prosjekt' : `${count} prosjekter`} skulle ha rapportert, men har ingen rapport:`,
-  coloursMean: 'Grønn er som planlagt. Gul er et avvik som prosjektet håndterer selv. Rød trenger rask hjelp eller et vedtak; rød betyr ikke stopp. Tillit er hvor sikker prosjektet er på å nå målene.',
-  ownersTitle: 'Hvem som eier prosjektene',
+  silent: (count) =>
+    `${count === 1 ? 'Ett prosjekt' : `${count} prosjekter`} skulle ha rapportert, men har ingen rapport:`,
+  moreSilent: (count) => `… og ${count} til. «portfolio list» viser alle.`,
+  coloursMean:
+    'Grønn er som planlagt. Gul er et avvik som prosjektet håndterer selv. Rød trenger rask hjelp eller et vedtak; rød betyr ikke stopp. Tillit er hvor sikker prosjektet er på å nå målene.',
   deviationsTitle: 'Avvik',
+  singleTitle: 'Enkeltavvik i prosjekter som ellers er i rute',
   noDeviations: 'Ingen prosjekter melder om avvik.',
   noCause: 'årsak er ikke oppgitt',
   action: (action) => `Tiltak: ${action}.`,

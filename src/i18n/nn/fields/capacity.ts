@@ -12,7 +12,7 @@ export const capacity = {
   'frame.adopted': ['Vedteken', 'true når ramma er vedteken, false når ho er ein plan.'],
   'competence_year': ['Kapasitet i eitt år', ''],
   'competence_year.year': ['År', 'Året.'],
-  'competence_year.fte': ['Årsverk', 'Det prosjekta kan bruka.'],
+  'competence_year.fte': ['Årsverk', 'Det prosjekta kan bruke.'],
   'competence': ['Kompetanse', ''],
   'competence.id': ['Id', 'Id-en som korta bruker.'],
   'competence.name': ['Namn', 'Det kompetansen heiter.'],

@@ -28,7 +28,7 @@ export const meeting = {
   'impartiality.reason': ['Grunngiving', 'Kvifor.'],
   'outcome': ['Utfall', ''],
   'decision_condition': ['Vilkår', ''],
-  'decision_condition.text': ['Tekst', 'Det som er kravd.'],
+  'decision_condition.text': ['Tekst', 'Det som er kravt.'],
   'decision_condition.due': ['Frist', 'Innan når.'],
   'decision': ['Vedtak', ''],
   'decision.id': ['Id', 'Eit nummer eller ein kort id, eintydig i møtet.'],

@@ -24,7 +24,7 @@ export const projectMoney = {
   'cost.project': ['Prosjektkostnad per år', 'Budsjett, prognose og rekneskap for kvart år.'],
   'cost.operation': ['Drift per år', 'Det drift og forvaltning kostar meir (eller mindre) enn i dag.'],
   'cost.estimate': ['Estimat', 'Lågt, mest sannsynleg og høgt for heile prosjektet.'],
-  'cost.stopping': ['Kostnad ved å stoppa', 'Kva det kostar å stoppa no.'],
+  'cost.stopping': ['Kostnad ved å stoppe', 'Kva det kostar å stoppe no.'],
   'funding_source': ['Kjelde', ''],
   'funding_status': ['Status', ''],
   'funding': ['Finansiering', ''],

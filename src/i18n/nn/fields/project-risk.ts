@@ -48,7 +48,7 @@ export const projectRisk = {
   'success_factors': ['Suksessfaktorar', ''],
   'success_factors.ambition': ['Kontroll på ambisjonen', 'Ikkje for mykje på éin gong; tillegg som aukar risikoen, blir avviste.'],
   'success_factors.contract': ['Kontrakt', 'Kontrakten inviterer ikkje til fastprisåtferd.'],
-  'success_factors.customer_competence': ['Kompetent kunde', 'Kunden kan velja og styra leverandørar.'],
+  'success_factors.customer_competence': ['Kompetent kunde', 'Kunden kan velje og styre leverandørar.'],
   'success_factors.flexible_scope': ['Fleksibelt omfang', 'Ikkje alt er eit absolutt krav.'],
   'success_factors.benefits_management': ['Nyttestyring', 'Kunden er djupt inne i planlegginga og styringa av gevinstane.'],
   'success_factors.frequent_delivery': ['Hyppige leveransar', 'Hyppige leveransar til produksjon, eller realistisk evaluering.'],

@@ -13,7 +13,7 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     title: 'Gevinst utan indikator',
     message: ({ benefit }, { quote }) => `Gevinsten ${quote(benefit)} seier ikkje korleis han skal målast.`,
     fix: () =>
-      'Fyll ut `indicator` med eining, nullpunkt og mål, eller skriv i `none_because` kvifor ingen indikator passar.',
+      'Fyll ut `indicator` med eining, startverdi og målverdi, eller skriv i `none_because` kvifor ingen indikator passar.',
     why: 'Det som ikkje blir målt før prosjektet tek til, kan ikkje visast etterpå. Gevinstar som ikkje lèt seg talfeste, treng ingen indikator, for ein dårleg indikator styrer verre enn ingen.',
   },
   'benefit-not-sized': {
@@ -21,12 +21,12 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     message: ({ benefit }, { quote }) => `Gevinsten ${quote(benefit)} seier ikkje kor stor han er.`,
     fix: () =>
       'Før beløp eller årsverk i `annual`, fyll ut både `importance` og `extent`, eller skriv i `not_priced_because` kvifor tal manglar.',
-    why: 'Rådet skal kunne vege nytte mot kostnad alt på idéstadiet. Eit grovt overslag er nok; det viktige er at nokon har tenkt på om gevinsten er stor eller liten.',
+    why: 'Rådet skal kunne vege nytte mot kostnad allereie i idéfasen. Eit grovt overslag er nok; det viktige er at nokon har tenkt på om gevinsten er stor eller liten.',
   },
   'withdrawal-not-chosen': {
     title: 'Uttak av gevinsten er ikkje valt',
     message: ({ benefit }, { quote }) =>
-      `Gevinsten ${quote(benefit)} har klassen \`other\`, men ikkje noko er sagt om kor mykje som blir teke ut av budsjettet.`,
+      `Gevinsten ${quote(benefit)} har klassen \`other\`, men det er ikkje sagt noko om kor mykje som blir teke ut av budsjettet.`,
     fix: () => 'Set `withdrawal_rate` til delen som blir teken ut, frå 0 til 1.',
     why: 'Av spart arbeidstid blir vanlegvis halvparten teken ut av budsjettet, og av sikre innsparingar alt. For andre gevinstar finst ingen regel, så delen må veljast. Til han er vald, blir han rekna som null.',
   },
@@ -43,7 +43,7 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     title: 'Risiko utan eigar',
     message: ({ risk }, { quote }) => `Ingen følgjer opp risikoen ${quote(risk)}.`,
     fix: () => 'Skriv i `owner` kven som følgjer opp risikoen.',
-    why: 'Ein risiko som ingen følgjer, blir oppdaga for seint. Eigaren treng ikkje å løyse han sjølv, men skal sjå når han endrar seg og seie frå.',
+    why: 'Ein risiko som ingen følgjer, blir oppdaga for seint. Eigaren treng ikkje løyse han sjølv, men skal sjå når han endrar seg og seie frå.',
   },
   'risk-without-treatment': {
     title: 'Alvorleg risiko utan tiltak',
@@ -51,9 +51,9 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
       `Risikoen ${quote(risk)} er vurdert som ${quote(choice(colour))}, men har ingen tiltak.`,
     fix: ({ colour }) =>
       colour === 'matrix_colour=red'
-        ? 'Før minst eitt tiltak i `actions`; ein raud risiko kan ikkje berre aksepterast.'
+        ? 'Før minst eitt tiltak i `actions`; ein raud risiko kan ikkje berre godtakast.'
         : 'Før minst eitt tiltak i `actions`, eller set `strategy` til `accept` eller `monitor`.',
-    why: 'Frå planlegginga av skal alvorlege risikoar ha eit svar. Ein oransje risiko kan ein velje å leve med eller følgje med på. Ein raud skal handsamast; er han umogleg å gjere noko med, høyrer han heime hos rådet med `escalate: true` og eit tiltak som seier det.',
+    why: 'Frå planlegginga av skal alvorlege risikoar ha eit svar. Ein oransje risiko kan ein velje å leve med eller følgje med på. Ein raud skal behandlast; er han umogleg å gjere noko med, høyrer han heime hos rådet med `escalate: true` og eit tiltak som seier det.',
   },
   'risk-not-assessed': {
     title: 'Risiko utan vurdering',
@@ -66,7 +66,7 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     title: 'Same vurdering som nivå og som tal',
     message: ({ risk, level, number }, { quote }) => `Risikoen ${quote(risk)} har både \`${level}\` og \`${number}\`.`,
     fix: ({ level, number }) => `Ta bort anten \`${level}\` eller \`${number}\`.`,
-    why: 'Eit nivå tyder alt eit tal, etter tabellen i strategy.yaml. Står begge der, kan dei seie kvar sin ting, og ingen kan sjå kva som gjeld.',
+    why: 'Eit nivå betyr allereie eit tal, etter tabellen i strategy.yaml. Står begge der, kan dei seie kvar sin ting, og ingen kan sjå kva som gjeld.',
   },
   'measures-raise-risk': {
     title: 'Risikoen er større etter tiltaka',
@@ -90,7 +90,7 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     title: 'Berre utskifting av eit system',
     message: () => 'Prosjektet byter ut eit system og er 100 prosent teknisk modernisering.',
     fix: () =>
-      'Gjer bytet som del av eit prosjekt som gir gevinstar, eller vis i `elements` kva det gir innbyggjarar og organisasjon.',
+      'Gjer bytet som del av eit prosjekt som gir gevinstar, eller vis i `elements` kva det gir innbyggjarane og organisasjonen.',
     why: 'Eigne prosjekt som berre byter system, kostar mykje og gir lite. Utskiftinga bør skje gjennom prosjekt som er drivne av eit behov, slik at pengane også gir betre tenester eller frigjord tid.',
   },
   'alternatives-without-zero': {
@@ -115,10 +115,10 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     title: 'Sektorleiaren er ikkje høyrd',
     message: ({ meeting }, { date }) =>
       meeting === ''
-        ? 'Forslaget seier ikkje når sektorleiaren vart høyrd.'
+        ? 'Forslaget seier ikkje når sektorleiaren blei høyrd.'
         : `Saka står på sakslista ${date(meeting)}, men sektorleiaren er ikkje høyrd.`,
     fix: () => 'Høyr sektorleiaren, og før dato og tilråding under `anchoring.sector_leader`.',
-    why: 'Sektorleiaren skal høyrast før eit forslag blir handsama, slik at det er forankra hos dei som skal leve med det. Ei negativ tilråding er lov, og blir vist for rådet. Eit forslag får ei påminning; ei sak på sakslista må ha dette i orden.',
+    why: 'Sektorleiaren skal høyrast før eit forslag blir behandla, slik at det er forankra hos dei som skal leve med det. Ei negativ tilråding er lov, og blir vist for rådet. Eit forslag får ei påminning; ei sak på sakslista må ha dette i orden.',
     related: () => 'saka på sakslista',
   },
   'agenda-without-case-number': {
@@ -126,15 +126,15 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     message: ({ meeting }, { date }) =>
       `Saka står på sakslista ${date(meeting)}, men har ikkje noko saksnummer i arkivet.`,
     fix: () => 'Opprett saka i sak- og arkivsystemet, og før nummeret i `archive.case_number`.',
-    why: 'Det rådet handsamar, skal kunne finnast att i arkivet. Saka blir oppretta før møtet, slik at saksframlegg og vedtak hamnar same staden.',
+    why: 'Det rådet behandlar, skal kunne finnast att i arkivet. Saka blir oppretta før møtet, slik at saksframlegg og vedtak hamnar same staden.',
     related: () => 'saka på sakslista',
   },
   'submitter-not-allowed': {
-    title: 'Forslagsstillaren står ikkje på lista',
-    message: ({ role }, { quote }) => `${quote(role)} står ikkje på lista over dei som kan sende inn forslag.`,
+    title: 'Innmeldaren står ikkje på lista',
+    message: ({ role }, { quote }) => `${quote(role)} står ikkje på lista over dei som kan melde inn forslag.`,
     fix: ({ allowed }, { list, quote }) =>
-      `La ein av desse sende inn forslaget: ${list(allowed.map(quote))}; eller rett rolla i \`submitter.role\`.`,
-    why: 'De har bestemt kven som kan sende inn forslag, med `may_submit` i governance.yaml. Slik er forslaga sorterte og forankra før dei kjem til rådet.',
+      `La ein av desse melde inn forslaget: ${list(allowed.map(quote))}; eller rett rolla i \`submitter.role\`.`,
+    why: 'De har bestemt kven som kan melde inn forslag, med `may_submit` i governance.yaml. Slik er forslaga sorterte og forankra før dei kjem til rådet.',
   },
   'fixed-price-large': {
     title: 'Stor fastpriskontrakt og svak styring',

@@ -8,8 +8,9 @@ import { localFieldWords } from './local-field.ts';
 export const consistencyWords: WordsFor<ConsistencyArguments> = {
   'date-in-future': {
     title: 'Ein dato for noko som er gjort, ligg fram i tid',
-    message: ({ field, date, today }, speak) => `\`${field}\` er ${speak.date(date)}, og det er etter ${speak.date(today)}.`,
-    fix: ({ field }) => `Rett datoen i \`${field}\`, eller vent med å fylla han ut til det er gjort.`,
+    message: ({ field, date, today }, speak) =>
+      `\`${field}\` er ${speak.date(date)}, og det er etter ${speak.date(today)}.`,
+    fix: ({ field }) => `Rett datoen i \`${field}\`, eller vent med å fylle han ut til det er gjort.`,
     why: 'Feltet fortel om noko som har skjedd: at nokon er høyrd, at noko er målt eller levert. Ein dato fram i tid er som regel ein skrivefeil, og han får saka til å sjå ferdigare ut enn ho er.',
   },
   'dates-out-of-order': {
@@ -17,12 +18,13 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     message: ({ first, first_date, second, second_date }, speak) =>
       `\`${first}\` er ${dateOrYear(first_date, speak)}, men \`${second}\` er ${dateOrYear(second_date, speak)}.`,
     fix: ({ first, second }) => `Rett datoane slik at \`${first}\` ikkje kjem etter \`${second}\`.`,
-    why: 'Ein periode som sluttar før han byrjar, gir ingen månader å rekna på. Sektorleiaren skal høyrast før forslaget blir sendt inn, for at rådet skal kjenna tilrådinga.',
+    why: 'Ein periode som sluttar før han byrjar, gir ingen månader å rekne på. Sektorleiaren skal høyrast før forslaget blir meldt inn, for at rådet skal kjenne tilrådinga.',
   },
   'duplicate-year': {
     title: 'Same år to gonger',
     message: ({ year, list }) => `Året ${year} står to gonger i \`${list}\`.`,
-    fix: ({ year }) => `Slå saman linjene for ${year}, rett årstalet, eller skil linjene med ulik \`kind\` eller \`source\` der feltet finst.`,
+    fix: ({ year }) =>
+      `Slå saman linjene for ${year}, rett årstalet, eller skil linjene med ulik \`kind\` eller \`source\` der feltet finst.`,
     why: 'Kvar linje blir rekna med. Står eit år to gonger, blir beløpet talt to gonger, og summane i rapporten blir for høge.',
     related: () => 'den første linja for året',
   },
@@ -53,27 +55,29 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
       side === 'before'
         ? `${speak.quote(id)} er sett til ${speak.date(date)}, før prosjektet startar ${speak.date(limit)}.`
         : `${speak.quote(id)} er sett til ${speak.date(date)}, etter at prosjektet sluttar ${speak.date(limit)}.`,
-    fix: () => 'Flytt datoen, eller endra `time.period` om prosjektet varer lenger enn det står der.',
-    why: 'Ein milepæl etter slutten tyder at planen har glidd utan at perioden er endra. Då ser prosjektet ut til å vera i rute lenger enn det er.',
+    fix: () => 'Flytt datoen, eller endre `time.period` om prosjektet varer lenger enn det står der.',
+    why: 'Ein milepæl etter slutten tyder på at planen har glidd utan at perioden er endra. Då ser prosjektet ut til å vere i rute lenger enn det er.',
   },
   'organisation-number-checksum': {
     title: 'Ugyldig organisasjonsnummer',
-    message: ({ number }, speak) => `${speak.quote(number)} kan ikkje vera eit organisasjonsnummer: kontrollsifferet stemmer ikkje.`,
+    message: ({ number }, speak) =>
+      `${speak.quote(number)} kan ikkje vere eit organisasjonsnummer: kontrollsifferet stemmer ikkje.`,
     fix: () => 'Skriv av nummeret på nytt frå Einingsregisteret.',
     why: 'Det siste sifferet blir rekna ut frå dei åtte andre, så eit siffer som er tasta feil, blir avslørt. Med feil nummer peikar kortet på ei anna verksemd eller på inga.',
   },
   'principle-without-reason': {
     title: 'Nei til eit prinsipp utan grunngiving',
-    message: ({ principle }, speak) => `Svaret på ${speak.quote(speak.field(principle))} er nei, men det står ikkje kvifor.`,
+    message: ({ principle }, speak) =>
+      `Svaret på ${speak.quote(speak.field(principle))} er nei, men det står ikkje kvifor.`,
     fix: () => 'Skriv ei setning i `reason` om kvifor prinsippet ikkje blir følgt.',
-    why: 'Det er lov å seia nei til eit prinsipp når det finst ein grunn. Rådet treng grunnen for å godta avviket, og andre kan læra av han.',
+    why: 'Det er lov å seie nei til eit prinsipp når det finst ein grunn. Rådet treng grunnen for å godta avviket, og andre kan lære av han.',
   },
   'risk-level-outside-scale': {
     title: 'Risikonivå som ikkje finst på skalaen',
     message: ({ risk, field, level, steps }, speak) =>
       `Risiko ${speak.quote(risk)} har nivå ${level} i \`${field}\`, men skalaen går berre til ${steps}.`,
     fix: ({ steps }) => `Vel eit nivå frå 1 til ${steps}.`,
-    why: 'Strategien seier kor mange nivå det er, og kva kvart av dei tyder. Eit nivå utanfor skalaen kan verken plasserast i matrisa eller reknast med.',
+    why: 'Strategien seier kor mange nivå det er, og kva kvart av dei betyr. Eit nivå utanfor skalaen kan verken plasserast i matrisa eller reknast med.',
   },
   'score-outside-scale': {
     title: 'Poeng utanfor skalaen',
@@ -86,11 +90,12 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     title: 'Poeng utan grunngiving',
     message: ({ criterion }, speak) => `Poenga for ${speak.quote(criterion)} har inga grunngiving.`,
     fix: () => 'Skriv i `reason` kvifor prosjektet får desse poenga, med ord som medlemene i rådet forstår.',
-    why: 'Rådet må kunna seia kvifor eit prosjekt går føre eit anna. Poeng utan grunngiving kan ikkje etterprøvast, og ingen kan retta dei på ein god måte.',
+    why: 'Rådet må kunne seie kvifor eit prosjekt går føre eit anna. Poeng utan grunngiving kan ikkje etterprøvast, og ingen kan rette dei på ein god måte.',
   },
   'shares-not-100': {
     title: 'Delane blir ikkje 100 prosent',
-    message: ({ sum }, speak) => `Deltakarane sine delar av kostnaden blir ${exactNumber(sum, speak)} prosent til saman.`,
+    message: ({ sum }, speak) =>
+      `Deltakarane sine delar av kostnaden blir ${exactNumber(sum, speak)} prosent til saman.`,
     fix: () => 'Rett `share` hos deltakarane slik at summen blir 100, med den som eig prosjektet mellom dei.',
     why: 'Delane seier kven som betaler. Blir dei mindre enn 100, står noko av rekninga utan eigar; blir dei meir, blir det same betalt to gonger.',
   },
@@ -99,12 +104,12 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     message: ({ criterion, score, low, high }, speak) =>
       `${speak.quote(criterion)} har ${exactNumber(score, speak)} poeng og spennet ${exactNumber(low, speak)} til ${exactNumber(high, speak)}.`,
     fix: () => 'Skriv det lågaste poengtalet først i `span` og det høgaste sist, slik at poenga ligg mellom dei.',
-    why: 'Spennet viser kor sikre poenga er, og blir brukt til å prøva kor godt rekkjefølgja står seg. Då må poenga sjølve liggja innanfor.',
+    why: 'Spennet viser kor sikre poenga er, og blir brukt til å prøve kor godt rekkjefølgja står seg. Då må poenga sjølve liggje innanfor.',
   },
   'weights-missing': {
     title: 'Kriteria har inga vekt',
     message: ({ criteria }) => `Ingen av kriteria (${criteria} i alt) har vekt over 0.`,
     fix: () => 'Gi kvart kriterium ei `weight`, eller set `weight_method: order` om berre rekkjefølgja er vedteken.',
-    why: 'Vektene seier kva som betyr mest, og skal vera vedtekne. Utan vekter finst det inga rekkjefølgje å leggja fram for rådet.',
+    why: 'Vektene seier kva som betyr mest, og skal vere vedtekne. Utan vekter finst det inga rekkjefølgje å leggje fram for rådet.',
   },
 };

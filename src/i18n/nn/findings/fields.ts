@@ -9,7 +9,11 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Ukjend nøkkel',
     message: ({ key }) => `\`${key}\` er ikkje ein nøkkel her.`,
     fix: ({ suggestion, allowed }) =>
-      suggestion ? `Meinte du \`${suggestion}\`?` : allowed.length > 0 && allowed.length <= 12 ? `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.` : 'Eigne felt står under `local` og blir fastsette i portfolio.yaml.',
+      suggestion
+        ? `Meinte du \`${suggestion}\`?`
+        : allowed.length > 0 && allowed.length <= 12
+          ? `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.`
+          : 'Lokale felt står under `local` og er førte opp i portfolio.yaml.',
     why: 'Ein nøkkel som verktøyet ikkje kjenner, ville blitt oversedd. Ein skrivefeil i ein nøkkel kunne dermed skjule ein kostnad eller ein risiko.',
   },
   'misplaced-key': {
@@ -39,30 +43,40 @@ export const fieldWords: WordsFor<FieldArguments> = {
   'not-a-date': {
     title: 'Ikkje ein dato',
     message: ({ value, problem }, speak) => dateProblem(value, problem, speak),
-    fix: ({ suggestion }) => (suggestion ? `Skriv ${suggestion}.` : 'Skriv datoen som år-månad-dag, til dømes 2027-03-31.'),
+    fix: ({ suggestion }) =>
+      suggestion ? `Skriv ${suggestion}.` : 'Skriv datoen som år-månad-dag, til dømes 2027-03-31.',
     why: 'Datoar blir skrivne år-månad-dag, slik at alle les dei likt og dei kan sorterast.',
   },
   'not-a-number': {
     title: 'Ikkje eit tal',
-    message: ({ value, field, definition }, speak) => `${speak.quote(value)} er ikkje eit tal, og ${named(field, definition, speak)} skal vere det.`,
-    fix: ({ suggestion }) => (suggestion ? `Skriv ${suggestion}: berre siffer, utan mellomrom, komma og «mill.».` : 'Skriv berre siffer, til dømes 4500000. Beløp er i heile kroner.'),
+    message: ({ value, field, definition }, speak) =>
+      `${speak.quote(value)} er ikkje eit tal, og ${named(field, definition, speak)} skal vere det.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Skriv ${suggestion}: berre siffer, utan mellomrom, komma og «mill.».`
+        : 'Skriv berre siffer, til dømes 4500000. Beløp er i heile kroner.',
     why: 'Tal blir skrivne med berre siffer. Med mellomrom, komma eller «mill.» blir dei lesne som tekst, og kan ikkje summerast.',
   },
   'not-whole': {
     title: 'Ikkje eit heilt tal',
-    message: ({ value, field, definition }, speak) => `${speak.number(value, 6)} er ikkje eit heilt tal, og ${named(field, definition, speak)} skal vere det.`,
+    message: ({ value, field, definition }, speak) =>
+      `${speak.number(value, 6)} er ikkje eit heilt tal, og ${named(field, definition, speak)} skal vere det.`,
     fix: () => 'Rund av til eit heilt tal.',
     why: 'Beløp er i heile kroner, slik at summar alltid går opp.',
   },
   'quote-needed': {
     title: 'Hermeteikn manglar',
-    message: ({ written, read }) => (written === read ? `${written} blir lese som eit tal eller sann/usann, men skal vere tekst.` : `${written} blir lese som ${read}.`),
+    message: ({ written, read }) =>
+      written === read
+        ? `${written} blir lese som eit tal eller sann/usann, men skal vere tekst.`
+        : `${written} blir lese som ${read}.`,
     fix: ({ written }) => `Set det i hermeteikn: "${written}".`,
     why: 'Utan hermeteikn blir siffer lesne som tal, og nullar framfor forsvinn: 0301 blir 301. Kodar og nummer skal stå i hermeteikn.',
   },
   'not-true-or-false': {
     title: 'Ikkje sann eller usann',
-    message: ({ value, field, definition }, speak) => `${named(field, definition, speak)} skal vere true eller false, ikkje ${speak.quote(value)}.`,
+    message: ({ value, field, definition }, speak) =>
+      `${named(field, definition, speak)} skal vere true eller false, ikkje ${speak.quote(value)}.`,
     fix: () => 'Skriv true for ja og false for nei, utan hermeteikn.',
     why: 'Ja og nei blir skrivne true og false, som er dei einaste orda som alle program les likt.',
   },
@@ -75,24 +89,36 @@ export const fieldWords: WordsFor<FieldArguments> = {
   'not-a-group': {
     title: 'Ikkje ei gruppe',
     message: ({ field, definition }, speak) => `${named(field, definition, speak)} skal ha nøklar under seg.`,
-    fix: ({ keys }) => (keys.length > 0 ? `Skriv verdien på ei eiga linje med innrykk, under ein av nøklane ${keys.slice(0, 8).map((key) => `\`${key}\``).join(', ')}.` : 'Skriv kvar verdi på ei eiga linje med innrykk og nøkkel.'),
-    why: 'Nokre felt er grupper med eigne nøklar, slik at det er klart kva kvar verdi tyder.',
+    fix: ({ keys }) =>
+      keys.length > 0
+        ? `Skriv verdien på ei eiga linje med innrykk, under ein av nøklane ${keys
+            .slice(0, 8)
+            .map((key) => `\`${key}\``)
+            .join(', ')}.`
+        : 'Skriv kvar verdi på ei eiga linje med innrykk og nøkkel.',
+    why: 'Nokre felt er grupper med eigne nøklar, slik at det er klart kva kvar verdi betyr.',
   },
   'not-text': {
     title: 'Ikkje ein enkelt verdi',
-    message: ({ field, definition }, speak) => `${named(field, definition, speak)} skal vere éin verdi, ikkje ei liste eller ei gruppe.`,
+    message: ({ field, definition }, speak) =>
+      `${named(field, definition, speak)} skal vere éin verdi, ikkje ei liste eller ei gruppe.`,
     fix: () => 'Skriv verdien på same linje som nøkkelen. Set tekst med kolon i hermeteikn.',
     why: 'Ein tekst med kolon i blir lesen som ein nøkkel med verdi når han ikkje står i hermeteikn.',
   },
   'unknown-choice': {
     title: 'Ukjent val',
-    message: ({ value, field, definition }, speak) => `${speak.quote(value)} er ikkje eit val for ${named(field, definition, speak)}.`,
-    fix: ({ suggestion, choices }) => (suggestion ? `Meinte du \`${suggestion}\`?` : `Vel ein av ${choices.map((choice) => `\`${choice}\``).join(', ')}.`),
+    message: ({ value, field, definition }, speak) =>
+      `${speak.quote(value)} er ikkje eit val for ${named(field, definition, speak)}.`,
+    fix: ({ suggestion, choices }) =>
+      suggestion
+        ? `Meinte du \`${suggestion}\`?`
+        : `Vel ein av ${choices.map((choice) => `\`${choice}\``).join(', ')}.`,
     why: 'Feltet har faste val, slik at kort kan samanliknast og teljast. Vala er på engelsk i fila, og på norsk i rapporten.',
   },
   'bad-form': {
     title: 'Feil form',
-    message: ({ value, form }, { quote }) => `${quote(value)} er ikkje ${forms[form]?.[0] ?? 'skriven slik det skal vere'}.`,
+    message: ({ value, form }, { quote }) =>
+      `${quote(value)} er ikkje ${forms[form]?.[0] ?? 'skriven slik det skal vere'}.`,
     fix: ({ form }) => forms[form]?.[1] ?? 'Sjå forklaringa av feltet.',
     why: 'Kodar og nummer har ei fast form, slik at dei kan kontrollerast og koplast til andre system.',
   },
@@ -105,19 +131,22 @@ export const fieldWords: WordsFor<FieldArguments> = {
   },
   'too-long': {
     title: 'For lang tekst',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} er lengre enn ${speak.number(limit)} teikn.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} er lengre enn ${speak.number(limit)} teikn.`,
     fix: () => 'Kort ned, og legg det lange i saksarkivet.',
     why: 'Tekstar skal få plass i tabellar og rapportar som folk les.',
   },
   'too-many': {
     title: 'For mange',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} har fleire enn ${speak.number(limit)} punkt.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} har fleire enn ${speak.number(limit)} punkt.`,
     fix: () => 'Slå saman, eller fjern nokre.',
     why: 'Grensa fangar feil og held kortet lesbart.',
   },
   'too-few': {
     title: 'For få',
-    message: ({ limit, field, definition }, speak) => `${named(field, definition, speak)} skal ha minst ${speak.number(limit)}.`,
+    message: ({ limit, field, definition }, speak) =>
+      `${named(field, definition, speak)} skal ha minst ${speak.number(limit)}.`,
     fix: () => 'Legg til det som manglar.',
     why: 'Feltet gir berre meining med fleire verdiar, som lågaste og høgaste.',
   },
@@ -135,7 +164,6 @@ const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> =
 function named(field: string, definition: string, speak: Speak): string {
   return definition === '' ? `\`${field}\`` : `\`${field}\` (${speak.field(definition as FieldKey)})`;
 }
-
 
 function dateProblem(value: string, problem: string, { quote, date }: Speak): string {
   const [kind, number, month] = problem.split(':');

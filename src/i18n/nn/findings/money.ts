@@ -12,7 +12,7 @@ export const moneyWords: WordsFor<MoneyArguments> = {
     },
     fix: ({ effect }) =>
       effect === 'ceiling_effect=route'
-        ? 'Legg prosjektet fram for den handsaminga som grensa krev, eller del opp det som kan stå åleine.'
+        ? 'Legg prosjektet fram for den behandlinga som grensa krev, eller del opp det som kan stå åleine.'
         : 'Undersøk om prosjektet kan gjerast mindre eller delast i sjølvstendige leveransar, og grunngi det dersom det ikkje går.',
     why: 'Store digitaliseringsprosjekt mislukkast oftare enn små. Difor finst det grenser som krev ekstra kvalitetssikring, eller som minner om å tenkje mindre. Eit program der kvar del er under grensa, men summen over, er same prosjektet delt i bitar.',
     related: () => 'del av programmet',
@@ -24,7 +24,7 @@ export const moneyWords: WordsFor<MoneyArguments> = {
     why: 'Eit prosjekt kan vere vellukka og likevel bli ei bør dersom ingen har pengar til å drive løysinga etterpå. Drifta skal vere avklart før gjennomføringa tek til.',
   },
   'funding-refused-counted': {
-    title: 'Avslegne pengar er rekna med',
+    title: 'Pengar det er gitt avslag på, er rekna med',
     message: ({ refused, short }, { money }) =>
       `Finansieringa dekkjer berre kostnaden når ${money(refused)} som det er gitt avslag på, blir rekna med. Utan dei manglar ${money(short)}.`,
     fix: () => 'Finn andre pengar og før dei i `funding`, eller gjer prosjektet mindre.',
@@ -50,7 +50,7 @@ export const moneyWords: WordsFor<MoneyArguments> = {
     message: ({ year, actual, budget, limit }, { money, percent }) =>
       `Forbruket i ${year} er ${money(actual)}, meir enn ${percent(limit)} over budsjettet på ${money(budget)}.`,
     fix: () => 'Meld frå om avviket, og vis i `forecast` for dei neste åra korleis det blir henta inn.',
-    why: 'Eit lite meirforbruk eitt år kan hentast inn dei neste. Eit større må nokon ha sagt ja til. Grensa blir sett i `overspend.percent` i governance.yaml, og er fem prosent dersom ho ikkje er sett.',
+    why: 'Ei lita overskriding eitt år kan hentast inn dei neste. Ei større må nokon ha sagt ja til. Grensa blir sett i `overspend.percent` i governance.yaml, og er fem prosent dersom ho ikkje er sett.',
   },
   'forecast-over-budget': {
     title: 'Kostnaden er grøn, men prognosen er over budsjettet',
@@ -62,13 +62,13 @@ export const moneyWords: WordsFor<MoneyArguments> = {
   'budget-proposal-twice': {
     title: 'To satsingsforslag same året',
     message: ({ organisation, year, other }, { quote }) =>
-      `${organisation} har alt eit satsingsforslag for ${year}: ${quote(other)}.`,
+      `${organisation} har allereie eit satsingsforslag for ${year}: ${quote(other)}.`,
     fix: () => 'Vel eitt av forslaga, eller flytt det andre til eit anna `budget_proposal.budget_year`.',
     why: 'Kvar verksemd kan ha eitt satsingsforslag i året. Regelen tvingar fram eit val der det bør takast, hos den som eig behova. Han er slått på med `one_proposal_per_year` i governance.yaml.',
     related: () => 'det første forslaget',
   },
   'funding-scheme-limits': {
-    title: 'Utanfor rammene for tilskotsordninga',
+    title: 'Utanfor rammene for støtteordninga',
     message: ({ scheme, broken, limit, value }, { money, percent, quote }) => {
       if (broken === 'min')
         return `Prosjektet kostar ${money(value)}. ${quote(scheme)} støttar prosjekt frå ${money(limit)}.`;
@@ -79,7 +79,7 @@ export const moneyWords: WordsFor<MoneyArguments> = {
       return `Det er rekna med ${percent(value, 1)} av kostnaden frå ${quote(scheme)}, som dekkjer høgst ${percent(limit)}.`;
     },
     fix: () => 'Rett beløpet i `funding`, eller vel ei anna kjelde.',
-    why: 'Tilskotsordningar har grenser for kor store prosjekt dei støttar, og kor mykje dei gir. Ein søknad utanfor rammene får avslag. Grensene er daterte i `funding_schemes` i governance.yaml, og gjeld slik dei er i dag.',
+    why: 'Støtteordningar har grenser for kor store prosjekt dei støttar, og kor mykje dei gir. Ein søknad utanfor rammene får avslag. Grensene er daterte i `funding_schemes` i governance.yaml, og gjeld slik dei er i dag.',
   },
   'cost-outside-period': {
     title: 'Kostnad utanfor prosjektperioden',

@@ -5,7 +5,10 @@ import type { WordsFor } from '../../finding-words.ts';
 export const readingWords: WordsFor<ReadingArguments> = {
   'not-a-file': {
     title: 'Ikkje ei vanleg fil',
-    message: ({ kind }) => (kind === 'link' ? 'Dette er ei lenkje til ein annan stad, ikkje ei fil. Ho blir ikkje lesen.' : 'Dette er ikkje ei vanleg fil. Ho blir ikkje lesen.'),
+    message: ({ kind }) =>
+      kind === 'link'
+        ? 'Dette er ei lenkje til ein annan stad, ikkje ei fil. Ho blir ikkje lesen.'
+        : 'Dette er ikkje ei vanleg fil. Ho blir ikkje lesen.',
     fix: () => 'Legg sjølve fila her, eller fjern henne.',
     why: 'Verktøyet les berre vanlege filer i mappa til porteføljen. Ei lenkje kan peike ut av mappa, og då ville innhald derifrå hamna i rapporten.',
   },
@@ -65,13 +68,13 @@ export const readingWords: WordsFor<ReadingArguments> = {
   },
   'too-deep': {
     title: 'For mange nivå',
-    message: ({ limit }) => `Fila har meir enn ${limit} nivå inni kvarandre.`,
+    message: ({ limit }) => `Fila har fleire enn ${limit} nivå inni kvarandre.`,
     fix: () => 'Sjå etter klammar eller innrykk som ikkje er avslutta.',
-    why: 'Eit vanleg kort har fem–seks nivå. Svært djupe filer kan stanse programmet, og blir difor stoppa her.',
+    why: 'Eit vanleg kort har fem–seks nivå. Svært djupe filer kan stoppe programmet, og blir difor avviste her.',
   },
   'too-many-values': {
     title: 'For mange verdiar',
-    message: ({ limit }, { number }) => `Fila har meir enn ${number(limit)} verdiar eller linjer.`,
+    message: ({ limit }, { number }) => `Fila har fleire enn ${number(limit)} verdiar eller linjer.`,
     fix: () => 'Del innhaldet på fleire kort, eller fjern det som ikkje høyrer heime her.',
     why: 'Grensa gjer at ei feil eller skadeleg fil ikkje kan stoppe kontrollen for alle andre.',
   },
@@ -84,7 +87,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'yaml-syntax': {
     title: 'Fila kan ikkje lesast',
     message: ({ problem }) => syntax[problem] ?? 'Her er det noko som gjer at resten av fila ikkje kan lesast.',
-    fix: () => 'Samanlikn med linja over: kvar linje er «nøkkel: verdi», med innrykk av mellomrom. Set tekst med : eller # i hermeteikn.',
+    fix: () =>
+      'Samanlikn med linja over: kvar linje er «nøkkel: verdi», med innrykk av mellomrom. Set tekst med : eller # i hermeteikn.',
     why: 'YAML byggjer på innrykk og kolon. Når dei ikkje går opp, kan ingen vite kva som høyrer saman, og kortet kan ikkje takast med.',
   },
   'empty-file': {
@@ -104,17 +108,19 @@ export const readingWords: WordsFor<ReadingArguments> = {
     title: 'Reservert nøkkel',
     message: ({ key }) => `\`${key}\` kan ikkje brukast som nøkkel.`,
     fix: () => 'Vel eit anna namn.',
-    why: 'Nokre få ord har ei særskild tyding i program som les fila, og er difor sperra.',
+    why: 'Nokre få ord har ei særskild betydning i program som les fila, og er difor sperra.',
   },
   'odd-number': {
     title: 'Tal som blir lese annleis',
     message: ({ written, read }) => `${written} blir lese som talet ${read}.`,
-    fix: ({ written, read }) => `Skriv ${read} om det er talet du meiner, eller "${written}" i hermeteikn om det er ein kode.`,
+    fix: ({ written, read }) =>
+      `Skriv ${read} om det er talet du meiner, eller "${written}" i hermeteikn om det er ein kode.`,
     why: 'Tal med null framfor, med e eller med x blir til andre tal når fila blir lesen. Kommunenummer og liknande må stå i hermeteikn.',
   },
   'mixed-letters': {
     title: 'Bokstavar frå fleire alfabet',
-    message: ({ word }, { quote }) => `Ordet ${quote(word)} blandar latinske bokstavar med greske eller kyrilliske som ser like ut.`,
+    message: ({ word }, { quote }) =>
+      `Ordet ${quote(word)} blandar latinske bokstavar med greske eller kyrilliske som ser like ut.`,
     fix: () => 'Skriv ordet på nytt.',
     why: 'To ord kan sjå like ut og likevel vere ulike. Då finn ikkje søk og kontrollar at dei er det same.',
   },
@@ -124,10 +130,11 @@ const syntax: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Linja byrjar med tabulator. Innrykk må vere mellomrom.',
   BAD_INDENT: 'Innrykket passar ikkje med linjene over.',
   MISSING_CHAR: 'Her manglar eit teikn: eit kolon, eit komma, ein klamme eller eit hermeteikn som avsluttar teksten.',
-  UNEXPECTED_TOKEN: 'Her står noko som ikkje passar inn, ofte eit teikn for mykje eller ein tekst som skulle vore i hermeteikn.',
+  UNEXPECTED_TOKEN:
+    'Her står noko som ikkje passar inn, ofte eit teikn for mykje eller ein tekst som skulle vore i hermeteikn.',
   BAD_SCALAR_START: 'Ein tekst kan ikkje byrje med dette teiknet utan hermeteikn.',
   BLOCK_AS_IMPLICIT_KEY: 'Linja har to kolon. Set teksten i hermeteikn.',
   MULTILINE_IMPLICIT_KEY: 'Her manglar eit kolon etter nøkkelen, eller eit hermeteikn.',
-  BAD_DQ_ESCAPE: 'Omvend skråstrek i hermeteikn tyder noko eige. Bruk enkle hermeteikn rundt teksten.',
+  BAD_DQ_ESCAPE: 'Omvend skråstrek i hermeteikn betyr noko særskilt. Bruk enkle hermeteikn rundt teksten.',
   NON_STRING_KEY: 'Ein nøkkel må vere ein tekst.',
 };

@@ -14,56 +14,61 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
       suggestion === null
         ? 'Gi fila eit nytt namn på 2 til 63 teikn: små bokstavar a–z, tal og bindestrek.'
         : `Gi fila namnet ${speak.quote(`${suggestion}.yaml`)}, og rett kort og møte som viser til henne.`,
-    why: 'Filnamnet er id-en til kortet. Det står i lenkjer frå andre kort, i møte og i nettadresser, og fila må kunna opnast på alle maskiner. Id-en blir ikkje endra sjølv om tittelen blir det.',
+    why: 'Filnamnet er id-en til kortet. Det står i koplingar frå andre kort, i møte og i nettadresser, og fila må kunne opnast på alle maskiner. Id-en blir ikkje endra sjølv om tittelen blir det.',
   },
   'dependency-cycle': {
     title: 'Prosjekt som ventar på kvarandre i ring',
     message: ({ path }) => `Prosjekta ventar på kvarandre i ring: ${path.join(' → ')}.`,
-    fix: () => 'Ta bort éi av avhengigheitene i ringen, eller gi henne ein annan `kind` om prosjekta berre deler løysing eller folk.',
-    why: 'Når kvart prosjekt må venta på det neste, kan ingen av dei byrja. Ei avhengigheit utan `kind` blir rekna som at det andre prosjektet må bli ferdig først.',
+    fix: () =>
+      'Ta bort éi av avhengigheitene i ringen, eller gi henne ein annan `kind` om prosjekta berre deler løysing eller folk.',
+    why: 'Når kvart prosjekt må vente på det neste, kan ingen av dei byrje. Ei avhengigheit utan `kind` blir rekna som at det andre prosjektet må bli ferdig først.',
     related: () => 'eit anna ledd i ringen',
   },
   'duplicate-case-number': {
     title: 'Same saksnummer på to kort',
-    message: ({ case_number, other }, speak) => `Saksnummer ${case_number} står òg på kortet ${speak.quote(other)}.`,
+    message: ({ case_number, other }, speak) => `Saksnummer ${case_number} står også på kortet ${speak.quote(other)}.`,
     fix: ({ other }, speak) =>
       `Rett saksnummeret på det kortet som har feil, eller før ${speak.quote(other)} opp under \`links.replaces\` om dette kortet tek over for det.`,
     why: 'Saksnummeret er vegen frå porteføljen til arkivet. To kort med same nummer kjem som regel av at eit kort er kopiert, og då hamnar dokumenta i feil sak.',
-    related: () => 'kortet som òg har saksnummeret',
+    related: () => 'kortet som også har saksnummeret',
   },
   'duplicate-list-id': {
     title: 'Same id to gonger i ei liste',
     message: ({ id, list }, speak) => `Id-en ${speak.quote(id)} står to gonger i \`${list}\`.`,
-    fix: ({ id, list }, speak) => `Gi den eine ${speak.quote(id)} i \`${list}\` ein annan id, eller slett han om han er skriven to gonger.`,
-    why: 'Id-en er det andre viser til, og det som gjer at ei endring kan følgjast frå møte til møte. Står han to stader, kan ingen vita kva det gjeld.',
+    fix: ({ id, list }, speak) =>
+      `Gi den eine ${speak.quote(id)} i \`${list}\` ein annan id, eller slett han om han er skriven to gonger.`,
+    why: 'Id-en er det andre viser til, og det som gjer at ei endring kan følgjast frå møte til møte. Står han to stader, kan ingen vite kva det gjeld.',
     related: () => 'den første med denne id-en',
   },
   'exclusive-both-active': {
     title: 'To prosjekt som utelukkar kvarandre, er i gang begge to',
-    message: ({ id, other }, speak) => `${speak.quote(id)} og ${speak.quote(other)} utelukkar kvarandre, men begge har status \`active\`.`,
+    message: ({ id, other }, speak) =>
+      `${speak.quote(id)} og ${speak.quote(other)} utelukkar kvarandre, men begge har status \`active\`.`,
     fix: ({ id, other }, speak) =>
-      `Endra \`status\` på ${speak.quote(id)} eller ${speak.quote(other)}, eller ta bort \`links.excludes\` om begge likevel kan gjennomførast.`,
-    why: 'Når to prosjekt løyser det same på kvar sin måte, skal rådet velja eitt av dei. Er begge i gang, bruker porteføljen pengar to gonger på same behovet.',
+      `Endre \`status\` på ${speak.quote(id)} eller ${speak.quote(other)}, eller ta bort \`links.excludes\` om begge likevel kan gjennomførast.`,
+    why: 'Når to prosjekt løyser det same på kvar sin måte, skal rådet velje eitt av dei. Er begge i gang, bruker porteføljen pengar to gonger på same behovet.',
     related: () => 'det andre prosjektet',
   },
   'look-alike-id': {
     title: 'To kort har id-ar som ser like ut',
-    message: ({ id, other }, speak) => `Id-en ${speak.quote(id)} er lett å forveksla med ${speak.quote(other)}.`,
+    message: ({ id, other }, speak) => `Id-en ${speak.quote(id)} er lett å forveksle med ${speak.quote(other)}.`,
     fix: () => 'Undersøk om dei to korta er same prosjektet; gi elles det eine filnamnet eit ord som skil dei.',
-    why: 'Id-ar som berre er skilde av ein bindestrek, av 0 og o, av 1, l og i eller av rn og m, blir lesne feil i møte og skrivne feil i lenkjer. Ofte er det same forslaget sendt inn to gonger.',
+    why: 'Id-ar som berre er skilde av ein bindestrek, av 0 og o, av 1, l og i eller av rn og m, blir lesne feil i møte og skrivne feil i koplingar. Ofte er det same forslaget meldt inn to gonger.',
     related: () => 'kortet det kan forvekslast med',
   },
   'look-alike-title': {
     title: 'To kort har same tittel',
-    message: ({ title, other }, speak) => `Tittelen ${speak.quote(title)} står òg på kortet ${speak.quote(other)}.`,
+    message: ({ title, other }, speak) => `Tittelen ${speak.quote(title)} står også på kortet ${speak.quote(other)}.`,
     fix: () => 'Undersøk om dei to korta er same prosjektet; gi dei elles titlar som viser skilnaden.',
-    why: 'Rådet les titlar, ikkje id-ar. To like titlar på ei liste blir forveksla, og ofte er det same forslaget sendt inn to gonger.',
+    why: 'Rådet les titlar, ikkje id-ar. To like titlar på ei liste blir forveksla, og ofte er det same forslaget meldt inn to gonger.',
     related: () => 'kortet med same tittel',
   },
   'meeting-file-name': {
     title: 'Møtefila har ein annan dato enn møtet',
-    message: ({ name, date }, speak) => `Møtet er datert ${speak.date(date)}, men fila heiter ${speak.quote(`${name}.yaml`)}.`,
-    fix: ({ date }, speak) => `Gi fila namnet ${speak.quote(`${date}.yaml`)}, eller rett \`date\` om det er filnamnet som er rett.`,
+    message: ({ name, date }, speak) =>
+      `Møtet er datert ${speak.date(date)}, men fila heiter ${speak.quote(`${name}.yaml`)}.`,
+    fix: ({ date }, speak) =>
+      `Gi fila namnet ${speak.quote(`${date}.yaml`)}, eller rett \`date\` om det er filnamnet som er rett.`,
     why: 'Ein finn att vedtak etter møtedatoen, og datoen er filnamnet. Når dei to er ulike, viser vilkår og rapportar til feil møte.',
   },
   'part-of-not-programme': {
@@ -78,8 +83,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   'self-reference': {
     title: 'Kortet viser til seg sjølv',
     message: ({ id }, speak) => `Kortet ${speak.quote(id)} viser til seg sjølv.`,
-    fix: () => 'Skriv id-en til det prosjektet som er meint, eller ta bort lenkja.',
-    why: 'Ei lenkje seier noko om forholdet mellom to prosjekt. Eit prosjekt som peikar på seg sjølv, er som regel eit kopiert kort der lenkja ikkje blei retta.',
+    fix: () => 'Skriv id-en til det prosjektet som er meint, eller ta bort koplinga.',
+    why: 'Ei kopling seier noko om forholdet mellom to prosjekt. Eit prosjekt som peikar på seg sjølv, er som regel eit kopiert kort der koplinga ikkje blei retta.',
   },
   'unknown-area': {
     title: 'Ukjent tenesteområde',
@@ -101,7 +106,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   },
   'unknown-criterion': {
     title: 'Ukjent kriterium',
-    message: ({ id }, speak) => `Kortet har poeng for ${speak.quote(id)}, som ikkje er eit kriterium i \`strategy.yaml\`.`,
+    message: ({ id }, speak) =>
+      `Kortet har poeng for ${speak.quote(id)}, som ikkje er eit kriterium i \`strategy.yaml\`.`,
     fix: correctOr('legg kriteriet til under `criteria` i `strategy.yaml`'),
     why: 'Berre kriteria i strategien har vekt. Poeng for noko anna tel ikkje, og eit vedteke kriterium står kanskje utan poeng fordi namnet er feilskrive.',
   },
@@ -112,13 +118,13 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
       suggestion === null
         ? 'Skriv møtedatoen, ein skråstrek og id-en til vedtaket, til dømes `2026-09-17/V1`.'
         : `Skriv ${speak.quote(suggestion)} om det er det vedtaket som er meint; rett elles møtedato eller id.`,
-    why: 'Eit vilkår skal kunna førast tilbake til det møtet som sette det. Elles kan ingen kontrollera kva som faktisk blei kravd.',
+    why: 'Eit vilkår skal kunne førast tilbake til det møtet som sette det. Elles kan ingen kontrollere kva som faktisk blei kravt.',
   },
   'unknown-goal': {
     title: 'Ukjent mål',
     message: ({ id }, speak) => `Målet ${speak.quote(id)} finst ikkje i \`strategy.yaml\`.`,
     fix: correctOr('legg målet til under `goals` i `strategy.yaml`'),
-    why: 'Prosjekt skal støtta vedtekne mål. Eit mål som ikkje står i strategien, er anten feilskrive eller ikkje lenger vedteke.',
+    why: 'Prosjekt skal støtte vedtekne mål. Eit mål som ikkje står i strategien, er anten feilskrive eller ikkje lenger vedteke.',
   },
   'unknown-organisation': {
     title: 'Ukjend verksemd',
@@ -142,8 +148,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
     title: 'Byggjer på eit prosjekt som står svakare',
     message: ({ other, state }, speak) =>
       `Prosjektet er avhengig av ${speak.quote(other)}, som har ${state.startsWith('status') ? 'status' : 'kome til fasen'} ${speak.quote(speak.choice(state))}.`,
-    fix: () => 'Avklar om resultatet kjem i tide, og endra eller ta bort avhengigheita om prosjektet klarer seg utan.',
-    why: 'Eit prosjekt under gjennomføring treng det andre no. Er det andre stoppa, avvist eller kome kortare, er planen i fare, og rådet bør få vita det.',
+    fix: () => 'Avklar om resultatet kjem i tide, og endre eller ta bort avhengigheita om prosjektet klarer seg utan.',
+    why: 'Eit prosjekt under gjennomføring treng det andre no. Er det andre stoppa, avvist eller kome kortare, er planen i fare, og rådet bør få vite det.',
     related: () => 'kvar det andre prosjektet står',
   },
 };

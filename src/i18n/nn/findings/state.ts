@@ -31,7 +31,7 @@ export const stateWords: WordsFor<StateArguments> = {
     message: ({ field, set }, { quote }) =>
       `Kravsettet ${quote(set)} krev \`${field}\`, men eit kort har ikkje noko slikt felt.`,
     fix: ({ field }) =>
-      `Rett \`${field}\` til vegen til eit felt som finst, med punktum mellom ledda, til dømes \`people.responsible\`.`,
+      `Rett \`${field}\` til stien til eit felt som finst, med punktum mellom ledda, til dømes \`people.responsible\`.`,
     why: 'Eit krav til eit felt som ikkje finst, kan ingen oppfylle, og det er som regel ein skrivefeil. Kravet blir ikkje brukt før det er retta, og då manglar ein kontroll de rekna med å ha.',
   },
   'unknown-requirement-set': {
@@ -48,7 +48,7 @@ export const stateWords: WordsFor<StateArguments> = {
     message: ({ status }, { choice, quote }) =>
       `Status er sett til ${quote(choice(status))}, men \`status_reason\` manglar.`,
     fix: () => 'Skriv i `status_reason` kvifor, gjerne med ei tilvising til vedtaket.',
-    why: 'Rådet, forslagsstillaren og dei som kjem etterpå, skal kunne lese kvifor eit prosjekt står stille eller ikkje vart noko av. Ein stopp som er grunngitt, er lærdom; ein som ikkje er det, må forklarast på nytt kvar gong nokon spør.',
+    why: 'Rådet, innmeldaren og dei som kjem etterpå, skal kunne lese kvifor eit prosjekt står stille eller ikkje blei noko av. Ein stopp som er grunngitt, er lærdom; ein som ikkje er det, må forklarast på nytt kvar gong nokon spør.',
   },
   'stage-beyond-decision': {
     title: 'Fasen er komen lenger enn vedtaket',
@@ -58,7 +58,7 @@ export const stateWords: WordsFor<StateArguments> = {
         : `Prosjektet er i fasen ${choice(stage)}, men vedtaket ${decision} gir berre tilgang til fasen ${choice(granted)}.`,
     fix: ({ granted }, { choice }) =>
       granted === ''
-        ? 'Set `stage` tilbake til `idea`, eller før vedtaket inn i møtefila der det vart gjort.'
+        ? 'Set `stage` tilbake til `idea`, eller før vedtaket inn i møtefila der det blei gjort.'
         : `Set \`stage\` tilbake til fasen ${choice(granted)}, eller før inn vedtaket som lèt prosjektet gå vidare.`,
     why: 'Eit prosjekt går frå fase til fase når eit møte har bestemt det, ikkje fordi nokon endrar ei linje i kortet. Vedtaka står berre i møtefilene, så kort og møte må stemme overeins. Blir ein fase hoppa over, skal vedtaket seie det med `grants`.',
     related: () => 'siste vedtak som lèt prosjektet gå vidare',
@@ -71,7 +71,7 @@ export const stateWords: WordsFor<StateArguments> = {
         : `Status er sett til ${quote(choice(status))}, men vedtaket ${decision} stoppa eller avviste prosjektet.`,
     fix: ({ decision }) =>
       decision === ''
-        ? 'Før vedtaket inn i møtefila der det vart gjort, eller rett `status`.'
+        ? 'Før vedtaket inn i møtefila der det blei gjort, eller rett `status`.'
         : 'Rett `status`, eller før inn eit nyare vedtak som lèt prosjektet halde fram.',
     why: 'Å stoppe eller avvise eit prosjekt er avgjerda til rådet, og ho skal kunne finnast att i eit møte. Når kortet seier noko anna enn møtet, veit ingen kva som gjeld.',
     related: () => 'vedtaket som seier noko anna',
@@ -118,7 +118,7 @@ export const stateWords: WordsFor<StateArguments> = {
       `Lyset for ${field(light)} er raudt, men ${list(fields.map((each) => `\`${each}\``))} manglar.`,
     fix: ({ fields }, { list }) =>
       `Fyll ut ${list(fields.map((each) => `\`${each}\``))}: kva som blir gjort, og når det skal ha verka.`,
-    why: 'Raudt tyder at prosjektet treng hjelp eller ei avgjerd raskt, ikkje at det skal stoppast. Rådet kan berre hjelpe når det ser kva som er tenkt gjort, og innan når.',
+    why: 'Raudt betyr at prosjektet treng hjelp eller ei avgjerd raskt, ikkje at det skal stoppast. Rådet kan berre hjelpe når det ser kva som er tenkt gjort, og innan når.',
   },
   'light-worse-than-overall': {
     title: 'Grønt samla, men raudt under',

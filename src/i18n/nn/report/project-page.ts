@@ -3,10 +3,12 @@ import type { ProjectPageWords } from '../../report/project-page-words.ts';
 
 export const projectPageWords: ProjectPageWords = {
   title: 'Prosjekta, eitt for eitt',
-  intro: (pages, { number }) => `Her er ${number(pages)} prosjekt, i alfabetisk rekkjefølgje etter id. Alt er henta frå korta og møtefilene.`,
-  plain: (count, { number }) => `${number(count)} prosjekt har kort som berre seier det tabellane over alt viser, og har difor inga eiga side.`,
+  intro: (pages, { number }) =>
+    `Her er ${number(pages)} prosjekt, i alfabetisk rekkjefølgje etter id. Alt er henta frå korta og møtefilene.`,
+  plain: (count, { number }) =>
+    `${number(count)} prosjekt har kort som berre seier det tabellane over allereie viser, og har difor inga eiga side.`,
   trimmed: (count, { number }) =>
-    `Rapporten er lang, så berre prosjekt som er på neste sakliste, eller som er raude eller gule, har eiga side her. Dei andre ${number(count)} ser du med «portfolio show ID».`,
+    `Rapporten er lang, så berre prosjekt som er på neste saksliste, eller som er raude eller gule, har eiga side her. Dei andre ${number(count)} ser du med «portfolio show ID».`,
   none: 'Ingen kort har meir å fortelje enn det tabellane over viser.',
   sections: {
     status: 'Status',
@@ -27,7 +29,8 @@ export const projectPageWords: ProjectPageWords = {
   lead: {
     place: ({ rank, numbered }) => `plass ${rank} av ${numbered}`,
     incomplete: 'ikkje ferdig vurdert',
-    coming: ({ date, type, case: number }, speak) => `Skal handsamast ${speak.date(date)}${number ? `, sak ${number}` : ''}${type ? ` (${type})` : ''}.`,
+    coming: ({ date, type, case: number }, speak) =>
+      `Skal behandlast ${speak.date(date)}${number ? `, sak ${number}` : ''}${type ? ` (${type})` : ''}.`,
     adviceWanted: 'Prosjektet ber om råd:',
   },
   status: {
@@ -46,11 +49,13 @@ export const projectPageWords: ProjectPageWords = {
       riskCounts
         ? `Plass ${rank} av ${numbered}. Verdien er ${value} av 100 poeng. Etter risikoen er det venta at ${share} av gevinsten står att, og det gir ${riskAdjusted} poeng.`
         : `Plass ${rank} av ${numbered}. Verdien er ${riskAdjusted} av 100 poeng.`,
+    unscored: 'Prosjektet har ikkje fått poeng enno, og har difor ingen plass i lista.',
     incomplete: ({ best, worst, missing }, { list }) =>
       `Kan ende kvar som helst frå plass ${best} til ${worst}, fordi det manglar poeng for ${list(missing)}.`,
     outside: {
-      mandatory: 'Lovpålagt, og difor utanfor prioriteringa: plassen viser verdien, men prosjektet kan ikkje veljast bort.',
-      committed: 'Bunde av vedtak eller alt i gang, og difor utanfor prioriteringa: plassen viser verdien.',
+      mandatory:
+        'Lovpålagt, og difor utanfor prioriteringa: plassen viser verdien, men prosjektet kan ikkje veljast bort.',
+      committed: 'Bunde av vedtak eller allereie i gang, og difor utanfor prioriteringa: plassen viser verdien.',
     },
     frame: {
       first: 'Tek av ramma før dei andre.',
@@ -68,7 +73,7 @@ export const projectPageWords: ProjectPageWords = {
   },
   money: {
     none: 'Kortet har verken kostnad, gevinst i kroner eller finansiering.',
-    unit: (unit) => `Beløp i ${unit}. Ein strek tyder at kortet ikkje seier noko.`,
+    unit: (unit) => `Beløp i ${unit}. Ein strek betyr at kortet ikkje seier noko.`,
     year: 'År',
     planned: 'Planlagt no',
     operation: 'Drift',
@@ -76,16 +81,23 @@ export const projectPageWords: ProjectPageWords = {
     funding: 'Finansiering',
     total: 'Sum',
     everyYear: ({ from, to }) => `${from}–${to}, kvart år`,
-    estimate: ({ low, likely, high }) => `Anslag: lågt ${low}, mest sannsynleg ${likely}, høgt ${high}.`,
+    estimate: ({ low, likely, high }) => `Estimat: lågt ${low}, mest sannsynleg ${likely}, høgt ${high}.`,
     range: ({ p50, p85 }) => `Kostnaden held seg under ${p50} i 50 av 100 tilfelle, og under ${p85} i 85 av 100.`,
-    npv: ({ npv, ratio }) => `Netto noverdi av det som står att: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
+    npv: ({ npv, ratio }) =>
+      `Netto noverdi av det som står att: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
     payback: (year) => `Tent inn i ${year}.`,
     breakEven: (percent) => `Går i null om ${percent} av gevinsten kjem.`,
-    nonPriced: (amount) => `Gevinstane som ikkje er rekna i kroner, må vere verde minst ${amount} for at prosjektet skal løne seg.`,
+    nonPriced: (amount) =>
+      `Gevinstane som ikkje er rekna i kroner, må vere verde minst ${amount} for at prosjektet skal løne seg.`,
     stopping: (amount) => `Å stoppe no kostar ${amount}.`,
-    costUnknown: 'Kostnaden er ikkje kjend, så netto noverdi kan ikkje reknast ut.',
-    withoutPrice: (names, { list, quote }) => `Netto noverdi kan ikkje reknast ut før desse gevinstane har fått eit beløp: ${list(names.map(quote))}.`,
-    countedElsewhere: (names, { list, quote }) => `Blir rekna med i eit anna prosjekt, for ikkje å telje to gonger: ${list(names.map(quote))}.`,
+    unknownCost: {
+      all: 'Kostnaden er ikkje kjend, så netto noverdi kan ikkje reknast ut.',
+      remaining: 'Kortet seier ikkje kor mykje som står att å bruke, så netto noverdi kan ikkje reknast ut.',
+    },
+    withoutPrice: (names, { list, quote }) =>
+      `Netto noverdi kan ikkje reknast ut før desse gevinstane har fått eit beløp: ${list(names.map(quote))}.`,
+    countedElsewhere: (names, { list, quote }) =>
+      `Blir rekna med i eit anna prosjekt, for ikkje å telje to gonger: ${list(names.map(quote))}.`,
     fundingBySource: 'Finansiering:',
     unknownAmount: 'ukjent beløp',
   },
@@ -95,7 +107,8 @@ export const projectPageWords: ProjectPageWords = {
     size: 'Omfang',
     responsible: 'Eigar',
     measured: 'Måling',
-    yearly: ({ amount, fte, year }) => `${[amount, fte ? `${fte} årsverk` : null].filter((part) => part !== null).join(' og ')} i ${year}`,
+    yearly: ({ amount, fte, year }) =>
+      `${[amount, fte ? `${fte} årsverk` : null].filter((part) => part !== null).join(' og ')} i ${year}`,
     fullFrom: (date, speak) => `full verknad frå ${speak.date(date)}`,
     plusMinus: (signs) => `verknad ${signs}`,
     noOwner: 'Manglar eigar',
@@ -117,7 +130,8 @@ export const projectPageWords: ProjectPageWords = {
     noOwner: 'Ingen eigar.',
     level: ({ level, label }) => (label ? label.toLowerCase() : `nivå ${level}`),
     assessment: ({ likelihood, consequence }) => `sannsyn ${likelihood}, konsekvens ${consequence}`,
-    past: (count) => `${count} ${count === 1 ? 'risiko' : 'risikoar'} er ikkje lenger aktuell${count === 1 ? '' : 'e'}.`,
+    past: (count) =>
+      `${count} ${count === 1 ? 'risiko' : 'risikoar'} er ikkje lenger aktuell${count === 1 ? '' : 'e'}.`,
   },
   time: {
     milestone: 'Milepæl eller leveranse',

@@ -2,23 +2,23 @@
 import type { QueueWords } from '../../report/queue-words.ts';
 
 export const queueWords: QueueWords = {
-  title: 'Til handsaming, vedtak og styring',
+  title: 'Til behandling, vedtak og styring',
   proposals: {
-    title: 'Framlegg som ventar på handsaming',
+    title: 'Forslag som ventar på behandling',
     intro: ({ all, onAgenda }) =>
-      `${all} framlegg ventar på handsaming. ${onAgenda === 0 ? 'Ingen av dei' : onAgenda} står på neste sakliste. Tabellen viser kva kvart av dei manglar, for å gå vidare til neste fase, etter kontrollen av korta.`,
-    none: 'Ingen framlegg ventar på handsaming.',
-    project: 'Framlegg',
+      `${all} forslag ventar på behandling. ${onAgenda === 0 ? 'Ingen av dei' : onAgenda} står på neste saksliste. Tabellen viser kva kvart av dei manglar for å gå vidare til neste fase, ifølgje kontrollen av korta.`,
+    none: 'Ingen forslag ventar på behandling.',
+    project: 'Forslag',
     sectorLeader: 'Sektorleiar',
     notHeard: 'Ikkje høyrd',
-    agenda: 'Blir handsama',
+    agenda: 'Blir behandla',
     notOnAgenda: 'Ikkje sett opp',
     lacks: 'Manglar før neste fase',
     complete: 'Ingenting',
     times: (what, count) => (count === 1 ? what : `${what} (${count})`),
     more: (count) => `og ${count} til`,
     remarks: 'Merknadene frå sektorleiarane, ord for ord:',
-    left: (count) => `${count} framlegg til er ikkje viste. Sjå «portfolio list --status proposed».`,
+    left: (count) => `${count} forslag til er ikkje viste. Sjå «portfolio list --status proposed».`,
   },
   halted: {
     title: 'Stoppa, avviste og på vent',
@@ -31,7 +31,8 @@ export const queueWords: QueueWords = {
   conditions: {
     title: 'Vilkår som ikkje er oppfylte',
     none: (met) => (met > 0 ? `Alle vilkår er oppfylte (${met}).` : 'Ingen vedtak har vilkår.'),
-    intro: ({ open, overdue, met }) => `${open} vilkår er opne, og ${overdue === 0 ? 'ingen' : overdue} av dei er over fristen. ${met} er oppfylte.`,
+    intro: ({ open, overdue, met }) =>
+      `${open} vilkår er opne, og ${overdue === 0 ? 'ingen' : overdue} av dei er over fristen. ${met} er oppfylte.`,
     project: 'Prosjekt',
     condition: 'Vilkår',
     due: 'Frist',
@@ -64,7 +65,8 @@ export const queueWords: QueueWords = {
   },
   prerequisites: {
     title: 'Er føresetnadene for porteføljestyring på plass?',
-    summary: ({ met, all }) => `${met} av ${all} føresetnader er oppfylte. Kvar av dei er rekna ut frå korta og oppsettet.`,
+    summary: ({ met, all }) =>
+      `${met} av ${all} føresetnader er oppfylte. Kvar av dei er rekna ut frå korta og oppsettet.`,
     name: 'Føresetnad',
     state: 'Oppfylt',
     because: 'Det som avgjer',
@@ -72,7 +74,7 @@ export const queueWords: QueueWords = {
     notMet: '✗ Nei',
     names: {
       strategy: 'Strategien er etablert',
-      criteria: 'Prosjekt blir prioriterte etter gjevne kriterium',
+      criteria: 'Prosjekt blir prioriterte etter gitte kriterium',
       balance: 'Porteføljen blir balansert mot strategi og ressursar',
       realistic: 'Gjennomføringa er realistisk planlagd',
       followUp: 'Planar, økonomi, risiko og ressursar blir følgde opp',
@@ -88,8 +90,9 @@ export const queueWords: QueueWords = {
       balance: ({ targets, year, hasFrame, competences }) =>
         `${targets} balansemål, ${hasFrame ? `ramme for ${year}` : `inga ramme for ${year}`}, kapasitet for ${competences} kompetansar i ${year}.`,
       realistic: ({ running, planned }) =>
-        `${planned} av ${running} prosjekt i gjennomføring og avslutning har sluttdato, milepælar og eit anslag med lågt og høgt.`,
-      followUp: ({ reporting, fresh }) => `${fresh} av ${reporting} prosjekt som skal rapportere, har ein fersk statusrapport.`,
+        `${planned} av ${running} prosjekt i gjennomføring og avslutting har sluttdato, milepælar og eit estimat med lågt og høgt.`,
+      followUp: ({ reporting, fresh }) =>
+        `${fresh} av ${reporting} prosjekt som skal rapportere, har ein fersk statusrapport.`,
       meetings: ({ ahead, maxAge }) =>
         `${ahead} møte er sette opp framover. ${maxAge ? `Ein statusrapport kan vere ${maxAge} dagar gammal.` : 'Det er ikkje bestemt kor gammal ein statusrapport kan vere.'}`,
       changes: ({ red, conditions, pilots }) =>
@@ -102,11 +105,15 @@ export const queueWords: QueueWords = {
   },
   knots: {
     title: 'Dei tre knutane',
-    intro: 'Digitaliseringsrådet i staten har peika på tre knutar som går att. Slik står det til her, i prosjekt som ikkje er avslutta:',
-    across: ({ across, projects }) => `Samarbeid på tvers: ${across} av ${projects} prosjekt har to eller fleire deltakarar.`,
-    benefits: ({ owned, benefits }) => `Gevinstrealisering: ${owned} av ${benefits} gevinstar har både eigar og måling.`,
-    renewal: ({ renewing, projects, percent }) => `Fornying: ${renewing} av ${projects} prosjekt skal fornye, med ${percent} av kostnaden.`,
-    noProjects: 'Ingen prosjekt er i gang eller føreslegne.',
+    intro:
+      'Digitaliseringsrådet i staten har peika på tre knutar som går att. Slik står det til her, i prosjekt som ikkje er avslutta:',
+    across: ({ across, projects }) =>
+      `Samarbeid på tvers: ${across} av ${projects} prosjekt har to eller fleire deltakarar.`,
+    benefits: ({ owned, benefits }) =>
+      `Gevinstrealisering: ${owned} av ${benefits} gevinstar har både eigar og måling.`,
+    renewal: ({ renewing, projects, percent }) =>
+      `Fornying: ${renewing} av ${projects} prosjekt skal fornye, med ${percent} av kostnaden.`,
+    noProjects: 'Ingen prosjekt er i gang eller foreslåtte.',
   },
   learning: {
     pilotsTitle: 'Pilotar',
@@ -123,15 +130,16 @@ export const queueWords: QueueWords = {
   quality: {
     title: 'Kor gode er tala?',
     summary: ({ cards, errors, warnings, accepted }) =>
-      `Kontrollen har gått gjennom ${cards} kort og fann ${errors} feil og ${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}.${accepted > 0 ? ` ${accepted} er godtekne, og grunngjevne under.` : ''}${errors > 0 ? ' Felt med feil er ikkje med i rapporten.' : ''}`,
+      `Kontrollen har gått gjennom ${cards} kort og fann ${errors} feil og ${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}.${accepted > 0 ? ` ${accepted} er godtekne, og grunngitte under.` : ''}${errors > 0 ? ' Felt med feil er ikkje med i rapporten.' : ''}`,
     kind: 'Kva',
     count: 'Tal',
     cards: 'Filer',
-    severity: 'Alvor',
+    severity: 'Alvorsgrad',
     moreKinds: (count) => `${count} andre slag er ikkje viste.`,
     unreadable: (ids, { list }) => `Kunne ikkje lesast, og er ikkje med i rapporten: ${list(ids)}.`,
     stale: 'Statusrapportar som er eldre enn reglane tillèt:',
-    unknownCost: ({ without, live }) => `${without} av ${live} prosjekt som ikkje er avslutta, har ukjend kostnad. Dei er ikkje med i summar.`,
+    unknownCost: ({ without, live }) =>
+      `${without} av ${live} prosjekt som ikkje er avslutta, har ukjend kostnad. Dei er ikkje med i summar.`,
     unknownEnd: ({ without, live }) => `${without} av ${live} prosjekt som ikkje er avslutta, har ukjend sluttdato.`,
     acceptedTitle: 'Åtvaringar som sekretariatet har godteke inntil vidare:',
     noneAccepted: 'Ingen åtvaringar er godtekne.',

@@ -14,7 +14,9 @@ export function barsDiagram({ categories, unit, bars, line }: BarChart, title: s
   return [
     'xychart-beta',
     `title "${title}"`,
-    `x-axis [${distinctLabels(categories).map((label) => `"${label}"`).join(', ')}]`,
+    `x-axis [${distinctLabels(categories)
+      .map((label) => `"${label}"`)
+      .join(', ')}]`,
     `y-axis "${mermaidLabel(unit)}" ${plainDecimal(bottom)} --> ${plainDecimal(top)}`,
     `bar [${values(bars).map(plainDecimal).join(', ')}]`,
     ...(line ? [`line [${values(line).map(plainDecimal).join(', ')}]`] : []),

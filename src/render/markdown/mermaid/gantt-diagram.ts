@@ -4,7 +4,9 @@ import { noWidth } from '../../escape/break-references.ts';
 import { mermaidLabel } from '../../escape/mermaid-label.ts';
 
 export function ganttDiagram({ sections }: GanttChart, title: string): readonly string[] | null {
-  const drawn = sections.map(({ label, tasks }) => ({ label, tasks: tasks.filter(hasDates) })).filter(({ tasks }) => tasks.length > 0);
+  const drawn = sections
+    .map(({ label, tasks }) => ({ label, tasks: tasks.filter(hasDates) }))
+    .filter(({ tasks }) => tasks.length > 0);
   if (drawn.length === 0) return null;
   let number = 0;
   return [
@@ -26,12 +28,15 @@ export function ganttDiagram({ sections }: GanttChart, title: string): readonly 
 }
 
 function taskLine({ label, start, end, state }: GanttTask, id: string): string {
-  const marks = { done: ['done'], active: ['active'], critical: ['crit'], milestone: ['milestone'], none: [] }[state ?? 'none'];
+  const marks = { done: ['done'], active: ['active'], critical: ['crit'], milestone: ['milestone'], none: [] }[
+    state ?? 'none'
+  ];
   return `${name(label)} :${[...marks, id, start, state === 'milestone' ? '0d' : end].join(', ')}`;
 }
 
 /** A name that begins as an instruction or a date would be taken for one. */
-const instruction = /^(?:acc\w|axisFormat|call|click|dateFormat|excludes|gantt|href|includes|inclusiveEndDates|section|tickInterval|title|todayMarker|topAxis|vert|week|\d{4}-)/i;
+const instruction =
+  /^(?:acc\w|axisFormat|call|click|dateFormat|excludes|gantt|href|includes|inclusiveEndDates|section|tickInterval|title|todayMarker|topAxis|vert|week|\d{4}-)/i;
 
 function name(text: string): string {
   const label = mermaidLabel(text);

@@ -7,5 +7,9 @@ export function pieDiagram({ slices }: PieChart, title: string): readonly string
   const drawn = slices.filter(({ value }) => Number(plainDecimal(value)) > 0);
   if (drawn.length === 0) return null;
   const labels = distinctLabels(drawn.map(({ label }) => label));
-  return ['pie showData', `title ${title}`, ...drawn.map(({ value }, index) => `"${labels[index]}" : ${plainDecimal(value)}`)];
+  return [
+    'pie showData',
+    `title ${title}`,
+    ...drawn.map(({ value }, index) => `"${labels[index]}" : ${plainDecimal(value)}`),
+  ];
 }

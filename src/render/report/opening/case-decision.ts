@@ -3,13 +3,18 @@ import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { Obstacle } from '../../../view/report/opening/obstacles.ts';
 import type { CaseDecision } from '../../../view/report/opening/proposed-decisions.ts';
 import { strong } from '../../build-blocks.ts';
+import { lightSign } from '../../light-sign.ts';
 import { projectLink } from '../project-link.ts';
 import { type Line, projectLinks } from '../project-links.ts';
 import { withoutStop } from '../without-stop.ts';
 import { capital, caseStart } from './case-start.ts';
 
 export function caseWords(decision: CaseDecision, catalogue: Catalogue): Line {
-  const { report: { opening: { decisions: words } } } = catalogue;
+  const {
+    report: {
+      opening: { decisions: words },
+    },
+  } = catalogue;
   const { obstacles, type, project, rivals } = decision;
   const verb = type === null ? words.withoutType : (isClear(decision) ? words.approve : words.consider)[type];
   const first = obstacles.map((each) => obstacleText(each, catalogue)).join('; ');
@@ -29,17 +34,45 @@ function isClear({ obstacles, rivals, hearing }: CaseDecision): boolean {
 }
 
 function basisText(decision: CaseDecision, catalogue: Catalogue): string {
-  const { report: { opening: { decisions: words } }, speak } = catalogue;
-  const { cost, hearing, proposes } = decision;
+  const {
+    report: {
+      opening: { decisions: words },
+    },
+    speak,
+  } = catalogue;
+  const { cost, hearing, deviation } = decision;
   return [
     ...(cost === null ? [] : [words.frame(speak.shortMoney(cost))]),
     ...placeText(decision, catalogue),
     ...(hearing === null ? [] : [hearingText(hearing, catalogue)]),
-    ...(proposes === null ? [] : [words.proposes(`${withoutStop(proposes)}.`)]),
+    ...(deviation === null ? [] : deviationText(deviation, catalogue)),
   ].join(' ');
 }
 
-function placeText({ rank, numbered, standing }: CaseDecision, { report: { opening: { decisions: words } } }: Catalogue): readonly string[] {
+function deviationText(
+  { colour, cause, proposes }: NonNullable<CaseDecision['deviation']>,
+  catalogue: Catalogue,
+): readonly string[] {
+  const {
+    report: {
+      opening: { decisions: words },
+    },
+    speak,
+  } = catalogue;
+  return [
+    words.status(lightSign(colour, speak).toLowerCase(), cause === null ? null : withoutStop(cause)),
+    ...(proposes === null ? [] : [words.proposes(`${withoutStop(proposes)}.`)]),
+  ];
+}
+
+function placeText(
+  { rank, numbered, standing }: CaseDecision,
+  {
+    report: {
+      opening: { decisions: words },
+    },
+  }: Catalogue,
+): readonly string[] {
   const { frame = null, outside = null } = standing ?? {};
   const known: Readonly<Record<string, string>> = words.inFrame;
   const mark = outside !== null ? words.outside[outside] : frame === null ? undefined : known[frame];
@@ -47,17 +80,39 @@ function placeText({ rank, numbered, standing }: CaseDecision, { report: { openi
   return parts.length > 0 ? [`${capital(parts.join(', '))}.`] : [];
 }
 
-function hearingText({ recommendation, remark }: NonNullable<CaseDecision['hearing']>, { report: { opening: { decisions: words } }, speak }: Catalogue): string {
+function hearingText(
+  { recommendation, remark }: NonNullable<CaseDecision['hearing']>,
+  {
+    report: {
+      opening: { decisions: words },
+    },
+    speak,
+  }: Catalogue,
+): string {
   const told = words.hearing[recommendation];
   return remark === null ? told.replace(/:$/, '.') : `${told.replace(/\.$/, ':')} ${speak.quote(withoutStop(remark))}.`;
 }
 
-function obstacleText(obstacle: Obstacle, { report: { opening: { decisions: { obstacle: words } } }, speak }: Catalogue): string {
+function obstacleText(
+  obstacle: Obstacle,
+  {
+    report: {
+      opening: {
+        decisions: { obstacle: words },
+      },
+    },
+    speak,
+  }: Catalogue,
+): string {
   switch (obstacle.kind) {
     case 'errors':
       return words.errors(obstacle.count);
     case 'condition':
-      return words.condition(speak.quote(withoutStop(obstacle.text)), obstacle.due && speak.shortDate(obstacle.due), obstacle.isOverdue);
+      return words.condition(
+        speak.quote(withoutStop(obstacle.text)),
+        obstacle.due && speak.shortDate(obstacle.due),
+        obstacle.isOverdue,
+      );
     case 'operation':
       return words.operation(obstacle.year, speak.shortMoney(obstacle.amount));
     case 'pilotOverdue':

@@ -1,17 +1,21 @@
 // What the council is asked to decide, as a numbered list: each point with the facts it rests on and what has to be clear first.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
-import type { OpeningView } from '../../../view/report/opening-view.ts';
 import type { ProposedDecision } from '../../../view/report/opening/proposed-decisions.ts';
+import type { OpeningView } from '../../../view/report/opening-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { heading, numberedList, paragraph, strong } from '../../build-blocks.ts';
 import { projectLink } from '../project-link.ts';
 import { type Line, projectLinks } from '../project-links.ts';
 import { withoutStop } from '../without-stop.ts';
 import { caseWords } from './case-decision.ts';
-import { capital, caseStart } from './case-start.ts';
+import { capital, caseOnly } from './case-start.ts';
 
 export function decisionBlocks({ decisions, picture }: OpeningView, catalogue: Catalogue): Blocks {
-  const { report: { opening: { decisions: words } } } = catalogue;
+  const {
+    report: {
+      opening: { decisions: words },
+    },
+  } = catalogue;
   const list = decisions.map((decision) => decisionWords(decision, picture, catalogue));
   return [
     heading(2, words.title, 'beslutninger'),
@@ -20,38 +24,68 @@ export function decisionBlocks({ decisions, picture }: OpeningView, catalogue: C
 }
 
 function decisionWords(decision: ProposedDecision, picture: OpeningView['picture'], catalogue: Catalogue): Line {
-  const { report: { opening: { decisions: words } }, speak } = catalogue;
+  const {
+    report: {
+      opening: { decisions: words },
+    },
+    speak,
+  } = catalogue;
   switch (decision.kind) {
     case 'case':
       return caseWords(decision, catalogue);
     case 'frame':
       return frameWords(decision.case, picture, catalogue);
     case 'other':
-      return [...caseStart(decision.case, catalogue), strong(`${withoutStop(decision.title)}.`)];
+      return [...caseOnly(decision.case, catalogue), strong(`${withoutStop(decision.title)}.`)];
     case 'red':
       return redWords(decision.deviation, catalogue);
     case 'pilot': {
       const criterion = decision.criterion === null ? '' : ` ${words.criterion(speak.quote(decision.criterion))}`;
-      return [projectLink(decision.project.id, decision.project.title), `: ${words.pilot}. ${words.pilotEnded(speak.shortDate(decision.end))}${criterion}`];
+      return [
+        projectLink(decision.project.id, decision.project.title),
+        `: ${words.pilot}. ${words.pilotEnded(speak.shortDate(decision.end))}${criterion}`,
+      ];
     }
     case 'ready':
       return [`${capital(words.ready)} `, ...projectLinks(decision.projects), '.'];
   }
 }
 
-function frameWords(number: string | null, { inside, firstOutside }: OpeningView['picture'], catalogue: Catalogue): Line {
-  const { report: { opening: { decisions: words } } } = catalogue;
+function frameWords(
+  number: string | null,
+  { inside, firstOutside }: OpeningView['picture'],
+  catalogue: Catalogue,
+): Line {
+  const {
+    report: {
+      opening: { decisions: words },
+    },
+  } = catalogue;
   return [
-    ...caseStart(number, catalogue),
+    ...caseOnly(number, catalogue),
     strong(number === null ? `${capital(words.prioritise)}.` : `${words.prioritise}.`),
     ...(inside.length > 0 ? [` ${words.insideList(inside.length)} `, ...projectLinks(inside), '.'] : []),
-    ...(firstOutside === null ? [] : [` ${words.firstOutside} `, projectLink(firstOutside.id, firstOutside.title), '.']),
+    ...(firstOutside === null
+      ? []
+      : [` ${words.firstOutside} `, projectLink(firstOutside.id, firstOutside.title), '.']),
   ];
 }
 
-function redWords({ lights, ...project }: Extract<ProposedDecision, { kind: 'red' }>['deviation'], catalogue: Catalogue): Line {
-  const { report: { opening: { decisions: words } }, speak } = catalogue;
-  const { cause, action, due } = lights.find(({ colour }) => colour === 'red') ?? { cause: null, action: null, due: null };
+function redWords(
+  { lights, ...project }: Extract<ProposedDecision, { kind: 'red' }>['deviation'],
+  catalogue: Catalogue,
+): Line {
+  const {
+    report: {
+      opening: { decisions: words },
+    },
+    speak,
+  } = catalogue;
+  const { cause, action, due } = lights.find(({ colour }) => colour === 'red') ?? {
+    cause: null,
+    action: null,
+    due: null,
+  };
   const told = [
     ...(cause === null ? [] : [`${withoutStop(cause)}.`]),
     ...(action === null ? [] : [words.action(withoutStop(action), due === null ? null : speak.shortDate(due))]),

@@ -1,14 +1,19 @@
 // The whole portfolio in at most eight lines.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { KnownSum, Picture } from '../../../view/report/opening/picture.ts';
 import type { OpeningView } from '../../../view/report/opening-view.ts';
-import type { Picture } from '../../../view/report/opening/picture.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, heading } from '../../build-blocks.ts';
 import { projectLink } from '../project-link.ts';
 import { type Line, projectLinks } from '../project-links.ts';
 
 export function pictureBlocks({ picture, decisions, cover }: OpeningView, catalogue: Catalogue): Blocks {
-  const { report: { opening: { picture: words } }, speak } = catalogue;
+  const {
+    report: {
+      opening: { picture: words },
+    },
+    speak,
+  } = catalogue;
   const { quality, meeting } = cover;
   const lines: readonly Line[] = [
     [countText(picture, catalogue)],
@@ -18,35 +23,81 @@ export function pictureBlocks({ picture, decisions, cover }: OpeningView, catalo
     frameLine(picture, catalogue),
     ...(picture.npv.unknown < picture.npv.count ? [[npvText(picture, catalogue)]] : []),
     [words.quality({ errors: quality.errors, warnings: quality.warnings, stale: quality.staleReports })],
-    ...(decisions.length > 0 ? [[words.decisions(decisions.length, meeting === null ? null : speak.date(meeting.date))]] : []),
+    ...(decisions.length > 0
+      ? [[words.decisions(decisions.length, meeting === null ? null : speak.date(meeting.date))]]
+      : []),
   ];
   return [heading(2, words.title, 'kort-sagt'), bullets(lines.filter((line) => line.length > 0))];
 }
 
-function countText({ active, proposed, ...counts }: Picture, { report: { opening: { picture: words } } }: Catalogue): string {
+function countText(
+  { active, proposed, ...counts }: Picture,
+  {
+    report: {
+      opening: { picture: words },
+    },
+  }: Catalogue,
+): string {
   return words.count({ ...counts, active: active.count, proposed: proposed.count });
 }
 
-function costText({ active, proposed, live }: Picture, { report: { opening: { picture: words } }, speak }: Catalogue): string {
+function costText(
+  { active, proposed, live }: Picture,
+  {
+    report: {
+      opening: { picture: words },
+    },
+    speak,
+  }: Catalogue,
+): string {
   if (live.unknown === live.count) return words.costUnknown;
   if (active.count === 0 && proposed.count === 0) return words.costKnown(speak.shortMoney(live.sum), live.unknown);
-  return words.costs({ active: speak.shortMoney(active.sum), proposed: speak.shortMoney(proposed.sum), unknown: active.unknown + proposed.unknown });
+  const known = ({ count, unknown, sum }: KnownSum) => (count === unknown ? null : speak.shortMoney(sum));
+  return words.costs({ active: known(active), proposed: known(proposed), unknown: active.unknown + proposed.unknown });
 }
 
-function lightLine({ lights: { red, yellow, green } }: Picture, { report: { opening: { picture: words } } }: Catalogue): Line {
+function lightLine(
+  { lights: { red, yellow, green } }: Picture,
+  {
+    report: {
+      opening: { picture: words },
+    },
+  }: Catalogue,
+): Line {
   if (red.length + yellow.length + green === 0) return [words.noLights];
   const counts = words.lights({ red: red.length, yellow: yellow.length, green });
   return red.length === 0 ? [counts] : [`${counts} ${words.red} `, ...projectLinks(red), '.'];
 }
 
-function topLine({ top }: Picture, { report: { opening: { picture: words } } }: Catalogue): Line {
-  return top.length === 0 ? [words.nobodyPlaced] : [`${words.top} `, ...projectLinks(top), '.'];
+function topLine(
+  { top, largest }: Picture,
+  {
+    report: {
+      opening: { picture: words },
+    },
+  }: Catalogue,
+): Line {
+  if (top.length > 0) return [`${words.top} `, ...projectLinks(top), '.'];
+  return [words.nobodyPlaced, ...(largest.length > 0 ? [` ${words.largest} `, ...projectLinks(largest), '.'] : [])];
 }
 
-function frameLine({ frameYear, inside, firstOutside, top }: Picture, { rank, report: { opening: { picture: words } }, speak }: Catalogue): Line {
+function frameLine(
+  { frameYear, inside, firstOutside, top }: Picture,
+  {
+    rank,
+    report: {
+      opening: { picture: words },
+    },
+    speak,
+  }: Catalogue,
+): Line {
   if (frameYear === null) return [words.noFrame];
   const { year, frame, reserve, usedFirst, left } = frameYear;
-  const money = { available: speak.shortMoney(frame - reserve), bound: speak.shortMoney(usedFirst), left: speak.shortMoney(left) };
+  const money = {
+    available: speak.shortMoney(frame - reserve),
+    bound: speak.shortMoney(usedFirst),
+    left: speak.shortMoney(left),
+  };
   const told = words.frame({ year, ...money });
   if (top.length === 0) return [told];
   if (firstOutside === null) return [`${told} ${words.inside(inside.length)}`];
@@ -58,6 +109,14 @@ function frameLine({ frameYear, inside, firstOutside, top }: Picture, { rank, re
   ];
 }
 
-function npvText({ npv }: Picture, { report: { opening: { picture: words } }, speak }: Catalogue): string {
+function npvText(
+  { npv }: Picture,
+  {
+    report: {
+      opening: { picture: words },
+    },
+    speak,
+  }: Catalogue,
+): string {
   return words.npv({ sum: speak.shortMoney(npv.sum), unknown: npv.unknown, known: npv.count - npv.unknown });
 }

@@ -11,7 +11,11 @@ export function alternativesBlocks(alternatives: readonly Alternative[], style: 
     const facts = [
       ...(chosen ? [words.chosen] : []),
       ...(zero ? [words.zero] : []),
-      net === undefined ? (zero ? '' : words.unknown) : `${speak.field('alternative.net_benefit').toLowerCase()} ${speak.shortMoney(net)}`,
+      net === undefined
+        ? zero
+          ? ''
+          : words.unknown
+        : `${speak.field('alternative.net_benefit').toLowerCase()} ${speak.shortMoney(net)}`,
     ].filter((fact) => fact !== '');
     return [strong(name ?? '–'), facts.length > 0 ? ` (${facts.join(', ')})` : '', because ? `: ${because}` : ''];
   });

@@ -1,14 +1,15 @@
 // What a project is to give: one row for each benefit, with who answers for it and how it is measured.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { PageBenefit } from '../../../view/report/project-page/page-benefits.ts';
+import type { ProjectPage } from '../../../view/report/project-page-view.ts';
 import type { Blocks, Inline } from '../../blocks.ts';
 import { lineBreak, paragraph, strong, table, text, type Words } from '../../build-blocks.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
 
-export function benefitsBlocks(benefits: readonly PageBenefit[], style: PageStyle): Blocks {
+export function benefitsBlocks({ benefits, asked }: ProjectPage, style: PageStyle): Blocks {
   const { catalogue } = style;
   const words = catalogue.report.projectPage.benefits;
-  if (benefits.length === 0) return pageSection('benefits', [paragraph(words.none)], style);
+  if (benefits.length === 0) return pageSection('benefits', asked.benefits ? [paragraph(words.none)] : [], style);
   const rows = benefits.map((benefit) => [
     nameCell(benefit),
     sizeCell(benefit, catalogue),
@@ -29,7 +30,10 @@ function sizeCell(benefit: PageBenefit, { speak, report }: Catalogue): Words {
   const amount = full?.amount ?? null;
   const fte = full?.fte ?? null;
   const known = full !== null && (amount !== null || fte !== null);
-  const sizes = { amount: amount === null ? null : speak.shortMoney(amount), fte: fte === null ? null : speak.number(fte, 1) };
+  const sizes = {
+    amount: amount === null ? null : speak.shortMoney(amount),
+    fte: fte === null ? null : speak.number(fte, 1),
+  };
   return [
     ...(type ? [speak.choice(`benefit_type=${type}`)] : []),
     ...(known ? [words.yearly({ ...sizes, year: full.year })] : []),

@@ -1,21 +1,30 @@
 // What others have said, word for word, and what the meetings have decided.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
-import type { HeardVoice, PageCondition, PageCouncil, PageDecision } from '../../../view/report/project-page/page-council.ts';
+import type { HeardVoice, PageCondition, PageDecision } from '../../../view/report/project-page/page-council.ts';
+import type { ProjectPage } from '../../../view/report/project-page-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, paragraph, strong, type Words } from '../../build-blocks.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
 
-export function anchoringBlocks({ heard }: PageCouncil, style: PageStyle): Blocks {
-  return pageSection('anchoring', [bullets(heard.map((voice) => voiceWords(voice, style.catalogue)))], style);
+export function anchoringBlocks({ council: { heard }, asked }: ProjectPage, style: PageStyle): Blocks {
+  const told = heard.filter(({ date, remark }) => asked.anchoring || date !== null || remark !== null);
+  if (told.length === 0) return [];
+  return pageSection('anchoring', [bullets(told.map((voice) => voiceWords(voice, style.catalogue)))], style);
 }
 
-export function decisionsBlocks({ decisions, conditions }: PageCouncil, style: PageStyle): Blocks {
+export function decisionsBlocks({ council: { decisions, conditions }, asked }: ProjectPage, style: PageStyle): Blocks {
+  if (decisions.length + conditions.length === 0 && !asked.decisions) return [];
   const { catalogue } = style;
   const words = catalogue.report.projectPage.council;
   const content = [
-    decisions.length > 0 ? bullets(decisions.map((decision) => decisionWords(decision, catalogue))) : paragraph(words.noDecisions),
+    decisions.length > 0
+      ? bullets(decisions.map((decision) => decisionWords(decision, catalogue)))
+      : paragraph(words.noDecisions),
     ...(conditions.length > 0
-      ? [paragraph(strong(words.conditions)), bullets(conditions.map((condition) => conditionWords(condition, catalogue)))]
+      ? [
+          paragraph(strong(words.conditions)),
+          bullets(conditions.map((condition) => conditionWords(condition, catalogue))),
+        ]
       : []),
   ];
   return pageSection('decisions', content, style);
@@ -27,7 +36,11 @@ function voiceWords({ party, date, recommendation, remark }: HeardVoice, { speak
     date ? words.heard(speak.date(date)) : words.notHeard,
     ...(recommendation ? [speak.choice(`recommendation=${recommendation}`).toLowerCase()] : []),
   ];
-  return [strong(speak.field(`anchoring.${party}`)), `, ${facts.join(', ')}`, remark ? `: ${speak.quote(remark)}` : '.'];
+  return [
+    strong(speak.field(`anchoring.${party}`)),
+    `, ${facts.join(', ')}`,
+    remark ? `: ${speak.quote(remark)}` : '.',
+  ];
 }
 
 function decisionWords({ date, body, decision }: PageDecision, { speak, report }: Catalogue): Words {

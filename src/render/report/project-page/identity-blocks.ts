@@ -11,10 +11,17 @@ export function identityBlocks(page: ProjectPage, catalogue: Catalogue): Blocks 
   const { council } = page;
   const { speak, report } = catalogue;
   const { coming } = council;
+  const lead = leadOf(page, catalogue);
   const words = report.projectPage.lead;
   return [
-    paragraph(strong(leadOf(page, catalogue))),
-    ...(coming ? [paragraph(words.coming({ ...coming, type: coming.type ? speak.choice(`decision_type=${coming.type}`) : '' }, speak))] : []),
+    ...(lead === '' ? [] : [paragraph(strong(lead))]),
+    ...(coming
+      ? [
+          paragraph(
+            words.coming({ ...coming, type: coming.type ? speak.choice(`decision_type=${coming.type}`) : '' }, speak),
+          ),
+        ]
+      : []),
     ...(page.identity.statusReason ? [paragraph(page.identity.statusReason)] : []),
     ...labelledBullets(factsOf(page.identity, catalogue)),
   ];
@@ -29,7 +36,7 @@ function leadOf({ identity, status, rank }: ProjectPage, { speak, report }: Cata
     ...(stage ? [speak.choice(`stage=${stage}`)] : []),
     ...(state ? [speak.choice(`status=${state}`).toLowerCase()] : []),
     ...(overall ? [lightSign(overall, speak)] : []),
-    ...(rank.notRankedBecause === null ? [place] : []),
+    ...(rank.notRankedBecause === null && rank.lines.length > 0 ? [place] : []),
     ...(cost === null ? [] : [speak.shortMoney(cost)]),
   ].join(' · ');
 }
@@ -37,7 +44,6 @@ function leadOf({ identity, status, rank }: ProjectPage, { speak, report }: Cata
 function factsOf(identity: PageIdentity, { speak }: Catalogue): readonly (readonly [string, Words | null])[] {
   const { field, choice, list, date } = speak;
   const { form, category, start, end, caseNumber, caseUrl } = identity;
-  const period = start || end ? `${start ? date(start) : '–'} – ${end ? date(end) : '–'}` : null;
   return [
     [field('project.owner'), [identity.owner, identity.unit].filter((part) => part !== null).join(', ')],
     [field('project.sector'), identity.sector],
@@ -50,11 +56,16 @@ function factsOf(identity: PageIdentity, { speak }: Catalogue): readonly (readon
     [field('project.statutory'), identity.law],
     [field('project.areas'), list(identity.areas)],
     [field('project.life_events'), list(identity.lifeEvents.map((event) => choice(`life_event=${event}`)))],
-    [field('time.period'), period],
+    [field('time.period'), start && end && `${date(start)} – ${date(end)}`],
+    [field('period.start'), end ? null : start && date(start)],
+    [field('period.end'), start ? null : end && date(end)],
     [field('archive.case_number'), caseNumber && caseUrl ? link(caseNumber, caseUrl) : caseNumber],
   ];
 }
 
-function participantText({ name, share }: PageIdentity['participants'][number], { percent }: Catalogue['speak']): string {
+function participantText(
+  { name, share }: PageIdentity['participants'][number],
+  { percent }: Catalogue['speak'],
+): string {
   return share === null ? name : `${name} ${percent(share, 1)}`;
 }

@@ -5,7 +5,9 @@ import { bullets, strong, toInlines, type Words } from '../../build-blocks.ts';
 export type Labelled = readonly [label: string, words: Words | null | undefined];
 
 export function labelledBullets(facts: readonly Labelled[]): readonly Block[] {
-  const known = facts.flatMap(([label, words]) => (isEmpty(words) ? [] : [[strong(`${label}: `), ...toInlines(words)]]));
+  const known = facts.flatMap(([label, words]) =>
+    isEmpty(words) ? [] : [[strong(`${label}: `), ...toInlines(words)]],
+  );
   return known.length === 0 ? [] : [bullets(known)];
 }
 

@@ -22,7 +22,13 @@ function joined(linked: readonly (LinkedProject | LinkedDependency)[], style: Pa
   ]);
 }
 
-function dependencyText({ kind, by, text: why }: LinkedDependency, { catalogue: { speak, report } }: PageStyle): string {
-  const facts = [speak.choice(`dependency_kind=${kind}`).toLowerCase(), ...(by ? [report.projectPage.by(speak.date(by))] : [])];
+function dependencyText(
+  { kind, by, text: why }: LinkedDependency,
+  { catalogue: { speak, report } }: PageStyle,
+): string {
+  const facts = [
+    speak.choice(`dependency_kind=${kind}`).toLowerCase(),
+    ...(by ? [report.projectPage.by(speak.date(by))] : []),
+  ];
   return ` (${facts.join(', ')})${why ? `: ${why.replace(/\.$/, '')}` : ''}`;
 }

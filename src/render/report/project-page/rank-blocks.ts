@@ -10,20 +10,22 @@ export function rankBlocks(rank: PageRank, style: PageStyle): Blocks {
   const { catalogue } = style;
   const words = catalogue.report.projectPage.rank;
   if (rank.notRankedBecause) return pageSection('rank', [paragraph(words.notRanked[rank.notRankedBecause])], style);
+  if (rank.lines.length === 0) return [];
+  if (rank.lines.every(({ score }) => score === null)) return pageSection('rank', [paragraph(words.unscored)], style);
   const sentences = [
     placeOf(rank, catalogue),
     ...(rank.outside ? [words.outside[rank.outside]] : []),
     ...(rank.frame && !rank.outside ? [words.frame[rank.frame]] : []),
   ];
-  const scored = rank.lines.some(({ score }) => score !== null);
-  return pageSection('rank', [paragraph(sentences.join(' ')), ...(scored ? [contributionTable(rank, catalogue)] : [])], style);
+  return pageSection('rank', [paragraph(sentences.join(' ')), contributionTable(rank, catalogue)], style);
 }
 
-function placeOf(rank: PageRank, { speak, report, ...rest }: Catalogue): string {
+function placeOf(rank: PageRank, catalogue: Catalogue): string {
+  const { speak, report } = catalogue;
   const words = report.projectPage.rank;
   const { rank: place, value, riskAdjusted, success } = rank;
   if (place === null || value === null || riskAdjusted === null) {
-    const missing = rank.lines.filter(({ score }) => score === null).map((line) => nameOf(line, { speak, report, ...rest }));
+    const missing = rank.lines.filter(({ score }) => score === null).map((line) => nameOf(line, catalogue));
     return words.incomplete({ best: rank.bestRank ?? 1, worst: rank.worstRank ?? 1, missing }, speak);
   }
   return words.place({

@@ -1,24 +1,32 @@
 // The risks of a project, the gravest first: what may happen, how grave it is before and after measures, and who does what.
 import type { RiskAction } from '../../../generated/card-types.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
-import type { PageAssessment, PageLevel, PageRisk, PageRisks } from '../../../view/report/project-page/page-risks.ts';
+import type { PageAssessment, PageLevel, PageRisk } from '../../../view/report/project-page/page-risks.ts';
+import type { ProjectPage } from '../../../view/report/project-page-view.ts';
 import type { Blocks, Inline } from '../../blocks.ts';
 import { lineBreak, paragraph, strong, table, text } from '../../build-blocks.ts';
-import { riskSign } from '../../risk-sign.ts';
+import { riskSign } from '../risk-sign.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
 
-export function risksBlocks({ risks, past }: PageRisks, style: PageStyle): Blocks {
+export function risksBlocks({ risks: { risks, past }, asked }: ProjectPage, style: PageStyle): Blocks {
   const { catalogue } = style;
   const words = catalogue.report.projectPage.risks;
   const pastLine = past > 0 ? [paragraph(words.past(past))] : [];
-  if (risks.length === 0) return pageSection('risks', past > 0 ? pastLine : [paragraph(words.none)], style);
+  if (risks.length === 0) {
+    const none = asked.risks ? [paragraph(words.none)] : [];
+    return pageSection('risks', past > 0 ? pastLine : none, style);
+  }
   const rows = risks.map((risk) => [
     eventCell(risk, catalogue),
     assessmentText(risk.before, catalogue),
     afterCell(risk, catalogue),
     measuresCell(risk, catalogue),
   ]);
-  return pageSection('risks', [table([words.risk, words.before, words.after, words.measures], rows), ...pastLine], style);
+  return pageSection(
+    'risks',
+    [table([words.risk, words.before, words.after, words.measures], rows), ...pastLine],
+    style,
+  );
 }
 
 function eventCell({ opportunity, event, cause, effect }: PageRisk, { report }: Catalogue): readonly Inline[] {
@@ -44,18 +52,26 @@ function afterCell({ after, decided }: PageRisk, catalogue: Catalogue): string {
   return decided ? words : `${words}; ${catalogue.report.projectPage.risks.notDecided}`;
 }
 
-function measuresCell({ actions, strategy, owner, escalate }: PageRisk, { speak, report }: Catalogue): readonly Inline[] {
+function measuresCell(
+  { actions, strategy, owner, escalate }: PageRisk,
+  { speak, report }: Catalogue,
+): readonly Inline[] {
   const words = report.projectPage;
   const lines = [
     ...actions.filter(({ status }) => status !== 'dropped').map((action) => actionText(action, { speak, report })),
-    ...(actions.length === 0 && strategy ? [`${speak.field('risk.strategy')}: ${speak.choice(`risk_strategy=${strategy}`).toLowerCase()}.`] : []),
+    ...(actions.length === 0 && strategy
+      ? [`${speak.field('risk.strategy')}: ${speak.choice(`risk_strategy=${strategy}`).toLowerCase()}.`]
+      : []),
     owner === null ? words.risks.noOwner : `${speak.field('risk.owner')}: ${owner}.`,
     ...(escalate ? [words.risks.escalate] : []),
   ];
   return lines.flatMap((line, index) => (index === 0 ? [text(line)] : [lineBreak, text(line)]));
 }
 
-function actionText({ text: what, responsible, due, status }: RiskAction, { speak, report }: Pick<Catalogue, 'speak' | 'report'>): string {
+function actionText(
+  { text: what, responsible, due, status }: RiskAction,
+  { speak, report }: Pick<Catalogue, 'speak' | 'report'>,
+): string {
   const facts = [
     ...(responsible ? [responsible] : []),
     ...(status ? [speak.choice(`action_status=${status}`).toLowerCase()] : []),

@@ -17,11 +17,15 @@ export function statusBlocks(status: PageStatus | null, style: PageStyle): Block
     comment ?? '',
     due ? `${(action ?? '').replace(/\.$/, '')} (${words.council.due(shortDate(due))})` : (action ?? ''),
   ]);
-  const confidence = status.confidence ? [[field('status_report.confidence'), lightSign(status.confidence, speak), '', '']] : [];
+  const confidence = status.confidence
+    ? [[field('status_report.confidence'), lightSign(status.confidence, speak), '', '']]
+    : [];
   const content = [
     paragraph(words.status.dated(status, speak)),
     table(headers, [...rows, ...confidence]),
-    ...(status.adviceWanted.length > 0 ? [paragraph(strong(words.lead.adviceWanted)), bullets(status.adviceWanted)] : []),
+    ...(status.adviceWanted.length > 0
+      ? [paragraph(strong(words.lead.adviceWanted)), bullets(status.adviceWanted)]
+      : []),
   ];
   return pageSection('status', content, style);
 }

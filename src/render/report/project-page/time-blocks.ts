@@ -8,7 +8,13 @@ export function timeBlocks({ milestones, awaited }: PageTime, style: PageStyle):
   const { speak, report } = style.catalogue;
   const words = report.projectPage.time;
   const { field, shortDate } = speak;
-  const headers = [words.milestone, field('milestone.planned'), field('milestone.forecast'), field('milestone.actual'), words.stateHeader];
+  const headers = [
+    words.milestone,
+    field('milestone.planned'),
+    field('milestone.forecast'),
+    field('milestone.actual'),
+    words.stateHeader,
+  ];
   const day = (date: string | null): string => (date === null ? '–' : shortDate(date));
   const rows = milestones.map(({ name, planned, forecast, actual, toProduction, state }) => [
     toProduction ? `${name} (${words.production})` : name,

@@ -21,7 +21,9 @@ export function learningBlocks({ pilots, lessons }: Learning, catalogue: Catalog
   ]);
   return [
     heading(3, words.pilotsTitle),
-    rows.length > 0 ? table([words.pilot, words.hypothesis, words.outcome, words.learned], rows) : paragraph(words.noPilots),
+    rows.length > 0
+      ? table([words.pilot, words.hypothesis, words.outcome, words.learned], rows)
+      : paragraph(words.noPilots),
     heading(3, words.lessonsTitle),
     items.length > 0 ? bullets(items) : paragraph(words.noLessons),
   ];

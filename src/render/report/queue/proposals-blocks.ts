@@ -1,8 +1,9 @@
 // Proposals in a table, with what each lacks in a few words, and the sector leaders' remarks below.
-import type { FieldKey } from '../../../generated/schema-texts.ts';
+
 import type { Finding } from '../../../core/model/diagnostic.ts';
-import { describeFinding } from '../../../i18n/describe-finding.ts';
+import type { FieldKey } from '../../../generated/schema-texts.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
+import { describeFinding } from '../../../i18n/describe-finding.ts';
 import type { Proposal } from '../../../view/report/queue/proposals.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, column, heading, paragraph, table, text } from '../../build-blocks.ts';
@@ -18,13 +19,22 @@ export function proposalsBlocks(proposals: readonly Proposal[], catalogue: Catal
   if (proposals.length === 0) return [title, paragraph(words.none)];
   const shown = proposals.slice(0, mostRows);
   const headers = [
-    words.project, speak.field('project.stage'), column(speak.unitOfMillions, 'right'),
-    words.sectorLeader, words.agenda, words.lacks,
+    words.project,
+    speak.field('project.stage'),
+    column(speak.unitOfMillions, 'right'),
+    words.sectorLeader,
+    words.agenda,
+    words.lacks,
   ];
   return [
     title,
-    paragraph(words.intro({ all: proposals.length, onAgenda: proposals.filter(({ agenda }) => agenda !== null).length })),
-    table(headers, shown.map((proposal) => cellsOf(proposal, catalogue))),
+    paragraph(
+      words.intro({ all: proposals.length, onAgenda: proposals.filter(({ agenda }) => agenda !== null).length }),
+    ),
+    table(
+      headers,
+      shown.map((proposal) => cellsOf(proposal, catalogue)),
+    ),
     ...(proposals.length > shown.length ? [paragraph(words.left(proposals.length - shown.length))] : []),
     ...remarksBlocks(shown, catalogue),
   ];
@@ -68,9 +78,15 @@ function lacksText(lacks: readonly Finding[], catalogue: Catalogue): string {
 }
 
 function headlineOf(finding: Finding, catalogue: Catalogue): string {
-  const { fieldKey } = finding.args;
-  const isField = finding.code === 'missing-field' && typeof fieldKey === 'string' && Object.hasOwn(catalogue.fields, fieldKey);
-  return isField ? catalogue.speak.field(fieldKey as FieldKey) : describeFinding(finding, catalogue).title;
+  const { fieldKey, field, element } = finding.args;
+  const isField =
+    finding.code === 'missing-field' && typeof fieldKey === 'string' && Object.hasOwn(catalogue.fields, fieldKey);
+  if (!isField) return describeFinding(finding, catalogue).title;
+  const name = catalogue.speak.field(fieldKey as FieldKey);
+  // "Klasse" alone says little: the list that the element stands in comes first.
+  const holder = `project.${String(field).split('.')[0]}`;
+  const inList = element !== '' && Object.hasOwn(catalogue.fields, holder);
+  return inList ? `${catalogue.speak.field(holder as FieldKey)}: ${name.toLowerCase()}` : name;
 }
 
 function remarksBlocks(proposals: readonly Proposal[], { speak, report }: Catalogue): Blocks {

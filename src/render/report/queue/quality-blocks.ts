@@ -35,13 +35,18 @@ function kindsBlocks({ kinds }: DataQuality, catalogue: Catalogue): Blocks {
   const words = report.queue.quality;
   if (kinds.length === 0) return [];
   const headers = [words.severity, words.kind, column(words.count, 'right'), column(words.cards, 'right')];
-  const rows = kinds.slice(0, mostKinds).map(({ code: found, severity, count, cards }) => [
-    severityWord(severity, cli),
-    [text(`${findingWords(found, catalogue)?.title ?? found} `), code(found)],
-    String(count),
-    String(cards),
-  ]);
-  return [table(headers, rows), ...(kinds.length > mostKinds ? [paragraph(words.moreKinds(kinds.length - mostKinds))] : [])];
+  const rows = kinds
+    .slice(0, mostKinds)
+    .map(({ code: found, severity, count, cards }) => [
+      severityWord(severity, cli),
+      [text(`${findingWords(found, catalogue)?.title ?? found} `), code(found)],
+      String(count),
+      String(cards),
+    ]);
+  return [
+    table(headers, rows),
+    ...(kinds.length > mostKinds ? [paragraph(words.moreKinds(kinds.length - mostKinds))] : []),
+  ];
 }
 
 function severityWord(severity: Finding['severity'], cli: Catalogue['cli']): string {

@@ -25,7 +25,13 @@ export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blo
     speak,
   );
   if (cases.length === 0) return [title, paragraph(`${limits} ${words.unused(year)}`)];
-  const sums = { year, cases: cases.length, used: speak.shortMoney(used), left: left === null ? null : speak.shortMoney(left), without: withoutAmount };
+  const sums = {
+    year,
+    cases: cases.length,
+    used: speak.shortMoney(used),
+    left: left === null ? null : speak.shortMoney(left),
+    without: withoutAmount,
+  };
   return [title, paragraph(`${limits} ${words.used(sums)}`), bullets(cases.map((each) => caseWords(each, catalogue)))];
 }
 
@@ -48,7 +54,11 @@ function caseWords({ id, title, date, amount, aboveLimit, outsideTypes }: Mandat
 
 export function prerequisitesBlocks(prerequisites: readonly Prerequisite[], { speak, report }: Catalogue): Blocks {
   const words = report.queue.prerequisites;
-  const rows = prerequisites.map((each) => [words.names[each.name], each.met ? words.met : words.notMet, factText(each, words, speak)]);
+  const rows = prerequisites.map((each) => [
+    words.names[each.name],
+    each.met ? words.met : words.notMet,
+    factText(each, words, speak),
+  ]);
   return [
     heading(3, words.title),
     paragraph(words.summary({ met: prerequisites.filter(({ met }) => met).length, all: prerequisites.length })),
@@ -56,7 +66,11 @@ export function prerequisitesBlocks(prerequisites: readonly Prerequisite[], { sp
   ];
 }
 
-function factText(each: Prerequisite, words: Catalogue['report']['queue']['prerequisites'], speak: Catalogue['speak']): string {
+function factText(
+  each: Prerequisite,
+  words: Catalogue['report']['queue']['prerequisites'],
+  speak: Catalogue['speak'],
+): string {
   // TypeScript cannot see that the name chooses both the words and the facts.
   const tell = words.facts[each.name] as (facts: Prerequisite['facts'], speak: Catalogue['speak']) => string;
   return tell(each.facts, speak);
@@ -67,5 +81,9 @@ export function knotsBlocks(knots: GordianKnots, { speak, report }: Catalogue): 
   const title = heading(3, words.title);
   if (knots.projects === 0) return [title, paragraph(words.noProjects)];
   const percent = knots.cost > 0 ? speak.percent((100 * knots.renewingCost) / knots.cost) : '–';
-  return [title, paragraph(words.intro), bullets([words.across(knots), words.benefits(knots), words.renewal({ ...knots, percent })])];
+  return [
+    title,
+    paragraph(words.intro),
+    bullets([words.across(knots), words.benefits(knots), words.renewal({ ...knots, percent })]),
+  ];
 }

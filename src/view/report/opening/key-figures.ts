@@ -1,9 +1,10 @@
 // How many projects and how much money there is of each kind. Projects that are over are counted by status only.
-import type { Stage, Status } from '../../../generated/card-types.ts';
+
 import { groupedBy } from '../../../core/model/grouped-by.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { Portfolio, Project } from '../../../core/model/portfolio.ts';
 import { isEnded, stages } from '../../../core/model/stage.ts';
+import type { Stage, Status } from '../../../generated/card-types.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { costOf, type KnownSum, knownSum } from './picture.ts';
 
@@ -22,7 +23,12 @@ export interface KeyFigures {
   readonly bySector: readonly Group<string | null>[];
   readonly bySize: readonly Group<Size>[];
   /** Of those in the ranking, whole units of the currency in the base year. */
-  readonly benefits: { readonly present: KnownSum; readonly cost: KnownSum; readonly npv: KnownSum; readonly withdrawn: KnownSum };
+  readonly benefits: {
+    readonly present: KnownSum;
+    readonly cost: KnownSum;
+    readonly npv: KnownSum;
+    readonly withdrawn: KnownSum;
+  };
 }
 
 const statuses: readonly Status[] = ['active', 'proposed', 'on_hold', 'completed', 'stopped', 'rejected'];
@@ -35,7 +41,10 @@ export function keyFigures({ portfolio, ranking }: ReportFacts): KeyFigures {
     byStage: inOrder(live, [...stages, null], ({ card }) => card.stage ?? null),
     byStatus: inOrder(portfolio.projects, [...statuses, null], ({ card }) => card.status ?? null),
     byOwner: byName(live, (project) => ownerName(project, portfolio)),
-    bySector: byName(live.filter(({ card }) => card.sector !== undefined), (project) => sectorName(project, portfolio)),
+    bySector: byName(
+      live.filter(({ card }) => card.sector !== undefined),
+      (project) => sectorName(project, portfolio),
+    ),
     bySize: inOrder(live, sizes, sizeOf),
     benefits: {
       present: knownSum(economics.map(({ presentValueBenefit }) => presentValueBenefit)),
@@ -46,7 +55,11 @@ export function keyFigures({ portfolio, ranking }: ReportFacts): KeyFigures {
   };
 }
 
-function inOrder<Key>(projects: readonly Project[], keys: readonly Key[], keyOf: (project: Project) => Key): readonly Group<Key>[] {
+function inOrder<Key>(
+  projects: readonly Project[],
+  keys: readonly Key[],
+  keyOf: (project: Project) => Key,
+): readonly Group<Key>[] {
   const groups = groupedBy(projects, keyOf);
   return keys.flatMap((key) => {
     const members = groups.get(key);
@@ -58,7 +71,9 @@ const mostNames = 12;
 
 /** Most projects first, then by name. */
 function byName(projects: readonly Project[], nameOf: (project: Project) => string): readonly Group<string | null>[] {
-  const groups = [...groupedBy(projects, nameOf)].sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
+  const groups = [...groupedBy(projects, nameOf)].sort(
+    ([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1),
+  );
   const shown = groups.length > mostNames ? groups.slice(0, mostNames - 1) : groups;
   const rest = groups.slice(shown.length).flatMap(([, members]) => members);
   const named = shown.map(([key, members]) => ({ key, ...costOf(members) }));

@@ -1,7 +1,8 @@
 // What the data says should be clear before the council approves a case: facts from the card, the check and the frame, no judgement.
-import type { DecisionType, Recommendation } from '../../../generated/card-types.ts';
+
 import type { Project } from '../../../core/model/portfolio.ts';
 import type { RankedProject } from '../../../core/rank/ranking.ts';
+import type { DecisionType, Recommendation } from '../../../generated/card-types.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { isOverduePilot } from './overdue-pilot.ts';
 
@@ -28,7 +29,12 @@ export function hearingOf({ card }: Project): Hearing | null {
 
 const grantsMoney: ReadonlySet<DecisionType | null> = new Set<DecisionType>(['BP2', 'BP3', 'budget', 'prioritise']);
 
-export function obstaclesOf(project: Project, type: DecisionType | null, ranked: RankedProject | null, facts: ReportFacts): readonly Obstacle[] {
+export function obstaclesOf(
+  project: Project,
+  type: DecisionType | null,
+  ranked: RankedProject | null,
+  facts: ReportFacts,
+): readonly Obstacle[] {
   if (type === 'stop') return [];
   return [
     ...errorsIn(project, facts),
@@ -36,7 +42,9 @@ export function obstaclesOf(project: Project, type: DecisionType | null, ranked:
     ...(grantsMoney.has(type) ? moneyObstacles(ranked) : []),
     ...(type === 'BP3' || type === 'BP4' ? unfinancedOperation(project) : []),
     ...(project.card.status === 'proposed' && hearingOf(project) === null ? [{ kind: 'notHeard' as const }] : []),
-    ...(isOverduePilot(project.card.pilot, facts.today) ? [{ kind: 'pilotOverdue' as const, end: project.card.pilot?.end ?? '' }] : []),
+    ...(isOverduePilot(project.card.pilot, facts.today)
+      ? [{ kind: 'pilotOverdue' as const, end: project.card.pilot?.end ?? '' }]
+      : []),
   ];
 }
 
@@ -47,7 +55,12 @@ function errorsIn({ id }: Project, { check }: ReportFacts): readonly Obstacle[] 
 
 function openConditions({ card }: Project, today: string): readonly Obstacle[] {
   const open = (card.conditions ?? []).filter(({ met }) => met === undefined);
-  return open.map(({ text, due }) => ({ kind: 'condition', text, due: due ?? null, isOverdue: due !== undefined && due < today }));
+  return open.map(({ text, due }) => ({
+    kind: 'condition',
+    text,
+    due: due ?? null,
+    isOverdue: due !== undefined && due < today,
+  }));
 }
 
 function moneyObstacles(ranked: RankedProject | null): readonly Obstacle[] {

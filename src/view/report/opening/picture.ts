@@ -1,4 +1,5 @@
 // The whole portfolio in a handful of facts: how many, what it costs, how it goes, what stands first, how far the money reaches.
+import { byIdOf } from '../../../core/model/code-point-order.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { Project } from '../../../core/model/portfolio.ts';
 import { isEnded } from '../../../core/model/stage.ts';
@@ -25,9 +26,15 @@ export interface Picture {
   /** Without a status. */
   readonly unplaced: number;
   readonly ended: number;
-  readonly lights: { readonly red: readonly NamedProject[]; readonly yellow: readonly NamedProject[]; readonly green: number };
+  readonly lights: {
+    readonly red: readonly NamedProject[];
+    readonly yellow: readonly NamedProject[];
+    readonly green: number;
+  };
   /** The first three in the list that are up for choice. */
   readonly top: readonly NamedProject[];
+  /** The three that cost most, of those that are not over. */
+  readonly largest: readonly NamedProject[];
   readonly numbered: number;
   /** Projects in the ranking, with or without a number. */
   readonly ranked: number;
@@ -45,7 +52,8 @@ export function pictureOf(facts: ReportFacts): Picture {
   const { projects } = portfolio;
   const having = (status: string | undefined) => projects.filter(({ card }) => card.status === status);
   const live = projects.filter(({ card }) => !isEnded(card.status));
-  const lit = (colour: string) => live.filter(({ card }) => card.status_report?.overall?.colour === colour).map(({ id }) => name(id));
+  const lit = (colour: string) =>
+    live.filter(({ card }) => card.status_report?.overall?.colour === colour).map(({ id }) => name(id));
   const outside = firstOutside(ranking, portfolio);
   const choice = ranking.projects.filter((each) => each.rank !== null && each.outside === null);
   return {
@@ -58,6 +66,7 @@ export function pictureOf(facts: ReportFacts): Picture {
     ended: projects.length - live.length,
     lights: { red: lit('red'), yellow: lit('yellow'), green: lit('green').length },
     top: choice.slice(0, 3).map(({ id }) => name(id)),
+    largest: largestOf(live).map(({ id }) => name(id)),
     numbered: choice.length,
     ranked: ranking.projects.length,
     frameYear: frameYearOf(facts, outside),
@@ -67,13 +76,22 @@ export function pictureOf(facts: ReportFacts): Picture {
   };
 }
 
+function largestOf(projects: readonly Project[]): readonly Project[] {
+  const known = projects.filter(({ card }) => plannedCost(card) !== null);
+  return known.sort((a, b) => (plannedCost(b.card) ?? 0) - (plannedCost(a.card) ?? 0) || byIdOf(a, b)).slice(0, 3);
+}
+
 export function costOf(projects: readonly Project[]): KnownSum {
   return knownSum(projects.map(({ card }) => plannedCost(card)));
 }
 
 export function knownSum(amounts: readonly (number | null)[]): KnownSum {
   const known = amounts.filter((amount) => amount !== null);
-  return { count: amounts.length, sum: known.reduce((sum, amount) => sum + amount, 0), unknown: amounts.length - known.length };
+  return {
+    count: amounts.length,
+    sum: known.reduce((sum, amount) => sum + amount, 0),
+    unknown: amounts.length - known.length,
+  };
 }
 
 function frameYearOf({ ranking, today }: ReportFacts, outside: FirstOutside | null): FrameYear | null {

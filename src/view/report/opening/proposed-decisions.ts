@@ -1,11 +1,13 @@
 // What the council is asked to decide: the coming agenda case by case, and what the data says should have been on it.
-import type { AgendaItem, DecisionType } from '../../../generated/card-types.ts';
+
 import { nextMeeting } from '../../../core/model/decisions.ts';
-import type { Project } from '../../../core/model/portfolio.ts';
+import type { Portfolio, Project } from '../../../core/model/portfolio.ts';
 import { isEnded } from '../../../core/model/stage.ts';
 import type { RankedProject } from '../../../core/rank/ranking.ts';
+import type { AgendaItem, Colour, DecisionType } from '../../../generated/card-types.ts';
 import { type Deviation, deviationsIn } from '../deviations.ts';
 import type { NamedProject } from '../named-project.ts';
+import { type Proposal, proposals } from '../queue/proposals.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { shortNames } from '../short-names.ts';
 import { type Hearing, hearingOf, type Obstacle, obstaclesOf } from './obstacles.ts';
@@ -25,8 +27,12 @@ export interface CaseDecision {
   readonly hearing: Hearing | null;
   /** What ought to be clear before anyone says yes. Empty: nothing in the data stands in the way. */
   readonly obstacles: readonly Obstacle[];
-  /** What the project itself proposes, where it deviates. */
-  readonly proposes: string | null;
+  /** What the project reports and proposes itself, where its overall light is not green. */
+  readonly deviation: {
+    readonly colour: Colour;
+    readonly cause: string | null;
+    readonly proposes: string | null;
+  } | null;
 }
 
 export type ProposedDecision =
@@ -44,7 +50,8 @@ export function proposedDecisions(facts: ReportFacts): readonly ProposedDecision
   const here = agenda.filter(({ card }) => (card === undefined ? area === null : known.has(card)));
   const decided = here.map((item) => fromAgenda(item, here, facts));
   const hasFrame = facts.ranking.frame.years.length > 0 && area === null && facts.ranking.numbered > 0;
-  const extra: readonly ProposedDecision[] = hasFrame && !decided.some(({ kind }) => kind === 'frame') ? [{ kind: 'frame', case: null }] : [];
+  const extra: readonly ProposedDecision[] =
+    hasFrame && !decided.some(({ kind }) => kind === 'frame') ? [{ kind: 'frame', case: null }] : [];
   return [...decided, ...extra, ...offAgenda(facts, new Set(agenda.flatMap(({ card }) => card ?? [])))];
 }
 
@@ -55,7 +62,12 @@ function fromAgenda(item: AgendaItem, agenda: readonly AgendaItem[], facts: Repo
   return { kind: 'other', case: item.case ?? null, title: item.title ?? item.card ?? '–' };
 }
 
-function caseDecision(item: AgendaItem, project: Project, agenda: readonly AgendaItem[], facts: ReportFacts): CaseDecision {
+function caseDecision(
+  item: AgendaItem,
+  project: Project,
+  agenda: readonly AgendaItem[],
+  facts: ReportFacts,
+): CaseDecision {
   const name = shortNames(facts.portfolio);
   const ranked = facts.ranking.projects.find(({ id }) => id === project.id);
   const overall = project.card.status_report?.overall;
@@ -72,13 +84,21 @@ function caseDecision(item: AgendaItem, project: Project, agenda: readonly Agend
     rivals: others.filter((id) => areRivals(project, id, facts)).map(name),
     hearing: hearingOf(project),
     obstacles: obstaclesOf(project, item.type ?? null, ranked ?? null, facts),
-    proposes: overall && overall.colour !== 'green' ? (overall.action ?? null) : null,
+    deviation:
+      overall && overall.colour !== 'green'
+        ? { colour: overall.colour, cause: overall.comment ?? null, proposes: overall.action ?? null }
+        : null,
   };
 }
 
 function areRivals({ id, card }: Project, other: string, { portfolio }: ReportFacts): boolean {
   const links = portfolio.projects.find((each) => each.id === other)?.card.links;
-  return [card.links?.excludes?.includes(other), links?.excludes?.includes(id), card.links?.variant_of === other, links?.variant_of === id].includes(true);
+  return [
+    card.links?.excludes?.includes(other),
+    links?.excludes?.includes(id),
+    card.links?.variant_of === other,
+    links?.variant_of === id,
+  ].includes(true);
 }
 
 /** Red projects, pilots past their end and proposals that are ready, none of which anyone has put on the agenda. */
@@ -88,10 +108,19 @@ function offAgenda(facts: ReportFacts, onAgenda: ReadonlySet<string>): readonly 
   const red = deviationsIn(facts).filter(({ id, colour }) => colour === 'red' && !onAgenda.has(id));
   const pilots = waiting.flatMap(({ id, card }) =>
     isOverduePilot(card.pilot, facts.today)
-      ? [{ kind: 'pilot' as const, project: name(id), end: card.pilot?.end ?? '', criterion: card.pilot?.criterion ?? null }]
+      ? [
+          {
+            kind: 'pilot' as const,
+            project: name(id),
+            end: card.pilot?.end ?? '',
+            criterion: card.pilot?.criterion ?? null,
+          },
+        ]
       : [],
   );
-  const ready = waiting.filter((project) => isReady(project, facts)).map(({ id }) => name(id));
+  const ready = proposals(facts)
+    .filter((proposal) => isReady(proposal, facts))
+    .map(({ id }) => name(id));
   return [
     ...red.map((deviation) => ({ kind: 'red' as const, deviation })),
     ...pilots,
@@ -99,9 +128,22 @@ function offAgenda(facts: ReportFacts, onAgenda: ReadonlySet<string>): readonly 
   ];
 }
 
-/** Proposed, described, recommended by the sector leader, and nothing in the check against it. A register of titles is not a queue. */
-function isReady({ id, card }: Project, { check }: ReportFacts): boolean {
-  const recommendation = card.anchoring?.sector_leader?.recommendation;
+/** Off the agenda, recommended by the sector leader, with a known cost, and nothing that the next stage asks for is missing. */
+function isReady({ id, agenda, recommendation, cost, lacks }: Proposal, { ranking, portfolio }: ReportFacts): boolean {
   const isRecommended = recommendation === 'recommends' || recommendation === 'recommends_with_remark';
-  return card.status === 'proposed' && isRecommended && !check.problems.some(({ finding }) => finding.card === id && finding.accepted === undefined);
+  const isForCouncil = ranking.projects.some((each) => each.id === id) && !isForSecretariat(id, cost, portfolio);
+  return (
+    agenda === null &&
+    isRecommended &&
+    cost !== null &&
+    isForCouncil &&
+    !lacks.some(({ severity }) => severity === 'error')
+  );
+}
+
+/** Small enough, and of a kind, for the secretariat's own mandate. */
+function isForSecretariat(id: string, cost: number | null, { projects, governance }: Portfolio): boolean {
+  const { types = [], max_per_case: most } = governance.secretariat?.mandate ?? {};
+  const form = projects.find((each) => each.id === id)?.card.form;
+  return form !== undefined && types.includes(form) && most !== undefined && cost !== null && cost <= most;
 }

@@ -1,6 +1,7 @@
 // What a project is to give, who answers for it, and how far it has come.
-import type { Arena, Benefit, BenefitType, BenefitUse } from '../../../generated/card-types.ts';
+
 import { nonPricedEffects } from '../../../core/economics/non-priced-effects.ts';
+import type { Arena, Benefit, BenefitType, BenefitUse } from '../../../generated/card-types.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export interface PageBenefit {
@@ -48,7 +49,10 @@ export function pageBenefits({ project: { card }, titles }: PageFacts): readonly
 }
 
 function fullYear({ annual = [] }: Benefit): PageBenefit['full'] {
-  const last = [...annual].filter(({ year }) => year !== undefined).sort((a, b) => a.year - b.year).at(-1);
+  const last = [...annual]
+    .filter(({ year }) => year !== undefined)
+    .sort((a, b) => a.year - b.year)
+    .at(-1);
   return last ? { year: last.year, amount: last.amount ?? null, fte: last.fte ?? null } : null;
 }
 

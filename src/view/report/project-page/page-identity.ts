@@ -1,6 +1,8 @@
 // Who and what a project is: the facts that stand at the top of its page.
-import type { Category, Form, LifeEvent, Nature, Stage, Status } from '../../../generated/card-types.ts';
+
 import { plannedCost } from '../../../core/model/planned-cost.ts';
+import type { Card } from '../../../core/model/portfolio.ts';
+import type { Category, Form, LifeEvent, Nature, Stage, Status } from '../../../generated/card-types.ts';
 import { nameById } from '../../name-by-id.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -17,7 +19,11 @@ export interface PageIdentity {
   readonly sector: string | null;
   readonly areas: readonly string[];
   readonly lifeEvents: readonly LifeEvent[];
-  readonly participants: readonly { readonly name: string; readonly role: string | null; readonly share: number | null }[];
+  readonly participants: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly share: number | null;
+  }[];
   readonly responsible: string | null;
   readonly projectOwner: string | null;
   readonly manager: string | null;
@@ -48,13 +54,22 @@ export function pageIdentity({ project: { card }, portfolio }: PageFacts): PageI
       role: role ?? null,
       share: share ?? null,
     })),
-    responsible: card.people?.responsible ?? null,
-    projectOwner: card.people?.project_owner ?? null,
-    manager: card.people?.manager ?? null,
-    start: card.time?.period?.start ?? null,
-    end: card.time?.period?.end ?? null,
+    ...peopleOf(card),
+    ...periodOf(card),
     cost: plannedCost(card),
     caseNumber: card.archive?.case_number ?? null,
     caseUrl: card.archive?.url ?? null,
   };
+}
+
+function peopleOf({ people = {} }: Card): Pick<PageIdentity, 'responsible' | 'projectOwner' | 'manager'> {
+  return {
+    responsible: people.responsible ?? null,
+    projectOwner: people.project_owner ?? null,
+    manager: people.manager ?? null,
+  };
+}
+
+function periodOf({ time }: Card): Pick<PageIdentity, 'start' | 'end'> {
+  return { start: time?.period?.start ?? null, end: time?.period?.end ?? null };
 }

@@ -1,6 +1,7 @@
 // How a project hangs together with others, seen from both sides.
-import type { DependencyKind } from '../../../generated/card-types.ts';
+
 import type { Portfolio } from '../../../core/model/portfolio.ts';
+import type { DependencyKind } from '../../../generated/card-types.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export interface LinkedProject {
@@ -43,7 +44,10 @@ export function pageLinks({ project: { id, card }, portfolio, titles }: PageFact
     partOf: linked(part_of ? [part_of] : []),
     parts: linked(thoseThat(portfolio, (links) => links.part_of === id)),
     excludes: linked([...(excludes ?? []), ...thoseThat(portfolio, (links) => (links.excludes ?? []).includes(id))]),
-    variants: linked([...(variant_of ? [variant_of] : []), ...thoseThat(portfolio, (links) => links.variant_of === id)]),
+    variants: linked([
+      ...(variant_of ? [variant_of] : []),
+      ...thoseThat(portfolio, (links) => links.variant_of === id),
+    ]),
     replaces: linked(replaces ?? []),
     related: linked([...(related ?? []), ...thoseThat(portfolio, (links) => (links.related ?? []).includes(id))]),
   };

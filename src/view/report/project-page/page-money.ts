@@ -1,28 +1,13 @@
 // What a project costs and gives, year by year, and the figures that follow. What is unknown is null, never zero.
-import type { Benefit, CostLine, Estimate, FundingSource, FundingStatus } from '../../../generated/card-types.ts';
-import { groupedBy } from '../../../core/model/grouped-by.ts';
-import { expectedAmount } from '../../../core/model/planned-cost.ts';
-import type { Card } from '../../../core/model/portfolio.ts';
+
 import { countedBenefits, sharingIds } from '../../../core/economics/counted-benefits.ts';
-import { settledRuns } from './settled-runs.ts';
+import { groupedBy } from '../../../core/model/grouped-by.ts';
+import { expectedAmount, plannedCost } from '../../../core/model/planned-cost.ts';
+import type { Card } from '../../../core/model/portfolio.ts';
+import type { Benefit, CostLine, Estimate, FundingSource, FundingStatus } from '../../../generated/card-types.ts';
+import type { MoneyRow, MoneyYear } from './money-row.ts';
 import type { PageFacts } from './page-facts.ts';
-
-/** Whole units of the currency, nominal; null where the card gives no amount. */
-export interface MoneyYear {
-  readonly budget: number | null;
-  readonly planned: number | null;
-  readonly actual: number | null;
-  readonly operation: number | null;
-  /** Priced benefits, those that count on another card included: this is what the card says. */
-  readonly benefit: number | null;
-  readonly funding: number | null;
-}
-
-export interface MoneyRow extends MoneyYear {
-  readonly from: number;
-  /** Later than `from` where the same amounts come every year. */
-  readonly to: number;
-}
+import { settledRuns } from './settled-runs.ts';
 
 export interface PageMoney {
   readonly rows: readonly MoneyRow[];
@@ -37,11 +22,16 @@ export interface PageMoney {
   readonly breakEven: number | null;
   readonly nonPricedMustBeWorth: number | null;
   readonly stoppingCost: number | null;
-  readonly costKnown: boolean;
+  /** remaining: the cost is known, but not how much of it is still to be spent. */
+  readonly unknownCost: 'all' | 'remaining' | null;
   /** Names of benefits that should have a price and have none, and of those that count on another card. */
   readonly withoutPrice: readonly string[];
   readonly countedElsewhere: readonly string[];
-  readonly funding: readonly { readonly source: FundingSource; readonly status: FundingStatus | null; readonly amount: number | null }[];
+  readonly funding: readonly {
+    readonly source: FundingSource;
+    readonly status: FundingStatus | null;
+    readonly amount: number | null;
+  }[];
 }
 
 export function pageMoney({ project, ranked, portfolio }: PageFacts): PageMoney {
@@ -51,7 +41,12 @@ export function pageMoney({ project, ranked, portfolio }: PageFacts): PageMoney 
   const lines = card.cost?.project ?? [];
   return {
     rows: settledRuns(yearsOf(card)),
-    total: { ...costOf(lines), funding: sumKnown((card.funding ?? []).filter(({ status }) => status !== 'refused').map(({ amount }) => amount ?? null)) },
+    total: {
+      ...costOf(lines),
+      funding: sumKnown(
+        (card.funding ?? []).filter(({ status }) => status !== 'refused').map(({ amount }) => amount ?? null),
+      ),
+    },
     estimate: card.cost?.estimate ?? null,
     p50: ranked?.p50 ?? null,
     p85: ranked?.p85 ?? null,
@@ -61,11 +56,16 @@ export function pageMoney({ project, ranked, portfolio }: PageFacts): PageMoney 
     breakEven: economics?.breakEven ?? null,
     nonPricedMustBeWorth: economics?.nonPricedMustBeWorth ?? null,
     stoppingCost: card.cost?.stopping ?? null,
-    costKnown: economics?.costKnown ?? lines.length > 0,
+    unknownCost: unknownCost(card, economics?.costKnown ?? true),
     withoutPrice: namesOf(card, benefits.unknown),
     countedElsewhere: namesOf(card, benefits.elsewhere),
     funding: fundingOf(card),
   };
+}
+
+function unknownCost(card: Card, costKnown: boolean): PageMoney['unknownCost'] {
+  if (plannedCost(card) === null) return 'all';
+  return costKnown ? null : 'remaining';
 }
 
 function yearsOf(card: Card): ReadonlyMap<number, MoneyYear> {
@@ -109,7 +109,15 @@ function sumKnown(amounts: readonly (number | null)[]): number | null {
 function fundingOf({ funding = [] }: Card): PageMoney['funding'] {
   const groups = groupedBy(funding, ({ source, status }) => `${source} ${status ?? ''}`);
   return [...groups.values()].flatMap((lines) =>
-    lines[0] ? [{ source: lines[0].source, status: lines[0].status ?? null, amount: sumKnown(lines.map(({ amount }) => amount ?? null)) }] : [],
+    lines[0]
+      ? [
+          {
+            source: lines[0].source,
+            status: lines[0].status ?? null,
+            amount: sumKnown(lines.map(({ amount }) => amount ?? null)),
+          },
+        ]
+      : [],
   );
 }
 

@@ -1,6 +1,6 @@
 // Why a project stands where it stands: its place, and what each criterion gives.
 import type { FrameMark } from '../../../core/rank/frame-line.ts';
-import { notRankedBecause, type NotRankedBecause, type Outside } from '../../../core/rank/standing.ts';
+import { type NotRankedBecause, notRankedBecause, type Outside } from '../../../core/rank/standing.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export interface PageRank {
@@ -49,7 +49,10 @@ export function pageRank({ project: { card }, ranked, ranking }: PageFacts): Pag
   };
 }
 
-type Scored = Pick<PageFacts, 'ranking'> & { readonly project: Pick<PageFacts['project'], 'card'>; readonly ranked: NonNullable<PageFacts['ranked']> };
+type Scored = Pick<PageFacts, 'ranking'> & {
+  readonly project: Pick<PageFacts['project'], 'card'>;
+  readonly ranked: NonNullable<PageFacts['ranked']>;
+};
 
 function linesOf({ project: { card }, ranked, ranking }: Scored): readonly RankLine[] {
   return ranking.criteria.map((criterion) => {

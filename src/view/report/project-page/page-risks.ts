@@ -1,8 +1,9 @@
 // The risks of a project, the gravest first, before and after measures.
-import type { MatrixColour, Risk, RiskAction, RiskAssessment, RiskStrategy } from '../../../generated/card-types.ts';
+
 import { measuresCount } from '../../../core/risk/relevant-threats.ts';
 import { riskColour } from '../../../core/risk/risk-colour.ts';
 import type { RiskLevel } from '../../../core/risk/risk-table.ts';
+import type { MatrixColour, Risk, RiskAction, RiskAssessment, RiskStrategy } from '../../../generated/card-types.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export interface PageRisk {

@@ -1,7 +1,8 @@
 // The last status report, with how old it is.
-import type { Colour, Light } from '../../../generated/card-types.ts';
+
 import { daysBetween } from '../../../core/model/days.ts';
 import { lightsOf } from '../../../core/model/lights.ts';
+import type { Colour, Light } from '../../../generated/card-types.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export type LightName = ReturnType<typeof lightsOf>[number][0];
@@ -20,7 +21,8 @@ export interface PageStatus {
 export function pageStatus({ project: { card }, check, today, project }: PageFacts): PageStatus | null {
   const report = card.status_report;
   if (!report?.date) return null;
-  const isStale = ({ finding }: (typeof check.problems)[number]) => finding.code === 'stale-status-report' && finding.card === project.id;
+  const isStale = ({ finding }: (typeof check.problems)[number]) =>
+    finding.code === 'stale-status-report' && finding.card === project.id;
   return {
     date: report.date,
     days: daysBetween(report.date, today),

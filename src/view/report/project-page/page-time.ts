@@ -1,7 +1,8 @@
 // Milestones and deliveries in the order of their dates, and the decisions by others that the project waits for.
-import type { DecisionAwaited, Milestone } from '../../../generated/card-types.ts';
+
 import { byCodePoint } from '../../../core/model/code-point-order.ts';
 import { isEnded } from '../../../core/model/stage.ts';
+import type { DecisionAwaited, Milestone } from '../../../generated/card-types.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** moved: the forecast is later than the plan · late: the date has passed and nothing is reported. */
@@ -22,7 +23,9 @@ export interface PageTime {
 }
 
 export function pageTime({ project: { card }, today }: PageFacts): PageTime {
-  const all = [...(card.time?.milestones ?? []), ...(card.time?.deliveries ?? [])].filter((each) => each?.name !== undefined);
+  const all = [...(card.time?.milestones ?? []), ...(card.time?.deliveries ?? [])].filter(
+    (each) => each?.name !== undefined,
+  );
   const milestones = all.map((each) => ({
     name: each.name,
     planned: each.planned ?? null,

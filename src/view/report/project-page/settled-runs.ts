@@ -1,7 +1,14 @@
 // Years in which nothing changes any more are shown as one: "2029–2036".
-import type { MoneyRow, MoneyYear } from './page-money.ts';
+import type { MoneyRow, MoneyYear } from './money-row.ts';
 
-const fields = ['budget', 'planned', 'actual', 'operation', 'benefit', 'funding'] as const satisfies readonly (keyof MoneyYear)[];
+const fields = [
+  'budget',
+  'planned',
+  'actual',
+  'operation',
+  'benefit',
+  'funding',
+] as const satisfies readonly (keyof MoneyYear)[];
 
 export function settledRuns(years: ReadonlyMap<number, MoneyYear>): readonly MoneyRow[] {
   const rows: MoneyRow[] = [];

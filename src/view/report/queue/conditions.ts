@@ -32,7 +32,9 @@ export function conditions(facts: ReportFacts): Conditions {
 }
 
 function openOnCards({ portfolio, today }: ReportFacts): readonly OpenCondition[] {
-  const cases = new Map(allDecisions(portfolio).map(({ decision, reference }) => [reference, decision.case ?? reference]));
+  const cases = new Map(
+    allDecisions(portfolio).map(({ decision, reference }) => [reference, decision.case ?? reference]),
+  );
   return portfolio.projects.flatMap(({ id, card }) =>
     (card.conditions ?? [])
       .filter(({ met }) => met === undefined && !isEnded(card.status))

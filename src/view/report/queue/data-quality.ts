@@ -2,8 +2,8 @@
 import { byCodePoint } from '../../../core/model/code-point-order.ts';
 import type { Finding } from '../../../core/model/diagnostic.ts';
 import { groupedBy } from '../../../core/model/grouped-by.ts';
-import { plannedCost } from '../../../core/model/planned-cost.ts';
 import { liveProjects } from '../../../core/model/live-projects.ts';
+import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 export interface DataQuality {
@@ -12,7 +12,12 @@ export interface DataQuality {
   readonly warnings: number;
   readonly accepted: readonly AcceptedWarning[];
   /** By code, the most frequent first. */
-  readonly kinds: readonly { readonly code: string; readonly severity: Finding['severity']; readonly count: number; readonly cards: number }[];
+  readonly kinds: readonly {
+    readonly code: string;
+    readonly severity: Finding['severity'];
+    readonly count: number;
+    readonly cards: number;
+  }[];
   readonly unreadable: readonly string[];
   readonly stale: readonly { readonly id: string; readonly title: string | null; readonly date: string }[];
   readonly withoutCost: number;
@@ -36,7 +41,9 @@ export function dataQuality({ portfolio, check }: ReportFacts): DataQuality {
     errors: check.errors,
     warnings: check.warnings,
     accepted: findings.flatMap((finding) =>
-      finding.accepted === undefined ? [] : [{ finding, title: cards.get(finding.card ?? '')?.title ?? finding.card, because: finding.accepted }],
+      finding.accepted === undefined
+        ? []
+        : [{ finding, title: cards.get(finding.card ?? '')?.title ?? finding.card, because: finding.accepted }],
     ),
     kinds: kindsOf(findings.filter(({ accepted }) => accepted === undefined)),
     unreadable: portfolio.unreadable,

@@ -1,6 +1,7 @@
 // What the meetings have decided, the newest first.
-import type { DecisionType, Outcome } from '../../../generated/card-types.ts';
+
 import { allDecisions } from '../../../core/model/decisions.ts';
+import type { DecisionType, Outcome } from '../../../generated/card-types.ts';
 import { nameById } from '../../name-by-id.ts';
 import type { ReportFacts } from '../report-facts.ts';
 

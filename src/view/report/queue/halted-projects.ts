@@ -1,6 +1,7 @@
 // What was stopped, rejected or put on hold, with the reason: what was not chosen is published as openly as what was.
-import type { Status } from '../../../generated/card-types.ts';
+
 import { decisionsByCard } from '../../../core/model/decisions.ts';
+import type { Status } from '../../../generated/card-types.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 export interface HaltedProject {

@@ -4,7 +4,12 @@ import type { ReportFacts } from '../report-facts.ts';
 
 export interface Learning {
   readonly pilots: readonly PilotLine[];
-  readonly lessons: readonly { readonly id: string; readonly title: string | null; readonly text: string; readonly theme: string | null }[];
+  readonly lessons: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly text: string;
+    readonly theme: string | null;
+  }[];
 }
 
 export interface PilotLine {
@@ -19,7 +24,9 @@ export interface PilotLine {
 }
 
 export function learning({ portfolio, today }: ReportFacts): Learning {
-  const pilots = portfolio.projects.flatMap(({ id, card }) => (card.pilot ? [{ id, title: card.title ?? null, pilot: card.pilot }] : []));
+  const pilots = portfolio.projects.flatMap(({ id, card }) =>
+    card.pilot ? [{ id, title: card.title ?? null, pilot: card.pilot }] : [],
+  );
   return {
     pilots: pilots.map(({ id, title, pilot: { hypothesis, end, outcome, learned } }) => ({
       id,

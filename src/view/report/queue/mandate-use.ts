@@ -1,8 +1,9 @@
 // How the secretariat has used its mandate this year: what it has approved by itself, against the limits that were adopted (seed rule 13).
-import type { SecretariatMandate } from '../../../generated/card-types.ts';
+
 import { allDecisions, type CardDecision, isApproval } from '../../../core/model/decisions.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { Card, Portfolio } from '../../../core/model/portfolio.ts';
+import type { SecretariatMandate } from '../../../generated/card-types.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 export interface MandateUse {
@@ -45,10 +46,13 @@ export function mandateUse({ portfolio, today }: ReportFacts): MandateUse | null
 }
 
 function secretariatDecisions(portfolio: Portfolio): readonly CardDecision[] {
-  const secretariats = new Set((portfolio.governance.bodies ?? []).filter(({ kind }) => kind === 'secretariat').map(({ id }) => id));
+  const secretariats = new Set(
+    (portfolio.governance.bodies ?? []).filter(({ kind }) => kind === 'secretariat').map(({ id }) => id),
+  );
   const lets = ({ type }: CardDecision['decision']): boolean => type !== 'stop' && type !== 'change';
   return allDecisions(portfolio).filter(
-    ({ decision, meeting }) => secretariats.has(decision.body ?? meeting.meeting.body ?? '') && isApproval(decision) && lets(decision),
+    ({ decision, meeting }) =>
+      secretariats.has(decision.body ?? meeting.meeting.body ?? '') && isApproval(decision) && lets(decision),
   );
 }
 

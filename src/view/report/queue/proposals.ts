@@ -1,9 +1,10 @@
 // Proposals that await treatment: what each lacks, what the sector leader says, and when it is treated. Those on the agenda come first.
-import type { DecisionType, Recommendation, Stage } from '../../../generated/card-types.ts';
+
 import { nextMeeting } from '../../../core/model/decisions.ts';
 import type { Finding } from '../../../core/model/diagnostic.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import { stageGrantedBy } from '../../../core/model/stage.ts';
+import type { DecisionType, Recommendation, Stage } from '../../../generated/card-types.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { lacksInNextStage } from './lacks-in-next-stage.ts';
 
@@ -27,7 +28,9 @@ export interface Proposal {
 export function proposals(facts: ReportFacts): readonly Proposal[] {
   const { portfolio, today } = facts;
   const meeting = nextMeeting(portfolio, today);
-  const agenda = new Map((meeting?.meeting.agenda ?? []).flatMap((item) => (item.card ? [[item.card, item] as const] : [])));
+  const agenda = new Map(
+    (meeting?.meeting.agenda ?? []).flatMap((item) => (item.card ? [[item.card, item] as const] : [])),
+  );
   const waiting = portfolio.projects.filter(({ card }) => card.status === 'proposed');
   const lacks = lacksInNextStage(facts, new Map([...agenda].map(([id, { type }]) => [id, stageGrantedBy(type)])));
   const found = waiting.map(({ id, card }): Proposal => {
@@ -40,7 +43,10 @@ export function proposals(facts: ReportFacts): readonly Proposal[] {
       heard: card.anchoring?.sector_leader?.heard ?? null,
       recommendation: card.anchoring?.sector_leader?.recommendation ?? null,
       remark: card.anchoring?.sector_leader?.remark ?? null,
-      agenda: item && meeting ? { date: meeting.meeting.date ?? meeting.id, case: item.case ?? null, type: item.type ?? null } : null,
+      agenda:
+        item && meeting
+          ? { date: meeting.meeting.date ?? meeting.id, case: item.case ?? null, type: item.type ?? null }
+          : null,
       lacks: lacks.get(id) ?? [],
     };
   });

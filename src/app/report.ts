@@ -1,0 +1,53 @@
+// The use case of `portfolio report`: the whole portfolio, or one area of it, as it stood at one moment.
+
+import type { Portfolio } from '../core/model/portfolio.ts';
+import type { Provenance } from '../core/model/provenance.ts';
+import { isInArea } from '../core/rank/in-area.ts';
+import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
+import { areaName } from '../view/area-name.ts';
+import type { CheckView } from '../view/check-view.ts';
+import { keepProblems } from '../view/check-view.ts';
+import { type PortfolioReportView, portfolioReportView } from '../view/report/portfolio-report-view.ts';
+import type { ReportFacts } from '../view/report/report-facts.ts';
+import { check } from './check.ts';
+import type { LoadedPortfolio } from './load-portfolio.ts';
+import { requireArea } from './require-area.ts';
+
+export interface ReportWishes {
+  /** ISO; judges age, and is the date of every figure. */
+  readonly today: string;
+  readonly provenance: Provenance;
+  readonly area: string | null;
+  /** Of the tool. */
+  readonly version: string;
+}
+
+export function report(loaded: LoadedPortfolio, wishes: ReportWishes): PortfolioReportView {
+  return portfolioReportView(reportFacts(loaded, wishes));
+}
+
+/** Ranked as a whole and then limited, so that places and the frame are those of the whole portfolio. */
+export function reportFacts(loaded: LoadedPortfolio, { today, provenance, area, version }: ReportWishes): ReportFacts {
+  const { portfolio } = loaded;
+  const checked = check(loaded, today);
+  const shared = { today, provenance, version };
+  if (area === null)
+    return { ...shared, portfolio, ranking: rankPortfolio(portfolio, { today }), check: checked, area };
+  requireArea(portfolio, area);
+  const limited = inArea(portfolio, area);
+  const ranking = rankPortfolio(portfolio, { today, area });
+  return { ...shared, portfolio: limited, ranking, check: checkIn(checked, limited), area: areaName(portfolio, area) };
+}
+
+function inArea(portfolio: Portfolio, area: string): Portfolio {
+  return { ...portfolio, projects: portfolio.projects.filter(({ card }) => isInArea(card, area)) };
+}
+
+/** Findings about the area's cards, and about what all cards share. */
+function checkIn(checked: CheckView, { projects }: Portfolio): CheckView {
+  const ids = new Set(projects.map(({ id }) => id));
+  return {
+    ...keepProblems(checked, ({ finding }) => finding.card === null || ids.has(finding.card)),
+    cards: projects.length,
+  };
+}

@@ -1,0 +1,30 @@
+// The portfolio report as one document: first page, contents, and the chapters in the order a council reads them.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { PortfolioReportView } from '../../view/report/portfolio-report-view.ts';
+import type { Blocks } from '../blocks.ts';
+import { balanceBlocks } from './balance.ts';
+import { definitionsBlocks } from './definitions.ts';
+import { moneyBlocks } from './money.ts';
+import { keyFigureBlocks } from './opening/key-figures.ts';
+import { openingBlocks } from './opening.ts';
+import { projectPageBlocks } from './project-page.ts';
+import { queueBlocks } from './queue.ts';
+import { rankingBlocks } from './ranking.ts';
+import { riskBlocks } from './risk.ts';
+import { statusBlocks } from './status.ts';
+import { contentsBlocks, withAnchors } from './table-of-contents.ts';
+
+export function portfolioReportBlocks(view: PortfolioReportView, catalogue: Catalogue): Blocks {
+  const chapters = withAnchors([
+    ...keyFigureBlocks(view.opening, catalogue),
+    ...rankingBlocks(view.ranking, catalogue),
+    ...statusBlocks(view.status, catalogue),
+    ...moneyBlocks(view.money, catalogue),
+    ...riskBlocks(view.risk, catalogue),
+    ...balanceBlocks(view.balance, catalogue),
+    ...queueBlocks(view.queue, catalogue),
+    ...projectPageBlocks(view.projectPage, catalogue),
+    ...definitionsBlocks(view.definitions, catalogue),
+  ]);
+  return [...openingBlocks(view.opening, catalogue), ...contentsBlocks(chapters, catalogue), ...chapters];
+}

@@ -1,0 +1,37 @@
+// The portfolio report as data: its nine chapters in the order they are read.
+import { type BalanceView, balanceView } from './balance-view.ts';
+import { type DefinitionsView, definitionsView } from './definitions-view.ts';
+import { type MoneyView, moneyView } from './money-view.ts';
+import { type OpeningView, openingView } from './opening-view.ts';
+import { type ProjectPageView, projectPageView } from './project-page-view.ts';
+import { type QueueView, queueView } from './queue-view.ts';
+import { type RankingView, rankingView } from './ranking-view.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { type RiskView, riskView } from './risk-view.ts';
+import { type StatusView, statusView } from './status-view.ts';
+
+export interface PortfolioReportView {
+  readonly opening: OpeningView;
+  readonly ranking: RankingView;
+  readonly status: StatusView;
+  readonly money: MoneyView;
+  readonly risk: RiskView;
+  readonly balance: BalanceView;
+  readonly queue: QueueView;
+  readonly projectPage: ProjectPageView;
+  readonly definitions: DefinitionsView;
+}
+
+export function portfolioReportView(facts: ReportFacts): PortfolioReportView {
+  return {
+    opening: openingView(facts),
+    ranking: rankingView(facts),
+    status: statusView(facts),
+    money: moneyView(facts),
+    risk: riskView(facts),
+    balance: balanceView(facts),
+    queue: queueView(facts),
+    projectPage: projectPageView(facts),
+    definitions: definitionsView(facts),
+  };
+}

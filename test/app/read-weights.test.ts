@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readWeights } from '../../src/app/read-weights.ts';
+import { PortfolioError } from '../../src/core/model/portfolio-error.ts';
+import { portfolioOf } from '../support/portfolio-of.ts';
+
+const portfolio = portfolioOf({
+  strategy: {
+    criteria: [
+      { id: 'x', name: 'X', weight: 1 },
+      { id: 'y', name: 'Y', weight: 1 },
+    ],
+  },
+});
+const door = (text: string) => async () => new TextEncoder().encode(text);
+const closed = async (file: string): Promise<Uint8Array> => {
+  throw new PortfolioError('unreadable-file', { file, reason: 'ENOENT' });
+};
+
+test('takes the first place that has the file', async () => {
+  expect(await readWeights('kari.yaml', [closed, door('x: 70\ny: 30\n')], portfolio)).toEqual({ x: 70, y: 30 });
+});
+
+test.each([
+  ['an unknown criterion', 'z: 1\n', 'unknown-value'],
+  ['a weight that is no number', 'x: mye\n', 'unknown-value'],
+  ['a negative weight', 'x: -1\n', 'unknown-value'],
+  ['nothing but zeros', 'x: 0\n', 'unknown-value'],
+  ['a list', '- x\n', 'unknown-value'],
+  ['broken YAML', 'x: [\n', 'unreadable-file'],
+])('refuses %s', async (_, text, code) => {
+  await expect(readWeights('w.yaml', [door(text)], portfolio)).rejects.toThrow(code);
+});
+
+test('a file that is nowhere is told', async () => {
+  await expect(readWeights('w.yaml', [closed, closed], portfolio)).rejects.toThrow('unreadable-file');
+});

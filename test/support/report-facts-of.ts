@@ -1,0 +1,21 @@
+// Report facts for tests, from a portfolio made of literals.
+import { rankPortfolio } from '../../src/core/rank/rank-portfolio.ts';
+import { checkPortfolio } from '../../src/core/rules/check-portfolio.ts';
+import { checkView } from '../../src/view/check-view.ts';
+import type { ReportFacts } from '../../src/view/report/report-facts.ts';
+import { portfolioOf } from './portfolio-of.ts';
+
+export function reportFactsOf(literal: Parameters<typeof portfolioOf>[0], today = '2026-11-22'): ReportFacts {
+  const portfolio = portfolioOf(literal);
+  const findings = checkPortfolio(portfolio, today);
+  const expected = portfolio.settings.expected ?? [];
+  return {
+    portfolio,
+    ranking: rankPortfolio(portfolio, { today }),
+    check: checkView({ findings, files: new Map(), expected, cards: portfolio.projects.length, today }),
+    today,
+    provenance: { commit: null, date: null, changed: false },
+    area: null,
+    version: '0.0.0',
+  };
+}
