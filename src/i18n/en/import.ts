@@ -54,11 +54,15 @@ export const importWords: ImportWords = {
     [...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column}`])].join(', ') +
     (header ? ` (${header})` : ''),
   summary: ({ cards, rows, errors, warnings }) =>
-    `${cards} cards from ${rows} rows. ${errors} errors and ${warnings} cells without a value.`,
+    `${many(cards, 'card', 'cards')} from ${many(rows, 'row', 'rows')}. ${many(errors, 'error', 'errors')} and ${many(warnings, 'cell', 'cells')} without a value.`,
   wouldWrite: 'Would write:',
-  wrote: (files, folder) => `Wrote ${files} files in ${folder}.`,
+  wrote: (files, folder) => `Wrote ${many(files, 'file', 'files')} in ${folder}.`,
   refused: 'Nothing is written: mend the mapping or the table first.',
   sample: (file) => `This is ${file}:`,
   unusedColumns: (columns) => `Columns that are not used: ${columns}.`,
   next: (folder) => `Next: portfolio check -C ${folder}`,
 };
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

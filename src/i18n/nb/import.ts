@@ -54,11 +54,15 @@ export const importWords: ImportWords = {
     [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') +
     (header ? ` (${header})` : ''),
   summary: ({ cards, rows, errors, warnings }) =>
-    `${cards} kort av ${rows} rader. ${errors} feil og ${warnings} celler uten verdi.`,
+    `${cards} kort av ${many(rows, 'rad', 'rader')}. ${errors} feil og ${many(warnings, 'celle', 'celler')} uten verdi.`,
   wouldWrite: 'Ville skrevet:',
-  wrote: (files, folder) => `Skrev ${files} filer i ${folder}.`,
+  wrote: (files, folder) => `Skrev ${many(files, 'fil', 'filer')} i ${folder}.`,
   refused: 'Ingenting er skrevet: rett kolonnekartet eller tabellen først.',
   sample: (file) => `Slik blir ${file}:`,
   unusedColumns: (columns) => `Kolonner som ikke er brukt: ${columns}.`,
   next: (folder) => `Neste: portfolio check -C ${folder}`,
 };
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

@@ -18,7 +18,10 @@ export const listWords: ListWords = {
     reportDate: 'Statusrapport',
   },
   title: 'Prosjekter',
-  count: ({ shown, total }) => (shown === total ? `${total} prosjekter.` : `${shown} av ${total} prosjekter.`),
+  count: ({ shown, total }) =>
+    shown === total
+      ? `${total} ${total === 1 ? 'prosjekt' : 'prosjekter'}.`
+      : `${shown} av ${total} ${total === 1 ? 'prosjekt' : 'prosjekter'}.`,
   none: 'Ingen prosjekter passer til alle valgene.',
   cost: ({ amount, without }, { shortMoney }) =>
     `Planlagt prosjektkostnad til sammen: ${shortMoney(amount)}${without > 0 ? `, uten ${without} med ukjent kostnad` : ''}.`,

@@ -54,11 +54,15 @@ export const importWords: ImportWords = {
     [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') +
     (header ? ` (${header})` : ''),
   summary: ({ cards, rows, errors, warnings }) =>
-    `${cards} kort av ${rows} rader. ${errors} feil og ${warnings} celler utan verdi.`,
+    `${cards} kort av ${many(rows, 'rad', 'rader')}. ${errors} feil og ${many(warnings, 'celle', 'celler')} utan verdi.`,
   wouldWrite: 'Ville skrive:',
-  wrote: (files, folder) => `Skreiv ${files} filer i ${folder}.`,
+  wrote: (files, folder) => `Skreiv ${many(files, 'fil', 'filer')} i ${folder}.`,
   refused: 'Ingenting er skrive: rett kolonnekartet eller tabellen først.',
   sample: (file) => `Slik blir ${file}:`,
   unusedColumns: (columns) => `Kolonnar som ikkje er brukte: ${columns}.`,
   next: (folder) => `Neste: portfolio check -C ${folder}`,
 };
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

@@ -1,9 +1,10 @@
 // The ranking for programs: a public interface, version 1 (schemas/output.schema.json). Codes and raw numbers, null for what is unknown.
 import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { RankView } from '../../view/rank-view.ts';
+import { rawNumbers } from '../raw-numbers.ts';
 
 export function rankJson({ ranking }: RankView): string {
-  return `${JSON.stringify({ schema: 1, projects: ranking.projects.map(toJson) }, null, 2)}\n`;
+  return `${JSON.stringify({ schema: 1, projects: ranking.projects.map(toJson) }, rawNumbers, 2)}\n`;
 }
 
 function toJson(project: RankedProject): object {
