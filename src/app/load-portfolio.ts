@@ -1,14 +1,13 @@
 // Reads a whole portfolio through a file tree: every card and all configuration, with what is wrong in the reading of each.
+
 import { byCodePoint, byIdOf } from '../core/model/code-point-order.ts';
-import type { Finding, FindingArguments, Pointer } from '../core/model/diagnostic.ts';
+import type { Finding } from '../core/model/diagnostic.ts';
 import type { Card, ConfigurationKind, FileKind, Meeting, Portfolio, Project } from '../core/model/portfolio.ts';
-import { inFolder } from '../core/model/portfolio.ts';
-import { type ParsedFile, parseYaml, refuseSize } from '../core/parse/parse-yaml.ts';
-import { limits, problem, type ReadingProblem, readingSeverities } from '../core/parse/reading-findings.ts';
-import { cardOf, type DamagedFields } from '../core/rules/check-portfolio.ts';
-import { checkSchema } from '../core/schema/check-schema.ts';
-import { fieldSeverity } from '../core/schema/field-findings.ts';
-import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
+import type { ParsedFile } from '../core/parse/parse-yaml.ts';
+import type { DamagedFields } from '../core/rules/check-portfolio.ts';
+import type { Governance } from '../generated/card-types.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import { kindOf, type LoadedFile, loadFile, strangeEntry } from './load-file.ts';
 
 export interface LoadedPortfolio {
   readonly portfolio: Portfolio;
@@ -19,17 +18,6 @@ export interface LoadedPortfolio {
   readonly findings: readonly Finding[];
   readonly damaged: DamagedFields;
   readonly cardCount: number;
-}
-
-interface LoadedFile {
-  readonly path: string;
-  readonly file: string;
-  readonly kind: FileKind;
-  readonly bytes: Uint8Array;
-  readonly parsed: ParsedFile;
-  readonly value: object;
-  readonly findings: readonly Finding[];
-  readonly damaged: readonly Pointer[];
 }
 
 /** `folder`: the portfolio's folder as seen from the root of the repository. */
@@ -52,78 +40,6 @@ export async function loadPortfolio(tree: FileTree, folder: string): Promise<Loa
   };
 }
 
-/** What a path holds; null for files that the tool does not read. */
-function kindOf(path: string): FileKind | null {
-  const configuration = /^(portfolio|strategy|governance|capacity)\.yaml$/.exec(path);
-  if (configuration) return configuration[1] as ConfigurationKind;
-  if (/^projects\/[^/]+\.yaml$/.test(path)) return 'project';
-  return /^meetings\/[^/]+\.yaml$/.test(path) ? 'meeting' : null;
-}
-
-/** Something that is not a file, or a name that would be overlooked: better told than silently left out. */
-function strangeEntry(entry: TreeEntry, kind: FileKind | null, folder: string): Finding[] {
-  const name = entry.path.split('/').at(-1) as string;
-  if (name.startsWith('.') || (name === 'README.md' && entry.kind === 'file')) return [];
-  const file = inFolder(folder, entry.path);
-  if (kind !== null) return [readingFinding(file, problem('not-a-file', { kind: entry.kind }, 0, 0))];
-  return [readingFinding(file, problem('unexpected-file', { name }, 0, 0))];
-}
-
-async function loadFile(tree: FileTree, entry: TreeEntry, kind: FileKind, folder: string): Promise<LoadedFile> {
-  const { path } = entry;
-  const file = inFolder(folder, path);
-  const bytes = entry.size > limits.bytes ? new Uint8Array() : await tree.read(path);
-  const parsed = entry.size > limits.bytes ? refuseSize(entry.size) : parseYaml(bytes);
-  const reading = parsed.problems.map((each) => readingFinding(file, each));
-  if (parsed.value === undefined)
-    return { path, file, kind, bytes, parsed, value: {}, findings: reading, damaged: [[]] };
-  const sourceOf = (pointer: Pointer) => parsed.text.slice(...parsed.locate(pointer, 'value'));
-  const checked = checkSchema(kind, parsed.value, sourceOf);
-  const fields = checked.problems.map(
-    ({ code, args, pointer, at, subject }): Finding => ({
-      code,
-      severity: fieldSeverity,
-      place: { file, pointer, at },
-      args,
-      subject,
-      card: cardOf(file),
-    }),
-  );
-  const damaged = checked.problems.map(({ subject }) => subject);
-  return {
-    path,
-    file,
-    kind,
-    bytes,
-    parsed,
-    value: checked.value,
-    findings: oncePerPlace(reading, fields, parsed),
-    damaged,
-  };
-}
-
-function readingFinding(file: string, { code, args, range, related }: ReadingProblem): Finding {
-  return {
-    code,
-    severity: readingSeverities[code],
-    place: { file, pointer: [], at: 'value', range },
-    args: args as FindingArguments,
-    card: cardOf(file),
-    ...(related ? { related: related.map((each) => ({ file, pointer: [], at: 'key', range: each })) } : {}),
-  };
-}
-
-/** What the reading and the schema both stumble over is told once: a barred key by the reading, an odd number by the field. */
-function oncePerPlace(reading: readonly Finding[], fields: readonly Finding[], parsed: ParsedFile): readonly Finding[] {
-  const startOf = ({ place }: Finding) => (place.range ?? parsed.locate(place.pointer, place.at))[0];
-  const barred = new Set(reading.filter(({ code }) => code === 'forbidden-key').map(startOf));
-  const inFields = new Set(fields.map(startOf));
-  return [
-    ...reading.filter((finding) => finding.code !== 'odd-number' || !inFields.has(startOf(finding))),
-    ...fields.filter((finding) => !barred.has(startOf(finding))),
-  ];
-}
-
 function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
   const configuration = (kind: ConfigurationKind) => loaded.find((file) => file.kind === kind)?.value ?? {};
   const named = (kind: FileKind) =>
@@ -133,7 +49,7 @@ function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
     folder,
     settings: { name: '', ...configuration('portfolio') },
     strategy: configuration('strategy'),
-    governance: configuration('governance'),
+    governance: governanceOf(loaded),
     capacity: configuration('capacity'),
     projects: named('project')
       .filter(readable)
@@ -147,6 +63,13 @@ function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
       .filter((file) => !readable(file))
       .map(({ id }) => id),
   };
+}
+
+/** When nobody can know what the body requires, only what every portfolio needs is asked: the broken file is the one thing to mend. */
+function governanceOf(loaded: readonly LoadedFile[]): Governance {
+  const file = loaded.find(({ kind }) => kind === 'governance');
+  const unknown = file?.damaged.some(([field]) => field === undefined || field === 'requirement_set') ?? false;
+  return { ...file?.value, ...(unknown ? { requirement_set: 'register' } : {}) };
 }
 
 function idOf(path: string): string {
