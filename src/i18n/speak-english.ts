@@ -1,4 +1,5 @@
 // Numbers, money and dates in English.
+import { choiceLabel } from './choice-label.ts';
 import { dateParts } from './date-parts.ts';
 import { decimalText, shortDecimalText } from './decimal-text.ts';
 import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
@@ -38,7 +39,7 @@ export function speakEnglish({ fields, choices, currency }: Words): Speak {
     date: (iso) => dateParts(iso, ({ year, month, day }) => `${day} ${months[month - 1]} ${year}`),
     shortDate: (iso) => iso,
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
-    choice: (key) => choices[key][0],
+    choice: (key) => choiceLabel(choices, key),
     field: (key) => fields[key][0],
     quote: (text) => `“${text}”`,
   };

@@ -1,5 +1,6 @@
 // Numbers, money and dates in bokmål and nynorsk; what differs between them comes as arguments.
 
+import { choiceLabel } from './choice-label.ts';
 import { dateParts } from './date-parts.ts';
 import { decimalText, shortDecimalText } from './decimal-text.ts';
 import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
@@ -42,7 +43,7 @@ export function speakNorwegian({ language, fields, choices, currency }: Words): 
     date: (iso) => dateParts(iso, ({ year, month, day }) => `${day}. ${months[month - 1]} ${year}`),
     shortDate: (iso) => dateParts(iso, ({ year, month, day }) => `${pad(day)}.${pad(month)}.${year}`),
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`),
-    choice: (key) => choices[key][0],
+    choice: (key) => choiceLabel(choices, key),
     field: (key) => fields[key][0],
     quote: (text) => `«${text}»`,
   };

@@ -1,5 +1,6 @@
 // The words of the chapter on money, benefits and people. Amounts, numbers and years come as they are to be read.
 import type { StressLine } from '../../core/economics/portfolio-stress.ts';
+import type { Speak } from '../speak.ts';
 import type { MoneyBenefitsWords } from './money-benefits-words.ts';
 
 export interface MoneyWords {
@@ -55,6 +56,8 @@ export interface MoneyCostWords {
     readonly notAdopted: (year: number) => string;
     readonly short: (amount: string) => string;
     readonly yearsWithout: (years: readonly string[]) => string;
+    /** What projects that have no place on the list cost, each amount with its year. */
+    readonly notTaken: (amounts: readonly string[], speak: Speak) => string;
     readonly unknown: string;
   };
   readonly operation: {

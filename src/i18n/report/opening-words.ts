@@ -51,7 +51,8 @@ export interface OpeningWords {
     readonly nobodyPlaced: string;
     readonly largest: string;
     frame(args: { year: number; available: string; bound: string; left: string }): string;
-    inside(count: number): string;
+    /** Those above the line, and those below it that fit all the same. */
+    inside(count: number, fits: number): string;
     readonly firstOutside: string;
     lacks(amounts: readonly string[], speak: Speak): string;
     readonly noFrame: string;
@@ -98,7 +99,7 @@ export interface OpeningWords {
     insideList(count: number): string;
     readonly firstOutside: string;
     readonly red: string;
-    action(text: string, due: string | null): string;
+    action(text: string, due: string | null, isOverdue: boolean): string;
     nextLevel(level: string): string;
     readonly pilot: string;
     pilotEnded(date: string): string;

@@ -69,6 +69,8 @@ export interface ProjectPageWords {
     everyYear(years: { from: number; to: number }): string;
     estimate(estimate: { low: string; likely: string; high: string }): string;
     range(range: { p50: string; p85: string }): string;
+    /** When the plan is above the high estimate. */
+    readonly outdatedEstimate: string;
     npv(figures: { npv: string; ratio: string | null }): string;
     payback(year: number): string;
     breakEven(percent: string): string;

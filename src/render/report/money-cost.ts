@@ -74,7 +74,7 @@ function costNotes(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
   ];
 }
 
-function frameBlocks({ frame }: MoneyCostView, { report, speak }: Catalogue): Blocks {
+function frameBlocks({ frame }: MoneyCostView, { report, rank, speak }: Catalogue): Blocks {
   const words = report.money.cost.frame;
   if (frame.years.length === 0) return [heading(4, words.title), paragraph(words.none)];
   const rows = frame.years.map(({ year, frame: amount, reserve, usedFirst, usedByList, left, adopted }) => [
@@ -82,10 +82,12 @@ function frameBlocks({ frame }: MoneyCostView, { report, speak }: Catalogue): Bl
     ...[amount, reserve, usedFirst, usedByList].map((each) => speak.millions(each)),
     left < 0 ? words.short(speak.millions(left)) : speak.millions(left),
   ]);
+  const notTaken = frame.notTaken.map(({ year, amount }) => rank.amountInYear(speak.shortMoney(amount), year));
   return [
     heading(4, words.title),
     paragraph(frame.isWhole ? `${words.intro} ${words.whole}` : words.intro),
     table(numberColumns(words.columns), rows, report.money.amountsIn(speak.unitOfMillions)),
+    ...(notTaken.length > 0 ? [paragraph(words.notTaken(notTaken, speak))] : []),
     ...(frame.yearsWithoutFrame.length > 0 ? [paragraph(words.yearsWithout(frame.yearsWithoutFrame.map(String)))] : []),
     ...(frame.firstWithoutCost.length > 0
       ? [paragraph(words.unknown), bullets(frame.firstWithoutCost.map(({ id, title }) => projectLink(id, title)))]

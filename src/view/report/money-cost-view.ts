@@ -6,6 +6,7 @@ import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import type { FrameYear } from '../../core/rank/frame-line.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
+import { notTakenFromFrame } from './not-taken-from-frame.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** Whole units of the currency; null is unknown. */
@@ -37,6 +38,7 @@ export interface MoneyCostView {
     readonly years: readonly FrameYear[];
     readonly yearsWithoutFrame: readonly number[];
     readonly firstWithoutCost: readonly NamedProject[];
+    readonly notTaken: ReturnType<typeof notTakenFromFrame>;
     /** True when the frame is that of the whole portfolio, and the rest of the report of one area. */
     readonly isWhole: boolean;
   };
@@ -95,6 +97,7 @@ export function moneyCostView(facts: ReportFacts): MoneyCostView {
       years: ranking.frame.years,
       yearsWithoutFrame: ranking.frame.yearsWithoutFrame,
       firstWithoutCost: ranking.frame.firstWithoutCost.map(names),
+      notTaken: notTakenFromFrame(facts),
       isWhole: facts.area !== null,
     },
     operation: operationYears(live, ranking.economics.baseYear, ranking.economics.horizon),

@@ -17,6 +17,7 @@ export interface StatusRow extends NamedProject {
   readonly lights: Readonly<Partial<Record<LightName, Colour>>>;
   readonly confidence: Colour | null;
   readonly date: string;
+  /** Only where a new report is due: a project on hold need not write one. */
   readonly isStale: boolean;
   readonly isOnHold: boolean;
 }
@@ -62,7 +63,7 @@ function toRow(
     lights: Object.fromEntries(lightsOf(card).map(([light, { colour }]) => [light, colour])),
     confidence: card.status_report?.confidence ?? null,
     date,
-    isStale: daysBetween(date, today) > maxAge,
+    isStale: reportsStatus(card) && daysBetween(date, today) > maxAge,
     isOnHold: card.status === 'on_hold',
   };
 }

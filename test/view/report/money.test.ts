@@ -70,6 +70,11 @@ test('benefits are split into taken out and kept, and need an owner from plannin
   expect(view.benefits.measured.map(({ share }) => share)).toEqual([0.5]);
 });
 
+test('the frame tells what it leaves out: here the idea, which has no scores', () => {
+  expect(view.cost.frame.notTaken).toEqual([{ year: 2027, amount: 30 }]);
+  expect(moneyView({ ...facts, area: 'Skole' }).cost.frame.notTaken).toEqual([]);
+});
+
 test('in the report of one area the frame does not stand beside the cost', () => {
   expect(moneyView({ ...facts, area: 'Skole' }).cost.years.every(({ frame }) => frame === null)).toBe(true);
 });

@@ -93,6 +93,7 @@ test('the picture counts what is not over, and never takes an unknown cost for z
     proposed: { count: 2, sum: 11_000_000, unknown: 0 },
   });
   expect(view.picture.lights.red.map(({ id }) => id)).toEqual(['red']);
+  expect(view.picture).toMatchObject({ inside: [{ id: 'gate' }], fits: 0 });
   expect(view.picture.firstOutside).toMatchObject({ id: 'poor', lacks: [{ year: 2027, amount: 8_000_000 }] });
 });
 

@@ -17,6 +17,12 @@ const view = statusView(
         status_report: { date: '2026-01-01', overall: { colour: 'red', action: 'Ny plan', due: '2026-11-01' } },
       },
       c: { title: 'C', ...running },
+      e: {
+        title: 'E',
+        stage: 'execution',
+        status: 'on_hold',
+        status_report: { date: '2026-01-01', overall: { colour: 'green' } },
+      },
       d: {
         title: 'D',
         status: 'stopped',
@@ -29,13 +35,14 @@ const view = statusView(
   }),
 );
 
-test('red comes first, old reports are marked, and those who are over are left out', () => {
+test('red comes first, old reports are marked where one is due, and those who are over are left out', () => {
   expect(view.rows.map(({ id, isStale }) => [id, isStale])).toEqual([
     ['b', true],
     ['a', false],
+    ['e', false],
   ]);
   expect(view.silent.map(({ id }) => id)).toEqual(['c']);
-  expect(view.counts).toEqual({ red: 1, yellow: 0, green: 1 });
+  expect(view.counts).toEqual({ red: 1, yellow: 0, green: 2 });
 });
 
 test('a red deviation goes past the owner, a yellow one to the owner', () => {

@@ -4,7 +4,7 @@ import type { KeyFigureWords } from '../../report/key-figure-words.ts';
 export const keyFigureWords: KeyFigureWords = {
   title: 'Key figures',
   endedMeans:
-    'The tables show planned project cost, nominal. Projects that are over are counted only in the table of statuses.',
+    'The tables show planned project cost for all years together. Projects that are over are counted only in the table of statuses.',
   byStage: 'Stage',
   byStatus: 'Status',
   byOwner: 'Owner',

@@ -46,6 +46,8 @@ const cost: MoneyCostWords = {
     notAdopted: (year) => `${year} (not adopted)`,
     short: (amount) => `▲ ${amount}`,
     yearsWithout: (years) => `Costs are planned in ${years.join(', ')} too, but no frame is set there.`,
+    notTaken: (amounts, { list }) =>
+      `Not taken off above: projects that are delivered, are operation or lack scores. They cost ${list(amounts)}.`,
     unknown: 'These take from the frame, but their cost per year is unknown and therefore not subtracted:',
   },
   operation: {
@@ -75,7 +77,7 @@ const uncertainty: MoneyUncertaintyWords = {
   title: 'Uncertainty: what may it come to?',
   none: 'No project has three estimates (low, likely, high). Then the uncertainty cannot be worked out.',
   range: ({ planned, projects: count, p50, p85 }) =>
-    `The planned cost of ${projects(count)} is ${planned}. P50 is ${p50}, and P85 is ${p85}.`,
+    `The planned cost of ${projects(count)} in the ranking is ${planned}. P50 is ${p50}, and P85 is ${p85}.`,
   between: (low, high) => `between ${low} and ${high}`,
   meaning:
     'P50 is the amount that is enough in 50 of 100 cases, and P85 in 85 of 100. One figure holds if projects overrun each for itself, the other if all overrun together. Nobody knows how much they depend on each other, so the answer lies somewhere in between.',
@@ -109,7 +111,7 @@ const uncertainty: MoneyUncertaintyWords = {
 function stressLine(kind: StressLine['kind'], percent: number, project: string): string {
   if (kind === 'plan') return 'As planned';
   if (kind === 'cost') return `All cost ${percent}\u00A0% more`;
-  if (kind === 'one_project') return `Only the largest costs ${percent}\u00A0% more (${project})`;
+  if (kind === 'one_project') return `Only the one with most left to spend costs ${percent}\u00A0% more (${project})`;
   return `${percent}\u00A0% of the benefits come`;
 }
 
@@ -117,7 +119,7 @@ const benefits: MoneyBenefitsWords = {
   title: 'Benefits',
   none: 'No project has given benefits in money.',
   intro: ({ from, to, counted, projects: all }) =>
-    `The sums cover the years ${from}–${to} and ${counted} of ${projects(all)}: those whose cost and benefit are both known. Money already spent is not included.`,
+    `The sums cover the years ${from}–${to} and ${counted} of ${projects(all)}: those whose cost and benefit are both known. Money already spent is not included. Delivered projects count here, but not in the figures of the ranking.`,
   sumColumns: ['', 'Under way', 'Proposals', 'Sum'],
   sums: {
     gross: 'Gross benefit (the years added up)',
@@ -138,7 +140,7 @@ const benefits: MoneyBenefitsWords = {
   yearsIntro: (labour, cash) =>
     `Of working time freed, ${labour} is taken out of the budget, of secure savings ${cash}. The body keeps the rest. “Entered” is budget cuts that already stand in the cards.`,
   withoutRate: (count) =>
-    `For ${benefitCount(count)} it is not chosen how much to take out. Until then it is counted as kept.`,
+    `For ${benefitCount(count)} it is not chosen how much to take out. ${count === 1 ? 'It is' : 'They are'} counted as kept.`,
   yearColumns: ['Year', 'Gross benefit', 'Taken out', 'Entered', 'Kept', 'With citizens and others'],
   sum: 'Sum',
   rowsTitle: 'Benefits per project',
@@ -156,7 +158,7 @@ const benefits: MoneyBenefitsWords = {
   missingColumns: ['Project', 'Stage', 'Without owner', 'Without indicator'],
   measuredTitle: 'What has been achieved?',
   measuredIntro: ({ measured, reached, half, less }) =>
-    `${benefitCount(measured)} ${hasHave(measured)} been measured. ${reached} ${hasHave(reached)} reached the target, ${half} ${hasHave(half)} come at least half the way, and ${less} less.`,
+    `${benefitCount(measured)} ${hasHave(measured)} been measured, completed projects included. ${reached} ${hasHave(reached)} reached the target, ${half} ${hasHave(half)} come at least half the way, and ${less} less.`,
   measuredSummary: 'Show all the measurements',
   measuredHow:
     '“Of the way” is how far the last measurement has come from the baseline to the target. 100 % is reached.',
@@ -199,9 +201,9 @@ export const moneyWords: MoneyWords = {
     overbound: (year, short) =>
       `Statutory and decided projects alone need ${short} more than the frame without its reserve in ${year}.`,
     range: (planned, low, high) =>
-      `The planned cost is ${planned} in all. To have enough in 85 of 100 cases takes between ${low} and ${high}.`,
+      `The planned cost of the projects in the ranking is ${planned}. To have enough in 85 of 100 cases takes between ${low} and ${high}.`,
     benefits: (decided, proposed) =>
-      `Net present value is ${decided} for projects under way and ${proposed} for the proposals, where it can be worked out.`,
+      `Net present value is ${decided} for projects under way, also delivered ones, and ${proposed} for the proposals, where it can be worked out.`,
     short: (competence, year, missing) => `People are scarcest in ${competence} in ${year}: ${missing} FTE short.`,
     enoughPeople: 'There are enough people for all that is assigned and requested.',
   },

@@ -57,12 +57,13 @@ export const openingWords: OpeningWords = {
     largest: 'The most expensive are',
     frame: ({ year, available, bound, left }) =>
       `The frame for ${year} is ${available} after reserve. ${bound} is bound, and ${left} is left when the list is filled.`,
-    inside: (count) => `${plural(count, 'project up for choice fits', 'projects up for choice fit')}.`,
+    inside: (count, fits) =>
+      `${plural(count, 'project up for choice fits', 'projects up for choice fit')}${fits > 0 ? `, and ${fits} further down the list ${fits === 1 ? 'fits' : 'fit'} too` : ''}.`,
     firstOutside: 'First outside:',
     lacks: (amounts, { list }) => `lacks ${list(amounts)}`,
     noFrame: 'No budget frame is entered.',
     npv: ({ sum, unknown, known }) =>
-      `The net present value of the ${known} projects for which it can be worked out is ${sum}.${unknown > 0 ? ` For ${unknown}, cost or benefit is missing.` : ''}`,
+      `The net present value of the ${known} projects in the ranking for which it can be worked out is ${sum}.${unknown > 0 ? ` For ${unknown}, cost or benefit is missing.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Data quality: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${stale > 0 ? `, ${plural(stale, 'status report that is too old', 'status reports that are too old')}` : ''}.`,
     decisions: (count, date) =>
@@ -132,7 +133,7 @@ export const openingWords: OpeningWords = {
     insideList: (count) => `${plural(count, 'project up for choice fits', 'projects up for choice fit')}:`,
     firstOutside: 'First outside is',
     red: 'take a stand on the red deviation, which is not on the agenda',
-    action: (text, due) => `Action: ${text}${due ? ` (due ${due})` : ''}.`,
+    action: (text, due, isOverdue) => `Action: ${text}${due ? ` (${isOverdue ? 'was due' : 'due'} ${due})` : ''}.`,
     nextLevel: (level) => `Next level: ${level}.`,
     pilot: 'decide whether the pilot is to be discarded, adjusted or scaled up',
     pilotEnded: (date) => `It should have ended on ${date}.`,

@@ -84,6 +84,8 @@ export const projectPageWords: ProjectPageWords = {
     everyYear: ({ from, to }) => `${from}–${to}, every year`,
     estimate: ({ low, likely, high }) => `Estimate: low ${low}, most likely ${likely}, high ${high}.`,
     range: ({ p50, p85 }) => `The cost stays below ${p50} in 50 of 100 cases, and below ${p85} in 85 of 100.`,
+    outdatedEstimate:
+      'The planned cost is above the high estimate. Update the estimate; until then the two figures above are probably too low.',
     npv: ({ npv, ratio }) =>
       `Net present value of what remains: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
     payback: (year) => `Paid back in ${year}.`,

@@ -90,11 +90,11 @@ export const queueWords: QueueWords = {
       strategy: ({ adopted, from, to, goals }, { date }) =>
         `${adopted ? `Adopted on ${date(adopted)}` : 'Not adopted'}, ${from && to ? `valid ${from}–${to}` : 'without a period'}, ${count(goals, 'goal')}.`,
       criteria: ({ criteria, adopted, unscored }, { date }) =>
-        `${count(criteria, 'criterion', 'criteria')}, ${adopted ? `weights adopted on ${date(adopted)}` : 'the weights are not adopted'}. ${unscored === 0 ? 'All projects from planning on have scores.' : `${count(unscored, 'project')} from planning on ${unscored === 1 ? 'lacks' : 'lack'} scores.`}`,
+        `${count(criteria, 'criterion', 'criteria')}, ${adopted ? `weights adopted on ${date(adopted)}` : 'the weights are not adopted'}. ${unscored === 0 ? 'All projects from planning on have scores. Pilots and line tasks need none.' : `${count(unscored, 'project')} from planning on ${unscored === 1 ? 'lacks' : 'lack'} scores.`}`,
       balance: ({ targets, year, hasFrame, competences }) =>
         `${count(targets, 'balance target')}, ${hasFrame ? `a frame for ${year}` : `no frame for ${year}`}, capacity for ${count(competences, 'competence')} in ${year}.`,
       realistic: ({ running, planned }) =>
-        `${planned} of ${running} projects in execution and closing have an end date, milestones and an estimate with low and high.`,
+        `${planned} of ${running} active projects in execution and closing have an end date, milestones and an estimate with low and high.`,
       followUp: ({ reporting, fresh }) =>
         `${fresh} of ${reporting} projects that are to report have a fresh status report.`,
       meetings: ({ ahead, maxAge }) =>
@@ -104,7 +104,7 @@ export const queueWords: QueueWords = {
           ? 'Everything red has an action, and no condition or pilot is overdue.'
           : `Red lights without action: ${red}. Overdue conditions: ${conditions}. Pilots past their end without an outcome: ${pilots}.`,
       benefits: ({ benefits, complete }) =>
-        `${complete} of ${benefits} benefits of projects in execution or later have an owner and an indicator.`,
+        `${complete} of ${benefits} benefits of active projects in execution or later have an owner and an indicator. Pilots are not counted.`,
     },
   },
   knots: {
@@ -134,7 +134,7 @@ export const queueWords: QueueWords = {
   quality: {
     title: 'How good are the numbers?',
     summary: ({ cards, errors, warnings, accepted }) =>
-      `The check went through ${count(cards, 'card')} and found ${count(errors, 'error')} and ${count(warnings, 'warning')}.${accepted > 0 ? ` ${accepted} are accepted, with reasons below.` : ''}${errors > 0 ? ' Fields with errors are left out of the report.' : ''}`,
+      `The check went through ${count(cards, 'card')} and found ${count(errors, 'error')} and ${count(warnings, 'warning')}.${accepted > 0 ? ` ${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted, with reasons below.` : ''}${errors > 0 ? ' Fields with errors are left out of the report.' : ''}`,
     kind: 'What',
     count: 'Count',
     cards: 'Files',
@@ -143,7 +143,7 @@ export const queueWords: QueueWords = {
     unreadable: (ids, { list }) => `Could not be read, and are left out of the report: ${list(ids)}.`,
     stale: 'Status reports that are older than the rules allow:',
     unknownCost: ({ without, live }) =>
-      `${without} of ${live} projects that are not over have an unknown cost. They are in no sum.`,
+      `${without} of ${live} projects that are not over have an unknown cost. ${without === 1 ? 'It is' : 'They are'} in no sum.`,
     unknownEnd: ({ without, live }) => `${without} of ${live} projects that are not over have an unknown end date.`,
     acceptedTitle: 'Warnings that the secretariat has accepted for now:',
     noneAccepted: 'No warnings are accepted.',

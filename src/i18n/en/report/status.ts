@@ -18,7 +18,7 @@ export const statusWords: StatusWords = {
   },
   stale: 'too old',
   onHold: 'on hold',
-  staleMeans: (days) => `A report is too old when it is more than ${days} days old.`,
+  staleMeans: (days) => `A report is too old when it is more than ${days} days old. Projects on hold need not report.`,
   silent: (count) =>
     `${count === 1 ? 'One project' : `${count} projects`} should have reported but ${count === 1 ? 'has' : 'have'} no report:`,
   moreSilent: (count) => `… and ${count} more. “portfolio list” shows them all.`,

@@ -9,7 +9,7 @@ export const definitionsWords: DefinitionsWords = {
     'Her står det som trengs for å etterprøve rapporten. Den som bare skal ta stilling til sakene, kan hoppe over dette.',
   colours: {
     title: 'Farger',
-    red: 'Trenger raskt hjelp eller et vedtak. Rødt betyr «rett det viktigste nå», ikke «stopp».',
+    red: 'Trenger rask hjelp eller et vedtak. Rødt betyr «rett det viktigste nå», ikke «stopp».',
     yellow: 'Avvik som prosjektet selv håndterer.',
     green: 'Som planlagt.',
     unknown: 'Ingen har meldt om dette.',

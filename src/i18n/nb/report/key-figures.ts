@@ -4,7 +4,7 @@ import type { KeyFigureWords } from '../../report/key-figure-words.ts';
 export const keyFigureWords: KeyFigureWords = {
   title: 'Nøkkeltall',
   endedMeans:
-    'Tabellene viser planlagt prosjektkostnad i løpende kroner. Avsluttede prosjekter er bare med i tabellen over status.',
+    'Tabellene viser planlagt prosjektkostnad for alle år til sammen. Avsluttede prosjekter er bare med i tabellen over status.',
   byStage: 'Fase',
   byStatus: 'Status',
   byOwner: 'Eier',

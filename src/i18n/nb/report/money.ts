@@ -43,6 +43,8 @@ const cost: MoneyCostWords = {
     notAdopted: (year) => `${year} (ikke vedtatt)`,
     short: (amount) => `▲ ${amount}`,
     yearsWithout: (years) => `Det er planlagt kostnader også i ${years.join(', ')}, men der er ingen ramme satt.`,
+    notTaken: (amounts, { list }) =>
+      `Ikke trukket fra over: prosjekter som er levert, er drift eller mangler poeng. De koster ${list(amounts)}.`,
     unknown: 'Disse tar av rammen, men kostnaden per år er ukjent og derfor ikke trukket fra:',
   },
   operation: {
@@ -73,7 +75,7 @@ const uncertainty: MoneyUncertaintyWords = {
   title: 'Usikkerhet: hva kan det komme på?',
   none: 'Ingen prosjekter har tre anslag (lavt, sannsynlig, høyt). Da kan usikkerheten ikke regnes ut.',
   range: ({ planned, projects: count, p50, p85 }) =>
-    `Planlagt kostnad for ${projects(count)} er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
+    `Planlagt kostnad for ${projects(count)} i prioriteringen er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
   between: (low, high) => `mellom ${low} og ${high}`,
   meaning:
     'P50 er beløpet som holder i 50 av 100 tilfeller, og P85 i 85 av 100. Det ene tallet gjelder hvis prosjektene sprekker hver for seg, det andre hvis alle sprekker samtidig. Ingen vet hvor mye de henger sammen, så svaret ligger et sted mellom.',
@@ -103,7 +105,7 @@ const uncertainty: MoneyUncertaintyWords = {
 function stressLine(kind: StressLine['kind'], percent: number, project: string): string {
   if (kind === 'plan') return 'Som planlagt';
   if (kind === 'cost') return `Alle blir ${percent}\u00A0% dyrere`;
-  if (kind === 'one_project') return `Bare det største blir ${percent}\u00A0% dyrere (${project})`;
+  if (kind === 'one_project') return `Bare det som har mest igjen, blir ${percent}\u00A0% dyrere (${project})`;
   return `${percent}\u00A0% av gevinstene kommer`;
 }
 
@@ -111,7 +113,7 @@ const benefits: MoneyBenefitsWords = {
   title: 'Gevinster',
   none: 'Ingen prosjekter har oppgitt gevinster i penger.',
   intro: ({ from, to, counted, projects: all }) =>
-    `Summene gjelder årene ${from}–${to} og ${counted} av ${projects(all)}: dem der både kostnad og gevinst er kjent. Penger som er brukt, er ikke med.`,
+    `Summene gjelder årene ${from}–${to} og ${counted} av ${projects(all)}: dem der både kostnad og gevinst er kjent. Penger som er brukt, er ikke med. Leverte prosjekter er med her, men ikke i tallene for prioriteringen.`,
   sumColumns: ['', 'I gang', 'Forslag', 'Sum'],
   sums: {
     gross: 'Brutto gevinst (årene lagt sammen)',
@@ -132,7 +134,7 @@ const benefits: MoneyBenefitsWords = {
   yearsIntro: (labour, cash) =>
     `Av frigjort arbeidstid tas ${labour} ut av budsjettet, av sikre innsparinger ${cash}. Resten beholder virksomheten. «Lagt inn» er budsjettkutt som allerede står i kortene.`,
   withoutRate: (count) =>
-    `For ${benefitCount(count)} er det ikke valgt hvor mye som skal tas ut. De er regnet som beholdt.`,
+    `For ${benefitCount(count)} er det ikke valgt hvor mye som skal tas ut. ${count === 1 ? 'Den' : 'De'} er regnet som beholdt.`,
   yearColumns: ['År', 'Brutto gevinst', 'Tas ut', 'Lagt inn', 'Beholdes', 'Hos innbyggere og andre'],
   sum: 'Sum',
   rowsTitle: 'Gevinster per prosjekt',
@@ -150,7 +152,7 @@ const benefits: MoneyBenefitsWords = {
   missingColumns: ['Prosjekt', 'Fase', 'Uten eier', 'Uten måleindikator'],
   measuredTitle: 'Hva er oppnådd?',
   measuredIntro: ({ measured, reached, half, less }) =>
-    `${benefitCount(measured)} er målt. ${reached} har nådd målet, ${half} er kommet minst halvveis, og ${less} er kommet kortere.`,
+    `${benefitCount(measured)} er målt, fullførte prosjekter medregnet. ${reached} har nådd målet, ${half} er kommet minst halvveis, og ${less} er kommet kortere.`,
   measuredSummary: 'Vis alle målingene',
   measuredHow: '«Av veien» er hvor langt siste måling er kommet fra utgangspunktet til målet. 100 % er nådd.',
   noMeasurements: 'Ingen gevinster er målt ennå.',
@@ -191,9 +193,9 @@ export const moneyWords: MoneyWords = {
     overbound: (year, short) =>
       `Lovpålagte og vedtatte prosjekter trenger alene ${short} mer enn rammen uten reserve i ${year}.`,
     range: (planned, low, high) =>
-      `Planlagt kostnad er ${planned} til sammen. For å ha nok i 85 av 100 tilfeller trengs mellom ${low} og ${high}.`,
+      `Planlagt kostnad for prosjektene i prioriteringen er ${planned}. For å ha nok i 85 av 100 tilfeller trengs mellom ${low} og ${high}.`,
     benefits: (decided, proposed) =>
-      `Netto nåverdi er ${decided} for prosjekter i gang og ${proposed} for forslagene, der den kan regnes ut.`,
+      `Netto nåverdi er ${decided} for prosjekter i gang, også leverte, og ${proposed} for forslagene, der den kan regnes ut.`,
     short: (competence, year, missing) =>
       `Mest knapphet på folk: ${competence} i ${year}, der det mangler ${missing} årsverk.`,
     enoughPeople: 'Det er nok folk til alt som er tildelt og etterspurt.',

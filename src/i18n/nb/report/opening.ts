@@ -58,12 +58,13 @@ export const openingWords: OpeningWords = {
     largest: 'De dyreste er',
     frame: ({ year, available, bound, left }) =>
       `Rammen for ${year} er ${available} etter reserve. ${bound} er bundet, og ${left} er igjen når listen er fylt.`,
-    inside: (count) => `${plural(count, 'prosjekt til valg får', 'prosjekter til valg får')} plass.`,
+    inside: (count, fits) =>
+      `${plural(count, 'prosjekt til valg får', 'prosjekter til valg får')} plass${fits > 0 ? `, og ${fits} lenger ned på listen får også plass` : ''}.`,
     firstOutside: 'Først utenfor:',
     lacks: (amounts, { list }) => `mangler ${list(amounts)}`,
     noFrame: 'Ingen budsjettramme er lagt inn.',
     npv: ({ sum, unknown, known }) =>
-      `Netto nåverdi av de ${known} prosjektene der den kan regnes ut, er ${sum}.${unknown > 0 ? ` For ${unknown} mangler kostnad eller gevinst.` : ''}`,
+      `Netto nåverdi av de ${known} prosjektene i prioriteringen der den kan regnes ut, er ${sum}.${unknown > 0 ? ` For ${unknown} mangler kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Datakvalitet: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'advarsel', 'advarsler')}${stale > 0 ? `, ${plural(stale, 'for gammel statusrapport', 'for gamle statusrapporter')}` : ''}.`,
     decisions: (count, date) =>
@@ -133,7 +134,8 @@ export const openingWords: OpeningWords = {
     insideList: (count) => `${plural(count, 'prosjekt', 'prosjekter')} til valg får plass:`,
     firstOutside: 'Først utenfor er',
     red: 'ta stilling til det røde avviket, som ikke står på sakslisten',
-    action: (text, due) => `Tiltak: ${text}${due ? ` (frist ${due})` : ''}.`,
+    action: (text, due, isOverdue) =>
+      `Tiltak: ${text}${due ? ` (${isOverdue ? 'fristen var' : 'frist'} ${due})` : ''}.`,
     nextLevel: (level) => `Neste ledd: ${level}.`,
     pilot: 'avgjøre om piloten skal forkastes, justeres eller skaleres',
     pilotEnded: (date) => `Den skulle vært ferdig ${date}.`,

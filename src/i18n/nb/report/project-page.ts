@@ -83,6 +83,8 @@ export const projectPageWords: ProjectPageWords = {
     everyYear: ({ from, to }) => `${from}–${to}, hvert år`,
     estimate: ({ low, likely, high }) => `Anslag: lavt ${low}, mest sannsynlig ${likely}, høyt ${high}.`,
     range: ({ p50, p85 }) => `Kostnaden holder seg under ${p50} i 50 av 100 tilfeller, og under ${p85} i 85 av 100.`,
+    outdatedEstimate:
+      'Planlagt kostnad er høyere enn det høye anslaget. Oppdater anslaget; til det er gjort, er de to tallene over trolig for lave.',
     npv: ({ npv, ratio }) =>
       `Netto nåverdi av det som gjenstår: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
     payback: (year) => `Tjent inn i ${year}.`,

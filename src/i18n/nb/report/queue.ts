@@ -86,11 +86,11 @@ export const queueWords: QueueWords = {
       strategy: ({ adopted, from, to, goals }, { date }) =>
         `${adopted ? `Vedtatt ${date(adopted)}` : 'Ikke vedtatt'}, ${from && to ? `gjelder ${from}–${to}` : 'uten periode'}, ${goals} mål.`,
       criteria: ({ criteria, adopted, unscored }, { date }) =>
-        `${criteria} kriterier, ${adopted ? `vekter vedtatt ${date(adopted)}` : 'vektene er ikke vedtatt'}. ${unscored === 0 ? 'Alle prosjekter fra planlegging har poeng.' : `${unscored} prosjekter fra planlegging mangler poeng.`}`,
+        `${criteria} kriterier, ${adopted ? `vekter vedtatt ${date(adopted)}` : 'vektene er ikke vedtatt'}. ${unscored === 0 ? 'Alle prosjekter fra planlegging har poeng. Piloter og linjeoppgaver trenger ikke poeng.' : `${unscored} prosjekter fra planlegging mangler poeng.`}`,
       balance: ({ targets, year, hasFrame, competences }) =>
         `${targets} balansemål, ${hasFrame ? `ramme for ${year}` : `ingen ramme for ${year}`}, kapasitet for ${competences} kompetanser i ${year}.`,
       realistic: ({ running, planned }) =>
-        `${planned} av ${running} prosjekter i gjennomføring og avslutning har sluttdato, milepæler og et anslag med lavt og høyt.`,
+        `${planned} av ${running} aktive prosjekter i gjennomføring og avslutning har sluttdato, milepæler og et anslag med lavt og høyt.`,
       followUp: ({ reporting, fresh }) =>
         `${fresh} av ${reporting} prosjekter som skal rapportere, har en fersk statusrapport.`,
       meetings: ({ ahead, maxAge }) =>
@@ -100,7 +100,7 @@ export const queueWords: QueueWords = {
           ? 'Alt som er rødt, har tiltak, og ingen vilkår eller piloter er over fristen.'
           : `Røde lys uten tiltak: ${red}. Vilkår over fristen: ${conditions}. Piloter som er over uten å være vurdert: ${pilots}.`,
       benefits: ({ benefits, complete }) =>
-        `${complete} av ${benefits} gevinster i prosjekter som er i gjennomføring eller senere, har eier og måling.`,
+        `${complete} av ${benefits} gevinster i aktive prosjekter som er i gjennomføring eller senere, har eier og måling. Piloter er ikke regnet med.`,
     },
   },
   knots: {
@@ -129,7 +129,7 @@ export const queueWords: QueueWords = {
   quality: {
     title: 'Hvor gode er tallene?',
     summary: ({ cards, errors, warnings, accepted }) =>
-      `Kontrollen har gått gjennom ${cards} kort og fant ${errors} feil og ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}.${accepted > 0 ? ` ${accepted} er godtatt, og begrunnet under.` : ''}${errors > 0 ? ' Felt med feil er ikke med i rapporten.' : ''}`,
+      `Kontrollen har gått gjennom ${cards} kort og fant ${errors} feil og ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}.${accepted > 0 ? ` ${accepted} til er godtatt, og begrunnet under.` : ''}${errors > 0 ? ' Felt med feil er ikke med i rapporten.' : ''}`,
     kind: 'Hva',
     count: 'Antall',
     cards: 'Filer',
@@ -138,7 +138,7 @@ export const queueWords: QueueWords = {
     unreadable: (ids, { list }) => `Kunne ikke leses, og er ikke med i rapporten: ${list(ids)}.`,
     stale: 'Statusrapporter som er eldre enn reglene tillater:',
     unknownCost: ({ without, live }) =>
-      `${without} av ${live} prosjekter som ikke er avsluttet, har ukjent kostnad. De er ikke med i summer.`,
+      `${without} av ${live} prosjekter som ikke er avsluttet, har ukjent kostnad. ${without === 1 ? 'Det' : 'De'} er ikke med i summene.`,
     unknownEnd: ({ without, live }) => `${without} av ${live} prosjekter som ikke er avsluttet, har ukjent sluttdato.`,
     acceptedTitle: 'Advarsler som sekretariatet har godtatt inntil videre:',
     noneAccepted: 'Ingen advarsler er godtatt.',

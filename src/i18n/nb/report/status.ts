@@ -19,7 +19,8 @@ export const statusWords: StatusWords = {
   },
   stale: 'for gammel',
   onHold: 'på vent',
-  staleMeans: (days) => `En rapport er for gammel når den er eldre enn ${days} dager.`,
+  staleMeans: (days) =>
+    `En rapport er for gammel når den er eldre enn ${days} dager. Prosjekter på vent trenger ikke rapportere.`,
   silent: (count) =>
     `${count === 1 ? 'Ett prosjekt' : `${count} prosjekter`} skulle ha rapportert, men har ingen rapport:`,
   moreSilent: (count) => `… og ${count} til. «portfolio list» viser alle.`,

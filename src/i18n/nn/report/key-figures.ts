@@ -4,7 +4,7 @@ import type { KeyFigureWords } from '../../report/key-figure-words.ts';
 export const keyFigureWords: KeyFigureWords = {
   title: 'Nøkkeltal',
   endedMeans:
-    'Tabellane viser planlagd prosjektkostnad i løpande kroner. Avslutta prosjekt er berre med i tabellen over status.',
+    'Tabellane viser planlagd prosjektkostnad for alle år til saman. Avslutta prosjekt er berre med i tabellen over status.',
   byStage: 'Fase',
   byStatus: 'Status',
   byOwner: 'Eigar',

@@ -43,6 +43,8 @@ const cost: MoneyCostWords = {
     notAdopted: (year) => `${year} (ikkje vedteke)`,
     short: (amount) => `▲ ${amount}`,
     yearsWithout: (years) => `Det er planlagde kostnader også i ${years.join(', ')}, men der er inga ramme sett.`,
+    notTaken: (amounts, { list }) =>
+      `Ikkje trekt frå over: prosjekt som er leverte, er drift eller manglar poeng. Dei kostar ${list(amounts)}.`,
     unknown: 'Desse tek av ramma, men kostnaden per år er ukjend og difor ikkje trekt frå:',
   },
   operation: {
@@ -73,7 +75,7 @@ const uncertainty: MoneyUncertaintyWords = {
   title: 'Uvisse: kva kan det kome på?',
   none: 'Ingen prosjekt har eit estimat i tre punkt (lågt, mest sannsynleg, høgt). Då kan ikkje uvissa reknast ut.',
   range: ({ planned, projects: count, p50, p85 }) =>
-    `Planlagd kostnad for ${projects(count)} er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
+    `Planlagd kostnad for ${projects(count)} i prioriteringa er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
   between: (low, high) => `mellom ${low} og ${high}`,
   meaning:
     'P50 er beløpet som held i 50 av 100 tilfelle, og P85 i 85 av 100. Det eine talet gjeld om prosjekta sprekk kvar for seg, det andre om alle sprekk samtidig. Ingen veit kor mykje dei heng saman, så svaret ligg ein stad imellom.',
@@ -103,7 +105,7 @@ const uncertainty: MoneyUncertaintyWords = {
 function stressLine(kind: StressLine['kind'], percent: number, project: string): string {
   if (kind === 'plan') return 'Som planlagt';
   if (kind === 'cost') return `Alle blir ${percent}\u00A0% dyrare`;
-  if (kind === 'one_project') return `Berre det største blir ${percent}\u00A0% dyrare (${project})`;
+  if (kind === 'one_project') return `Berre det som har mest att, blir ${percent}\u00A0% dyrare (${project})`;
   return `${percent}\u00A0% av gevinstane kjem`;
 }
 
@@ -111,7 +113,7 @@ const benefits: MoneyBenefitsWords = {
   title: 'Gevinstar',
   none: 'Ingen prosjekt har oppgitt gevinstar i pengar.',
   intro: ({ from, to, counted, projects: all }) =>
-    `Summane gjeld åra ${from}–${to} og ${counted} av ${projects(all)}: dei der både kostnad og gevinst er kjende. Pengar som er brukte, er ikkje med.`,
+    `Summane gjeld åra ${from}–${to} og ${counted} av ${projects(all)}: dei der både kostnad og gevinst er kjende. Pengar som er brukte, er ikkje med. Leverte prosjekt er med her, men ikkje i tala for prioriteringa.`,
   sumColumns: ['', 'I gang', 'Forslag', 'Sum'],
   sums: {
     gross: 'Brutto gevinst (åra lagde saman)',
@@ -133,7 +135,7 @@ const benefits: MoneyBenefitsWords = {
   yearsIntro: (labour, cash) =>
     `Av frigjord arbeidstid blir ${labour} teke ut av budsjettet, av sikre innsparingar ${cash}. Resten beheld verksemda. «Lagt inn» er budsjettkutt som allereie står i korta.`,
   withoutRate: (count) =>
-    `For ${benefitCount(count)} er det ikkje valt kor mykje som skal takast ut. Dei er rekna som behaldne.`,
+    `For ${benefitCount(count)} er det ikkje valt kor mykje som skal takast ut. ${count === 1 ? 'Han er rekna som behalden' : 'Dei er rekna som behaldne'}.`,
   yearColumns: ['År', 'Brutto gevinst', 'Blir teke ut', 'Lagt inn', 'Blir behalde', 'Hos innbyggjarar og andre'],
   sum: 'Sum',
   rowsTitle: 'Gevinstar per prosjekt',
@@ -151,7 +153,7 @@ const benefits: MoneyBenefitsWords = {
   missingColumns: ['Prosjekt', 'Fase', 'Utan eigar', 'Utan måleindikator'],
   measuredTitle: 'Kva er oppnådd?',
   measuredIntro: ({ measured, reached, half, less }) =>
-    `${benefitCount(measured)} er ${measured === 1 ? 'målt' : 'målte'}. ${reached} har nådd målet, ${half} har kome minst halvvegs, og ${less} har kome kortare.`,
+    `${benefitCount(measured)} er ${measured === 1 ? 'målt' : 'målte'}, fullførte prosjekt medrekna. ${reached} har nådd målet, ${half} har kome minst halvvegs, og ${less} har kome kortare.`,
   measuredSummary: 'Vis alle målingane',
   measuredHow: '«Av vegen» er kor langt siste måling har kome frå utgangspunktet til målet. 100 % er nådd.',
   noMeasurements: 'Ingen gevinstar er målte enno.',
@@ -192,9 +194,9 @@ export const moneyWords: MoneyWords = {
     overbound: (year, short) =>
       `Lovpålagde og vedtekne prosjekt treng åleine ${short} meir enn ramma utan reserve i ${year}.`,
     range: (planned, low, high) =>
-      `Planlagd kostnad er ${planned} til saman. For å ha nok i 85 av 100 tilfelle trengst mellom ${low} og ${high}.`,
+      `Planlagd kostnad for prosjekta i prioriteringa er ${planned}. For å ha nok i 85 av 100 tilfelle trengst mellom ${low} og ${high}.`,
     benefits: (decided, proposed) =>
-      `Netto noverdi er ${decided} for prosjekt i gang og ${proposed} for forslaga, der han kan reknast ut.`,
+      `Netto noverdi er ${decided} for prosjekt i gang, også leverte, og ${proposed} for forslaga, der han kan reknast ut.`,
     short: (competence, year, missing) =>
       `Mest mangel på folk: ${competence} i ${year}, der det manglar ${missing} årsverk.`,
     enoughPeople: 'Det er nok folk til alt som er tildelt og etterspurt.',

@@ -58,12 +58,13 @@ export const openingWords: OpeningWords = {
     largest: 'Dei dyraste er',
     frame: ({ year, available, bound, left }) =>
       `Ramma for ${year} er ${available} etter reserve. ${bound} er bunde, og ${left} er att når lista er fylt.`,
-    inside: (count) => `${plural(count, 'prosjekt til val får', 'prosjekt til val får')} plass.`,
+    inside: (count, fits) =>
+      `${plural(count, 'prosjekt til val får', 'prosjekt til val får')} plass${fits > 0 ? `, og ${fits} lenger ned på lista får også plass` : ''}.`,
     firstOutside: 'Først utanfor:',
     lacks: (amounts, { list }) => `manglar ${list(amounts)}`,
     noFrame: 'Inga budsjettramme er lagd inn.',
     npv: ({ sum, unknown, known }) =>
-      `Netto noverdi av dei ${known} prosjekta der han kan reknast ut, er ${sum}.${unknown > 0 ? ` For ${unknown} manglar kostnad eller gevinst.` : ''}`,
+      `Netto noverdi av dei ${known} prosjekta i prioriteringa der han kan reknast ut, er ${sum}.${unknown > 0 ? ` For ${unknown} manglar kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Datakvalitet: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'åtvaring', 'åtvaringar')}${stale > 0 ? `, ${plural(stale, 'for gammal statusrapport', 'for gamle statusrapportar')}` : ''}.`,
     decisions: (count, date) =>
@@ -133,7 +134,8 @@ export const openingWords: OpeningWords = {
     insideList: (count) => `${plural(count, 'prosjekt', 'prosjekt')} til val får plass:`,
     firstOutside: 'Først utanfor er',
     red: 'ta stilling til det raude avviket, som ikkje står på sakslista',
-    action: (text, due) => `Tiltak: ${text}${due ? ` (frist ${due})` : ''}.`,
+    action: (text, due, isOverdue) =>
+      `Tiltak: ${text}${due ? ` (${isOverdue ? 'fristen var' : 'frist'} ${due})` : ''}.`,
     nextLevel: (level) => `Neste ledd: ${level}.`,
     pilot: 'avgjere om piloten skal forkastast, justerast eller skalerast',
     pilotEnded: (date) => `Han skulle vore ferdig ${date}.`,

@@ -83,6 +83,8 @@ export const projectPageWords: ProjectPageWords = {
     everyYear: ({ from, to }) => `${from}–${to}, kvart år`,
     estimate: ({ low, likely, high }) => `Estimat: lågt ${low}, mest sannsynleg ${likely}, høgt ${high}.`,
     range: ({ p50, p85 }) => `Kostnaden held seg under ${p50} i 50 av 100 tilfelle, og under ${p85} i 85 av 100.`,
+    outdatedEstimate:
+      'Planlagd kostnad er høgare enn det høge estimatet. Oppdater estimatet; til det er gjort, er dei to tala over truleg for låge.',
     npv: ({ npv, ratio }) =>
       `Netto noverdi av det som står att: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
     payback: (year) => `Tent inn i ${year}.`,

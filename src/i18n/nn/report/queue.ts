@@ -86,11 +86,11 @@ export const queueWords: QueueWords = {
       strategy: ({ adopted, from, to, goals }, { date }) =>
         `${adopted ? `Vedteken ${date(adopted)}` : 'Ikkje vedteken'}, ${from && to ? `gjeld ${from}–${to}` : 'utan periode'}, ${goals} mål.`,
       criteria: ({ criteria, adopted, unscored }, { date }) =>
-        `${criteria} kriterium, ${adopted ? `vekter vedtekne ${date(adopted)}` : 'vektene er ikkje vedtekne'}. ${unscored === 0 ? 'Alle prosjekt frå planlegging har poeng.' : `${unscored} prosjekt frå planlegging manglar poeng.`}`,
+        `${criteria} kriterium, ${adopted ? `vekter vedtekne ${date(adopted)}` : 'vektene er ikkje vedtekne'}. ${unscored === 0 ? 'Alle prosjekt frå planlegging har poeng. Pilotar og linjeoppgåver treng ikkje poeng.' : `${unscored} prosjekt frå planlegging manglar poeng.`}`,
       balance: ({ targets, year, hasFrame, competences }) =>
         `${targets} balansemål, ${hasFrame ? `ramme for ${year}` : `inga ramme for ${year}`}, kapasitet for ${competences} kompetansar i ${year}.`,
       realistic: ({ running, planned }) =>
-        `${planned} av ${running} prosjekt i gjennomføring og avslutting har sluttdato, milepælar og eit estimat med lågt og høgt.`,
+        `${planned} av ${running} aktive prosjekt i gjennomføring og avslutting har sluttdato, milepælar og eit estimat med lågt og høgt.`,
       followUp: ({ reporting, fresh }) =>
         `${fresh} av ${reporting} prosjekt som skal rapportere, har ein fersk statusrapport.`,
       meetings: ({ ahead, maxAge }) =>
@@ -100,7 +100,7 @@ export const queueWords: QueueWords = {
           ? 'Alt som er raudt, har tiltak, og ingen vilkår eller pilotar er over fristen.'
           : `Raude lys utan tiltak: ${red}. Vilkår over fristen: ${conditions}. Pilotar som er over utan å vere vurderte: ${pilots}.`,
       benefits: ({ benefits, complete }) =>
-        `${complete} av ${benefits} gevinstar i prosjekt som er i gjennomføring eller seinare, har eigar og måling.`,
+        `${complete} av ${benefits} gevinstar i aktive prosjekt som er i gjennomføring eller seinare, har eigar og måling. Pilotar er ikkje rekna med.`,
     },
   },
   knots: {
@@ -130,7 +130,7 @@ export const queueWords: QueueWords = {
   quality: {
     title: 'Kor gode er tala?',
     summary: ({ cards, errors, warnings, accepted }) =>
-      `Kontrollen har gått gjennom ${cards} kort og fann ${errors} feil og ${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}.${accepted > 0 ? ` ${accepted} er godtekne, og grunngitte under.` : ''}${errors > 0 ? ' Felt med feil er ikkje med i rapporten.' : ''}`,
+      `Kontrollen har gått gjennom ${cards} kort og fann ${errors} feil og ${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}.${accepted > 0 ? ` ${accepted} til er ${accepted === 1 ? 'godteken, og grunngitt' : 'godtekne, og grunngitte'} under.` : ''}${errors > 0 ? ' Felt med feil er ikkje med i rapporten.' : ''}`,
     kind: 'Kva',
     count: 'Tal',
     cards: 'Filer',
@@ -139,7 +139,7 @@ export const queueWords: QueueWords = {
     unreadable: (ids, { list }) => `Kunne ikkje lesast, og er ikkje med i rapporten: ${list(ids)}.`,
     stale: 'Statusrapportar som er eldre enn reglane tillèt:',
     unknownCost: ({ without, live }) =>
-      `${without} av ${live} prosjekt som ikkje er avslutta, har ukjend kostnad. Dei er ikkje med i summar.`,
+      `${without} av ${live} prosjekt som ikkje er avslutta, har ukjend kostnad. ${without === 1 ? 'Det' : 'Dei'} er ikkje med i summane.`,
     unknownEnd: ({ without, live }) => `${without} av ${live} prosjekt som ikkje er avslutta, har ukjend sluttdato.`,
     acceptedTitle: 'Åtvaringar som sekretariatet har godteke inntil vidare:',
     noneAccepted: 'Ingen åtvaringar er godtekne.',

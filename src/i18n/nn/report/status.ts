@@ -19,7 +19,8 @@ export const statusWords: StatusWords = {
   },
   stale: 'for gammal',
   onHold: 'på vent',
-  staleMeans: (days) => `Ein rapport er for gammal når han er eldre enn ${days} dagar.`,
+  staleMeans: (days) =>
+    `Ein rapport er for gammal når han er eldre enn ${days} dagar. Prosjekt på vent treng ikkje rapportere.`,
   silent: (count) =>
     `${count === 1 ? 'Eitt prosjekt' : `${count} prosjekt`} skulle ha rapportert, men har ingen rapport:`,
   moreSilent: (count) => `… og ${count} til. «portfolio list» viser alle.`,

@@ -81,14 +81,17 @@ function redWords(
     },
     speak,
   } = catalogue;
-  const { cause, action, due } = lights.find(({ colour }) => colour === 'red') ?? {
+  const { cause, action, due, isOverdue } = lights.find(({ colour }) => colour === 'red') ?? {
     cause: null,
     action: null,
     due: null,
+    isOverdue: false,
   };
   const told = [
     ...(cause === null ? [] : [`${withoutStop(cause)}.`]),
-    ...(action === null ? [] : [words.action(withoutStop(action), due === null ? null : speak.shortDate(due))]),
+    ...(action === null
+      ? []
+      : [words.action(withoutStop(action), due === null ? null : speak.shortDate(due), isOverdue)]),
     ...(project.nextLevel === null ? [] : [words.nextLevel(project.nextLevel)]),
   ];
   return [projectLink(project.id, project.title), ': ', strong(`${words.red}.`), ` ${told.join(' ')}`];

@@ -82,7 +82,7 @@ function topLine(
 }
 
 function frameLine(
-  { frameYear, inside, firstOutside, top }: Picture,
+  { frameYear, inside, fits, firstOutside, top }: Picture,
   {
     rank,
     report: {
@@ -100,10 +100,10 @@ function frameLine(
   };
   const told = words.frame({ year, ...money });
   if (top.length === 0) return [told];
-  if (firstOutside === null) return [`${told} ${words.inside(inside.length)}`];
+  if (firstOutside === null) return [`${told} ${words.inside(inside.length, fits)}`];
   const lacks = firstOutside.lacks.map((each) => rank.amountInYear(speak.shortMoney(each.amount), each.year));
   return [
-    `${told} ${words.inside(inside.length)} ${words.firstOutside} `,
+    `${told} ${words.inside(inside.length, fits)} ${words.firstOutside} `,
     projectLink(firstOutside.id, firstOutside.title),
     lacks.length > 0 ? `, ${words.lacks(lacks, speak)}.` : '.',
   ];

@@ -48,13 +48,15 @@ function yearTable({ rows, total }: PageMoney, { speak, report }: Catalogue): Bl
 /** What it costs, and where the money comes from. */
 function costFigures(money: PageMoney, { speak, report }: Catalogue): readonly string[] {
   const words = report.projectPage.money;
-  const { estimate, p50, p85 } = money;
+  const { estimate, p50, p85, total } = money;
   const { low, likely, high } = estimate ?? {};
   const amount = (value: number | undefined): string => (value === undefined ? '–' : speak.shortMoney(value));
   const isRange = low !== undefined || high !== undefined;
+  const isOutdated = high !== undefined && total.planned !== null && total.planned > high;
   return [
     ...(isRange ? [words.estimate({ low: amount(low), likely: amount(likely), high: amount(high) })] : []),
     ...(p50 !== null && p85 !== null ? [words.range({ p50: speak.shortMoney(p50), p85: speak.shortMoney(p85) })] : []),
+    ...(isOutdated && p50 !== null ? [words.outdatedEstimate] : []),
     ...(money.stoppingCost !== null ? [words.stopping(speak.shortMoney(money.stoppingCost))] : []),
     ...(money.funding.length > 0 ? [`${words.fundingBySource} ${fundingText(money, { speak, report })}.`] : []),
   ];

@@ -13,7 +13,7 @@ export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blo
   const title = heading(3, words.title);
   if (!use) return [title, paragraph(words.none)];
   const { mandate, year, cases, used, left, withoutAmount } = use;
-  const amount = (value: number | undefined): string | null => (value === undefined ? null : speak.shortMoney(value));
+  const amount = (value: number | undefined): string | null => (value === undefined ? null : speak.money(value));
   const limits = words.limits(
     {
       adopted: mandate.adopted?.date ? speak.date(mandate.adopted.date) : null,
@@ -28,8 +28,8 @@ export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blo
   const sums = {
     year,
     cases: cases.length,
-    used: speak.shortMoney(used),
-    left: left === null ? null : speak.shortMoney(left),
+    used: speak.money(used),
+    left: left === null ? null : speak.money(left),
     without: withoutAmount,
   };
   return [title, paragraph(`${limits} ${words.used(sums)}`), bullets(cases.map((each) => caseWords(each, catalogue)))];
@@ -45,7 +45,7 @@ function caseWords({ id, title, date, amount, aboveLimit, outsideTypes }: Mandat
   const words = report.queue.mandate;
   const facts = [
     speak.date(date),
-    amount === null ? '–' : speak.shortMoney(amount),
+    amount === null ? '–' : speak.money(amount),
     ...(aboveLimit ? [words.aboveLimit] : []),
     ...(outsideTypes ? [words.outsideTypes] : []),
   ];

@@ -41,6 +41,8 @@ export interface Picture {
   /** The year in which the money runs out first, else the next one. */
   readonly frameYear: FrameYear | null;
   readonly inside: readonly NamedProject[];
+  /** How many below the line that fit in what is left. */
+  readonly fits: number;
   readonly firstOutside: (FirstOutside & NamedProject) | null;
   /** Net present value of those in the ranking. */
   readonly npv: KnownSum;
@@ -71,6 +73,7 @@ export function pictureOf(facts: ReportFacts): Picture {
     ranked: ranking.projects.length,
     frameYear: frameYearOf(facts, outside),
     inside: choice.filter(({ frame }) => frame === 'inside').map(({ id }) => name(id)),
+    fits: choice.filter(({ frame }) => frame === 'fits').length,
     firstOutside: outside && { ...outside, ...name(outside.id) },
     npv: knownSum(ranking.projects.map(({ npv }) => npv)),
   };

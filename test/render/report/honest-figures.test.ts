@@ -1,0 +1,52 @@
+// Figures that would mislead without a word beside them, on the example portfolio.
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
+import type { Blocks } from '../../../src/render/blocks.ts';
+import { moneyCostBlocks } from '../../../src/render/report/money-cost.ts';
+import { oneProjectBlocks } from '../../../src/render/report/one-project.ts';
+import { decisionBlocks } from '../../../src/render/report/opening/decisions.ts';
+import { pictureBlocks } from '../../../src/render/report/opening/picture.ts';
+import { queueBlocks } from '../../../src/render/report/queue.ts';
+import { writeText } from '../../../src/render/text/write-text.ts';
+import { moneyCostView } from '../../../src/view/report/money-cost-view.ts';
+import { openingView } from '../../../src/view/report/opening-view.ts';
+import { projectPage } from '../../../src/view/report/project-page-view.ts';
+import { queueView } from '../../../src/view/report/queue-view.ts';
+import { exampleFacts } from '../../support/example-facts.ts';
+
+const example = await exampleFacts();
+const catalogue = await loadCatalogue('nb', 'NOK');
+/** Without line breaks and hard spaces. */
+const told = (blocks: Blocks) => writeText(blocks).replaceAll(/\s+/g, ' ');
+
+test('what is left when the list is filled counts those below the line too', () => {
+  expect(told(pictureBlocks(openingView(example), catalogue))).toContain(
+    '6 prosjekter til valg får plass, og 2 lenger ned på listen får også plass. Først utenfor',
+  );
+});
+
+test('an action that is late is not told of as if it were to come', () => {
+  expect(told(decisionBlocks(openingView(example), catalogue))).toContain('ny bemanning (fristen var 30.06.2026)');
+});
+
+test('the frame says what it has not taken off', () => {
+  expect(told(moneyCostBlocks(moneyCostView(example), catalogue))).toContain(
+    'De koster 1,1 mill. kr i 2026, 3,0 mill. kr i 2027 og 3,5 mill. kr i 2028.',
+  );
+});
+
+test('the mandate adds up to the krone', () => {
+  const text = told(queueBlocks(queueView(example), catalogue));
+  expect(text).toContain('til sammen 1 500 000 kr i året');
+  expect(text).toContain('brukt 450 000 kr på 1 sak. 1 050 000 kr er igjen.');
+});
+
+test.each([
+  ['byggesak-selvbetjening', true],
+  ['innbyggerportal', false],
+])('%s: a plan above the high estimate is told of (%s)', (id, isOutdated) => {
+  const project = example.portfolio.projects.find((each) => each.id === id);
+  if (!project) throw new Error(`The example has lost ${id}.`);
+  const page = told(oneProjectBlocks(projectPage(example, project), catalogue, 1));
+  expect(page.includes('høyere enn det høye anslaget')).toBe(isOutdated);
+});
