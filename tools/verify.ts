@@ -65,7 +65,8 @@ async function tests(): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'portfolio-tests-'));
   const file = join(folder, 'tests.json');
   try {
-    const { code, seconds } = await run(`vitest run --reporter=default --reporter=json --outputFile.json=${file}`, 'show');
+    const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
+    const { code, seconds } = await run(`vitest run ${reporters}`, 'show');
     return { name: 'tests', counts: testCounts(readIfThere(file), code), seconds };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import type { World } from '../ports/world.ts';
 import { breakCommands } from '../render/escape/github.ts';
 import { escapeTerminal } from '../render/escape/terminal.ts';
 import type { Call, Options } from './call.ts';
+import { commandFirst } from './command-first.ts';
 import { type CommandSpec, commandSpecs, type OptionSpec, sharedOptions } from './command-specs.ts';
 import { exitCodes } from './exit-code.ts';
 import { styleHelp } from './help.ts';
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[], context: World): Promise<numb
     exitCode = await (await spec.load()).run(call);
   });
   try {
-    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+    await program.parseAsync([...commandFirst(argv, sharedOptions)], { from: 'user' });
     return exitCode;
   } catch (error) {
     return await explainFailure(error, argv, words, context);

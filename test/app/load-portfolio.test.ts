@@ -52,3 +52,21 @@ test('a portfolio at the root of its repository has no folder in front of its fi
   };
   expect(await codesOf(files, '')).toEqual(['projects/kort.yaml unknown-key']);
 });
+
+test('asking for a file, a folder or a card that is not there is told, never called clean', async () => {
+  const files: Readonly<Record<string, string>> = {
+    'portfolio.yaml': 'name: P\n',
+    'governance.yaml': 'requirement_set: register\n',
+    'projects/kort.yaml': `${card}x: 1\n`,
+  };
+  const tree: FileTree = {
+    list: async () => Object.entries(files).map(([path, text]) => ({ path, kind: 'file', size: text.length })),
+    read: async (path) => new TextEncoder().encode(files[path]),
+  };
+  const loaded = await loadPortfolio(tree, 'portfolio');
+  for (const path of ['projects/kort.yaml', 'portfolio/projects', './portfolio/projects/kort.yaml', 'kort']) {
+    expect(check(loaded, '2026-11-22', [path]).errors).toBe(1);
+  }
+  expect(check(loaded, '2026-11-22', ['portfolio.yaml']).errors).toBe(0);
+  expect(() => check(loaded, '2026-11-22', ['projects/annet.yaml'])).toThrow('nothing-to-check');
+});

@@ -3,6 +3,7 @@ import type { AnswerProblem } from '../cards/answer-problem.ts';
 
 export interface ErrorArguments {
   readonly 'no-portfolio': { readonly folder: string };
+  readonly 'nothing-to-check': { readonly path: string };
   readonly 'no-cards': { readonly folder: string };
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };

@@ -4,7 +4,9 @@ import { newWords } from './new.ts';
 
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
-    `Found no portfolio: no portfolio.yaml in ${quote(folder)} or above. Go to the folder, or use --root DIR.`,
+    `Found no portfolio: no portfolio.yaml in ${quote(folder)} or above. Go to the folder, or use -C DIR. The first time? Make the folder portfolio with a portfolio.yaml that has name, language and organisations.`,
+  'nothing-to-check': ({ path }, { quote }) =>
+    `Found no file, folder or card named ${quote(path)}. See "portfolio list".`,
   'no-cards': ({ folder }, { quote }) =>
     `Found no cards in ${quote(`${folder}/projects`)}. Make the first with "portfolio new".`,
   'unreadable-file': ({ file, reason }, { quote }) => `Cannot read ${quote(file)} (${reason}).`,

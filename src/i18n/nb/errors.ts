@@ -4,7 +4,9 @@ import { newWords } from './new.ts';
 
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
-    `Fant ingen portefølje: ingen portfolio.yaml i ${quote(folder)} eller over. Gå til mappen, eller bruk --root MAPPE.`,
+    `Fant ingen portefølje: ingen portfolio.yaml i ${quote(folder)} eller over. Gå til mappen, eller bruk -C MAPPE. Første gang? Lag mappen portfolio med en portfolio.yaml der det står name, language og organisations.`,
+  'nothing-to-check': ({ path }, { quote }) =>
+    `Fant verken fil, mappe eller kort som heter ${quote(path)}. Se «portfolio list».`,
   'no-cards': ({ folder }, { quote }) =>
     `Fant ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
   'unreadable-file': ({ file, reason }, { quote }) => `Kan ikke lese ${quote(file)} (${reason}).`,

@@ -4,7 +4,9 @@ import { newWords } from './new.ts';
 
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
-    `Fann ingen portefølje: inga portfolio.yaml i ${quote(folder)} eller over. Gå til mappa, eller bruk --root MAPPE.`,
+    `Fann ingen portefølje: inga portfolio.yaml i ${quote(folder)} eller over. Gå til mappa, eller bruk -C MAPPE. Første gongen? Lag mappa portfolio med ei portfolio.yaml der det står name, language og organisations.`,
+  'nothing-to-check': ({ path }, { quote }) =>
+    `Fann verken fil, mappe eller kort som heiter ${quote(path)}. Sjå «portfolio list».`,
   'no-cards': ({ folder }, { quote }) =>
     `Fann ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
   'unreadable-file': ({ file, reason }, { quote }) => `Kan ikkje lese ${quote(file)} (${reason}).`,
