@@ -3,6 +3,7 @@
 import { decodeTable } from '../core/intake/decode-table.ts';
 import { type ImportedTable, importTable } from '../core/intake/import-table.ts';
 import { readTable } from '../core/intake/read-table.ts';
+import type { Table } from '../core/intake/table.ts';
 import { refusesTable, type Told } from '../core/intake/told.ts';
 import { toYaml } from '../core/parse/write-yaml.ts';
 import type { Mapping } from '../generated/card-types.ts';
@@ -20,10 +21,11 @@ export interface ImportPlan {
 /** `fresh`: whether the folder has no portfolio.yaml yet, so that it is made as well. */
 export function planImport(bytes: Uint8Array, mapping: Mapping, fresh: boolean): ImportPlan {
   const decoded = decodeTable(bytes, mapping.encoding);
-  const read = readTable(decoded.text, mapping.delimiter);
-  const unusable = refusesTable([...decoded.told, ...read.told]);
-  const imported = importTable(unusable ? { headers: [], rows: [] } : read.table, mapping);
-  const told = [...decoded.told, ...read.told, ...(unusable ? [] : imported.told)];
+  const undecoded = refusesTable(decoded.told);
+  const read = undecoded ? { table: noTable, told: [] } : readTable(decoded.text, mapping.delimiter);
+  const unusable = undecoded || refusesTable(read.told);
+  const imported = importTable(unusable ? noTable : read.table, mapping);
+  const told = [...decoded.told, ...(cutWrong(imported) ? [] : read.told), ...(unusable ? [] : imported.told)];
   const refused = unusable || imported.refused;
   return {
     imported,
@@ -32,6 +34,13 @@ export function planImport(bytes: Uint8Array, mapping: Mapping, fresh: boolean):
     rows: read.table.rows.length,
     files: refused ? new Map() : filesOf(imported, fresh),
   };
+}
+
+const noTable: Table = { headers: [], rows: [] };
+
+/** Rows cut at the wrong delimiter have any number of cells, and that says nothing. */
+function cutWrong({ told }: ImportedTable): boolean {
+  return told.some(({ code }) => code === 'heading-in-one-column');
 }
 
 function filesOf({ cards, settings }: ImportedTable, fresh: boolean): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 // Reads the mapping of an import, and says in one line what is wrong with it.
 
+import { shippedMappings } from '../core/intake/shipped-mappings.ts';
 import type { FindingArguments } from '../core/model/diagnostic.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
@@ -23,4 +24,12 @@ export function readMapping(file: string, bytes: Uint8Array, describe: DescribeP
   );
   const wrong = checked.problems[0];
   return wrong ? refuse(wrong.code, wrong.args, parsed.locate(wrong.pointer, wrong.at)) : (checked.value as Mapping);
+}
+
+/** Where the mapping is that a person named: one that comes with the tool, or a file. Throws when no name was given, or a wrong one. */
+export function findMapping(name: string | null): { readonly shipped: string } | { readonly file: string } {
+  if (name === null) throw new PortfolioError('missing-mapping', { known: shippedMappings });
+  if (shippedMappings.some((each) => each === name)) return { shipped: `templates/mappings/${name}.yaml` };
+  if (/^[a-z0-9-]+$/i.test(name)) throw new PortfolioError('unknown-mapping', { name, known: shippedMappings });
+  return { file: name };
 }

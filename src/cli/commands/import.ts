@@ -1,8 +1,9 @@
 // `portfolio import`: one card for each row of a CSV file. In an empty folder it makes a whole portfolio.
 import { type ImportPlan, planImport } from '../../app/import-cards.ts';
 import { printSchema } from '../../app/print-schema.ts';
-import { readMapping } from '../../app/read-mapping.ts';
+import { findMapping, readMapping } from '../../app/read-mapping.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
+import type { Mapping } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeProblem } from '../../i18n/describe-finding.ts';
 import { loadCatalogue } from '../../i18n/load-catalogue.ts';
@@ -14,10 +15,7 @@ import { paintFor, present, say } from '../present.ts';
 
 export const run: Run = async (call) => {
   const target = await targetOf(call);
-  const name = textOption(call, 'map');
-  if (name === null) throw new PortfolioError('missing-option-value', { option: '--map' });
-  const words = await loadCatalogue(call.options.lang ?? 'nb', 'NOK');
-  const mapping = readMapping(name, await mappingBytes(call, name), (code, args) => describeProblem(code, args, words));
+  const mapping = await mappingOf(call);
   const plan = planImport(await call.context.readInput(String(call.values.file)), mapping, target.fresh);
   const language = call.options.lang ?? mapping.portfolio?.language ?? 'nb';
   const catalogue = await loadCatalogue(language, mapping.portfolio?.currency ?? 'NOK');
@@ -40,9 +38,14 @@ async function targetOf(call: Call): Promise<{ readonly found: FoundRoot; readon
   return { found, fresh: existing === null };
 }
 
-/** A file, or the name of a mapping that comes with the tool. */
-function mappingBytes({ context }: Call, name: string): Promise<Uint8Array> {
-  return /^[a-z0-9-]+$/.test(name) ? context.readShipped(`templates/mappings/${name}.yaml`) : context.readInput(name);
+/** The mapping that was named: a file, or one that comes with the tool. */
+async function mappingOf(call: Call): Promise<Mapping> {
+  const found = findMapping(textOption(call, 'map'));
+  const { readShipped, readInput } = call.context;
+  const [name, bytes] =
+    'shipped' in found ? [found.shipped, await readShipped(found.shipped)] : [found.file, await readInput(found.file)];
+  const words = await loadCatalogue(call.options.lang ?? 'nb', 'NOK');
+  return readMapping(name, bytes, (code, args) => describeProblem(code, args, words));
 }
 
 /** The schemas that the files name in their first line, for hover texts in an editor. */

@@ -11,6 +11,7 @@ export type AnswerProblem =
   | 'other-currency'
   | 'too-large'
   | 'negative-amount'
+  | 'small-amount'
   | 'not-a-date'
   | 'end-before-start'
   | 'unusable-id'

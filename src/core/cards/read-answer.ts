@@ -84,9 +84,15 @@ function onlyOne<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
+/** Nothing that needs a card costs less: "1,5" was meant in millions, and 0 as unknown. */
+const smallest = 1_000;
+
 function readCost(text: string, currency: string): AnswerRead {
   const reading = readAmount(text, { currency });
-  if ('value' in reading) return reading.value < 0 ? problem('negative-amount') : { value: reading.value };
+  if ('value' in reading) {
+    if (reading.value < 0) return problem('negative-amount');
+    return reading.value < smallest ? problem('small-amount') : { value: reading.value };
+  }
   if ('unknown' in reading) return problem('blank');
   const { unreadable } = reading;
   return problem(

@@ -33,8 +33,10 @@ export interface BoundMapping {
 
 export function bindMapping(mapping: Mapping, headers: readonly string[]): BoundMapping {
   const told: Told[] = [];
+  const places = new Map<string, number | null>();
   const find = (name: string): { index: number; header: string }[] => {
-    const index = findHeader(name, headers, told);
+    const index = places.get(name) ?? (places.has(name) ? null : findHeader(name, headers, told));
+    places.set(name, index);
     return index === null ? [] : [{ index, header: headers[index] as string }];
   };
   const path = (field: string): Pointer[] => {
@@ -57,7 +59,7 @@ export function bindMapping(mapping: Mapping, headers: readonly string[]): Bound
     columns,
     idColumns,
     constants,
-    told: [...told, ...tellRepeated(mapping), ...tellConstants(constants)],
+    told: [...inOneColumn(told, headers, mapping), ...tellRepeated(mapping), ...tellConstants(constants)],
   };
 }
 
@@ -68,9 +70,9 @@ function idNames({ id }: Mapping): readonly string[] {
 /** The column with this heading; capitals make a difference only when two headings differ in nothing else. */
 function findHeader(name: string, headers: readonly string[], told: Told[]): number | null {
   const wanted = name.normalize('NFC').trim();
-  const exact = places(headers, (header) => header === wanted);
+  const exact = placesOf(headers, (header) => header === wanted);
   const [first, again] =
-    exact.length > 0 ? exact : places(headers, (header) => header.toLowerCase() === wanted.toLowerCase());
+    exact.length > 0 ? exact : placesOf(headers, (header) => header.toLowerCase() === wanted.toLowerCase());
   if (first === undefined) {
     const suggestion = closest(wanted, headers);
     told.push(
@@ -81,7 +83,19 @@ function findHeader(name: string, headers: readonly string[], told: Told[]): num
   return first === undefined || again !== undefined ? null : first;
 }
 
-function places(headers: readonly string[], matches: (header: string) => boolean): number[] {
+/** When several columns are wanted and the heading is a single other one, the delimiter is the one thing that is wrong. */
+function inOneColumn(
+  told: readonly Told[],
+  headers: readonly string[],
+  { delimiter = 'auto' }: Mapping,
+): readonly Told[] {
+  const rest = told.filter(({ code }) => code !== 'missing-column');
+  return headers.length === 1 && told.length - rest.length > 1
+    ? [tell('heading-in-one-column', { auto: delimiter === 'auto' }, { row: 1 }), ...rest]
+    : told;
+}
+
+function placesOf(headers: readonly string[], matches: (header: string) => boolean): number[] {
   return headers.flatMap((header, index) => (matches(header) ? [index] : []));
 }
 

@@ -28,7 +28,8 @@ export function mapRow(row: TableRow, bound: BoundMapping): MappedRow {
     const text = row.cells[column.index] ?? '';
     return { ...column, text, reading: readCell(text, column.column, bound.mapping) };
   });
-  const { card, lost } = fitCard(withConstants(filled(cells), bound.constants));
+  const whole = withConstants(filled(cells), bound.constants);
+  const { card, lost } = fitCard(whole);
   const tellLost = lost.flatMap(({ pointer, problem }) =>
     cells
       .filter((cell) => 'value' in cell.reading && touches(cell.pointer, pointer))
@@ -41,7 +42,7 @@ export function mapRow(row: TableRow, bound: BoundMapping): MappedRow {
         ),
       ),
   );
-  return { id, card, told: [...told, ...cells.flatMap((cell) => tellReading(row, cell)), ...tellLost] };
+  return { id, card, told: [...told, ...cells.flatMap((cell) => tellReading(row, cell, whole)), ...tellLost] };
 }
 
 function filled(cells: readonly ReadColumn[]): unknown {
@@ -60,12 +61,17 @@ function withConstants(card: unknown, constants: readonly Constant[]): unknown {
   }, card);
 }
 
-function tellReading(row: TableRow, cell: ReadColumn): Told[] {
+/** `whole`: the card with its constants, one of which may stand in for the cell. */
+function tellReading(row: TableRow, cell: ReadColumn, whole: unknown): Told[] {
   const { field, text, reading } = cell;
   const place = placeOf(row, cell);
-  if ('unknown' in reading) return [tell('blank-cell', { field }, place)];
-  if ('unreadable' in reading)
-    return [tell('unreadable-cell', { field, text, reason: reading.unreadable }, place, severityOf(cell))];
+  const constant = 'value' in reading ? undefined : valueAt(whole, cell.pointer);
+  const about = { field, ...(constant === undefined ? {} : { instead: String(constant) }) };
+  if ('unknown' in reading) return [tell('blank-cell', about, place)];
+  if ('unreadable' in reading) {
+    const why = { text, reason: reading.unreadable, ...reading.counted };
+    return [tell('unreadable-cell', { ...about, ...why }, place, severityOf(cell))];
+  }
   return reading.cleaned ? [tell('cleaned-cell', { field }, place)] : [];
 }
 

@@ -8,8 +8,11 @@
 //   tusen, mill., mrd: comma), else the cell is told as ambiguous.
 // - So is a cell where these contradict each other, such as "kr 1,234".
 // - A unit in the cell ("450 tusen") goes before the column's `unit_factor`.
+// - In a column with a `unit_factor`, a currency without a unit ("400 000 kr") means whole kroner from 10 000 up, and is told as
+//   ambiguous below; a point or comma that would group ("4.500") is ambiguous too; and what would come to ten milliards or more
+//   was most likely written in whole kroner, and is told as implausible.
 import { type AmountWord, amountWords } from './amount-words.ts';
-import { type DecimalSign, readDecimal, toWhole } from './read-decimal.ts';
+import { type Decimal, type DecimalSign, readDecimal, toWhole } from './read-decimal.ts';
 import { isBlank, type Reading, tidyLine, unknown, unreadable } from './reading.ts';
 
 export interface AmountConventions {
@@ -21,6 +24,10 @@ export interface AmountConventions {
 }
 
 const largest = 1_000_000_000_000_000;
+/** From here up, a number beside a currency is taken to count single kroner, whatever the column counts. */
+const wholeFrom = 10_000;
+/** 10 000 million, or 10 million thousand: no project in a list of projects costs that much. */
+const implausibleFrom = 10_000_000_000;
 const shape = /^(\D*)(\d(?:[\d .,']*\d)?)(\D*)$/;
 
 export function readAmount(text: string, conventions: AmountConventions = {}): Reading<number> {
@@ -44,11 +51,36 @@ function toAmount(
   if (units.size > 1) return unreadable('not-an-amount');
   if (currency !== undefined && words.some((word) => word.currencies && !word.currencies.includes(currency)))
     return unreadable('other-currency');
-  const factor = [...units][0] ?? unitFactor;
+  const unit = [...units][0];
+  const inWhole = unit === undefined && words.some(({ currencies }) => currencies);
+  const factor = unit ?? (inWhole ? 1 : unitFactor);
   const read = readDecimal(digits, { decimal: decimal ?? usualSign(words), whole: factor === 1 });
   if (read === 'ambiguous') return unreadable('ambiguous-amount');
   if (read === 'not-a-number') return unreadable('not-an-amount');
-  const value = toWhole(read, factor);
+  return unit === undefined && unitFactor > 1
+    ? inColumnOfUnits(read, { unitFactor, inWhole, grouped: /^\d{1,3}[.,]\d{3}$/.test(digits) && read.decimals === 0 })
+    : upToLargest(toWhole(read, factor));
+}
+
+/** An amount without a unit, where the mapping says what one counts: people forget that, and write whole kroner. */
+function inColumnOfUnits(
+  read: Decimal,
+  {
+    unitFactor,
+    inWhole,
+    grouped,
+  }: { readonly unitFactor: number; readonly inWhole: boolean; readonly grouped: boolean },
+): Reading<number> {
+  const number = toWhole(read, 1);
+  if (inWhole) return number >= wholeFrom ? upToLargest(number) : unreadable('ambiguous-amount');
+  if (grouped && unitFactor >= 1_000) return unreadable('ambiguous-amount');
+  const value = toWhole(read, unitFactor);
+  return value >= implausibleFrom
+    ? { unreadable: 'implausible-amount', counted: { number, factor: unitFactor } }
+    : { value };
+}
+
+function upToLargest(value: number): Reading<number> {
   return value > largest ? unreadable('too-large') : { value };
 }
 

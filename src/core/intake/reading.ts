@@ -3,6 +3,7 @@
 export type UnreadableReason =
   | 'not-an-amount'
   | 'ambiguous-amount'
+  | 'implausible-amount'
   | 'other-currency'
   | 'too-large'
   | 'not-a-date'
@@ -20,9 +21,15 @@ export type UnreadableReason =
   | 'not-a-choice'
   | 'too-long';
 
+/** What a cell says, and what the mapping says that one counts. */
+export interface Counted {
+  readonly number: number;
+  readonly factor: number;
+}
+
 export type Reading<T> =
   | { readonly value: T /** Invisible or controlling characters were taken out. */; readonly cleaned?: true }
-  | { readonly unreadable: UnreadableReason }
+  | { readonly unreadable: UnreadableReason /** For an implausible amount. */; readonly counted?: Counted }
   | { readonly unknown: true };
 
 export const unknown = { unknown: true } as const;

@@ -1,7 +1,7 @@
 // What an import tells the person who ran it, as data: which cell or row, and why it was not taken over.
 import type { Severity } from '../model/diagnostic.ts';
 import type { FieldCode } from '../schema/field-findings.ts';
-import type { UnreadableReason } from './reading.ts';
+import type { Counted, UnreadableReason } from './reading.ts';
 
 /** Where in the table. Rows and columns count from 1 as a spreadsheet shows them: the heading is row 1. Null: no single one. */
 export interface TablePlace {
@@ -10,7 +10,7 @@ export interface TablePlace {
   readonly header: string | null;
 }
 
-/** `field` is a path in the card as the mapping writes it, `text` what the cell says. */
+/** `field` is a path in the card as the mapping writes it, `text` what the cell says, `instead` the constant that the card gets. */
 export type ToldArguments = {
   readonly 'table-too-large': { readonly megabytes: number; readonly limit: number };
   readonly 'table-not-utf8': Record<never, never>;
@@ -20,6 +20,8 @@ export type ToldArguments = {
   readonly 'short-row': { readonly cells: number; readonly expected: number };
   readonly 'long-row': { readonly cells: number; readonly expected: number };
   readonly 'missing-column': { readonly suggestion: string | null; readonly headers: readonly string[] };
+  /** `auto`: the delimiter was looked for, and not found. */
+  readonly 'heading-in-one-column': { readonly auto: boolean };
   readonly 'repeated-column': { readonly first: number; readonly again: number };
   readonly 'no-id-column': Record<never, never>;
   readonly 'unknown-field': { readonly field: string };
@@ -28,9 +30,14 @@ export type ToldArguments = {
   readonly 'missing-id': Record<never, never>;
   readonly 'unusable-id': { readonly text: string };
   readonly 'repeated-id': { readonly id: string; readonly first: number };
-  readonly 'blank-cell': { readonly field: string };
+  readonly 'blank-cell': { readonly field: string; readonly instead?: string };
   readonly 'cleaned-cell': { readonly field: string };
-  readonly 'unreadable-cell': { readonly field: string; readonly text: string; readonly reason: UnreadableReason };
+  readonly 'unreadable-cell': Partial<Counted> & {
+    readonly field: string;
+    readonly text: string;
+    readonly reason: UnreadableReason;
+    readonly instead?: string;
+  };
   readonly 'unfitting-cell': { readonly field: string; readonly text: string; readonly problem: FieldCode };
 };
 

@@ -5,7 +5,7 @@ export const importWords: ImportWords = {
   told: {
     'table-too-large': ({ megabytes, limit }) => `The file is ${megabytes} MB. The limit is ${limit} MB.`,
     'table-not-utf8': () =>
-      'The file is not UTF-8. Write encoding: windows-1252 in the mapping, or save the file again.',
+      'The file is not UTF-8. Save it in Excel as "CSV UTF-8", or write encoding: windows-1252 in the mapping. A mapping that comes with the tool can be copied from templates/mappings and changed.',
     'table-empty': () => 'The table is empty: it has no rows under the headings.',
     'table-broken': ({ problem }) =>
       `The table cannot be read as CSV (${problem}). Look for a quote that is never closed.`,
@@ -24,15 +24,24 @@ export const importWords: ImportWords = {
     'missing-id': () => 'The row has no id, and is left out.',
     'unusable-id': ({ text }, { quote }) => `${quote(text)} cannot become an id. The row is left out.`,
     'repeated-id': ({ id, first }, { quote }) => `The id ${quote(id)} is used in row ${first}. The row is left out.`,
-    'blank-cell': ({ field }) => `Blank cell: \`${field}\` is unknown.`,
+    'heading-in-one-column': ({ auto }) =>
+      auto
+        ? 'The whole heading became one column. Save the file as CSV with semicolons, commas or tabs between the columns.'
+        : 'The whole heading became one column. Is the delimiter another one? Write delimiter: auto in the mapping.',
+    'blank-cell': ({ field, instead }) => `Blank cell: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Invisible characters were removed from \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason }, { quote }) =>
-      `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` is unknown.`,
+    'unreadable-cell': ({ field, text, reason, instead, number = 0, factor = 1 }, speak) => {
+      const implausible = `: it comes to ${speak.money(number * factor)}. Write ${speak.money(number)} or ${speak.number(number / factor, 6)}`;
+      const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
+      return `${speak.quote(text)} ${why}. \`${field}\` ${result(instead)}.`;
+    },
     'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} does not fit \`${field}\`, and is left out.`,
   },
   unreadable: {
     'not-an-amount': 'is not an amount',
-    'ambiguous-amount': 'may be several amounts: set decimal in the mapping',
+    'ambiguous-amount':
+      'may be several amounts: write the unit in the cell, for example "4.5 million", or set decimal in the mapping',
+    'implausible-amount': 'is implausibly large in this column',
     'other-currency': 'is in another currency',
     'too-large': 'is too large',
     'not-a-date': 'is not a date',
@@ -62,6 +71,11 @@ export const importWords: ImportWords = {
   unusedColumns: (columns) => `Columns that are not used: ${columns}.`,
   next: (folder) => `Next: portfolio check -C ${folder}`,
 };
+
+/** What the card gets instead of the cell. */
+function result(constant: string | undefined): string {
+  return constant === undefined ? 'is unknown' : `gets the constant \`${constant}\` from the mapping`;
+}
 
 function many(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;

@@ -16,7 +16,7 @@ export const newWords: NewWords = {
     problem: ['What is the problem, and how big is it?', 'Inspectors spend two hours on paper per inspection'],
     forWhom: ['Who has the problem? (several: separate with commas)', 'Licensed venues, inspectors'],
     benefit: ['What is the main benefit?', 'Inspectors have time for more inspections'],
-    cost: ['What will it cost, roughly?', '400000 or 1.5 million'],
+    cost: ['What will it cost? A rough estimate will do.', '400000 or 1.5 million'],
     hypothesis: ['Pilot: what do you believe?', 'Inspectors spend half the time when the form is on a tablet'],
     criterion: [
       'Pilot: what must be true for the trial to have succeeded?',
@@ -34,11 +34,13 @@ export const newWords: NewWords = {
     'too-long':
       'The text is too long: 300 characters at most on one line, and 10,000 where there is room for paragraphs.',
     'too-many': 'These are too many: 30 at most.',
-    'not-an-amount': 'This is not an amount. Write for example 400000 or "1.5 million".',
+    'not-an-amount': 'This is not an amount. Write for example 400000 or "1.5 million". A rough estimate will do.',
     'ambiguous-amount': 'The amount can be read in two ways. Write it with digits only, for example 1500000.',
     'other-currency': "The amount is in another currency than the portfolio's.",
     'too-large': 'The amount is too large.',
     'negative-amount': 'The cost cannot be less than zero.',
+    'small-amount':
+      'The amount is below 1000. Did you mean millions? Write for example "1.5 million" or 1500000. If you are not sure, a rough estimate will do.',
     'not-a-date': 'Write a date that exists, year-month-day, for example 2027-03-31.',
     'end-before-start': 'The end cannot come before the start.',
     'unusable-id': 'Use small letters a–z, digits and hyphens, 2–63 characters.',

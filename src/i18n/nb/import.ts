@@ -5,7 +5,7 @@ export const importWords: ImportWords = {
   told: {
     'table-too-large': ({ megabytes, limit }) => `Filen er på ${megabytes} MB. Grensen er ${limit} MB.`,
     'table-not-utf8': () =>
-      'Filen er ikke i UTF-8. Skriv encoding: windows-1252 i kolonnekartet, eller lagre filen på nytt.',
+      'Filen er ikke i UTF-8. Lagre den i Excel som «CSV UTF-8», eller skriv encoding: windows-1252 i kolonnekartet. Et kolonnekart som følger med verktøyet, kan kopieres fra templates/mappings og endres.',
     'table-empty': () => 'Tabellen er tom: den har ingen rader under overskriftene.',
     'table-broken': ({ problem }) =>
       `Tabellen kan ikke leses som CSV (${problem}). Se etter et anførselstegn som ikke er avsluttet.`,
@@ -24,15 +24,24 @@ export const importWords: ImportWords = {
     'missing-id': () => 'Raden har ingen id, og er ikke tatt med.',
     'unusable-id': ({ text }, { quote }) => `${quote(text)} kan ikke bli en id. Raden er ikke tatt med.`,
     'repeated-id': ({ id, first }, { quote }) => `Id-en ${quote(id)} er brukt i rad ${first}. Raden er ikke tatt med.`,
-    'blank-cell': ({ field }) => `Tom celle: \`${field}\` er ukjent.`,
+    'heading-in-one-column': ({ auto }) =>
+      auto
+        ? 'Hele overskriften ble én kolonne. Lagre filen som CSV med semikolon, komma eller tabulator mellom kolonnene.'
+        : 'Hele overskriften ble én kolonne. Er skilletegnet et annet? Sett delimiter: auto i kolonnekartet.',
+    'blank-cell': ({ field, instead }) => `Tom celle: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Usynlige tegn er fjernet fra \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason }, { quote }) =>
-      `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` er ukjent.`,
+    'unreadable-cell': ({ field, text, reason, instead, number = 0, factor = 1 }, speak) => {
+      const implausible = `: det blir ${speak.money(number * factor)}. Skriv ${speak.money(number)} eller ${speak.number(number / factor, 6)}`;
+      const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
+      return `${speak.quote(text)} ${why}. \`${field}\` ${result(instead)}.`;
+    },
     'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} passer ikke i \`${field}\`, og er utelatt.`,
   },
   unreadable: {
     'not-an-amount': 'er ikke et beløp',
-    'ambiguous-amount': 'kan være flere beløp: sett decimal i kolonnekartet',
+    'ambiguous-amount':
+      'kan være flere beløp: skriv enheten i cellen, for eksempel «4,5 mill.», eller sett decimal i kolonnekartet',
+    'implausible-amount': 'er urimelig stort i denne kolonnen',
     'other-currency': 'er i en annen valuta',
     'too-large': 'er for stort',
     'not-a-date': 'er ikke en dato',
@@ -62,6 +71,11 @@ export const importWords: ImportWords = {
   unusedColumns: (columns) => `Kolonner som ikke er brukt: ${columns}.`,
   next: (folder) => `Neste: portfolio check -C ${folder}`,
 };
+
+/** What the card gets instead of the cell. */
+function result(constant: string | undefined): string {
+  return constant === undefined ? 'er ukjent' : `får den faste verdien \`${constant}\` fra kolonnekartet`;
+}
 
 function many(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;

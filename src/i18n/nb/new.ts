@@ -16,7 +16,7 @@ export const newWords: NewWords = {
     problem: ['Hva er problemet, og hvor stort er det?', 'Kontrollørene bruker to timer per kontroll på papir'],
     forWhom: ['Hvem har problemet? (flere: skill med komma)', 'Skjenkesteder, kontrollører'],
     benefit: ['Hva er den viktigste gevinsten?', 'Kontrollørene rekker flere kontroller'],
-    cost: ['Hva vil det koste, sånn omtrent?', '400000 eller 1,5 mill.'],
+    cost: ['Hva vil det koste? Et grovt anslag er nok.', '400000 eller 1,5 mill.'],
     hypothesis: ['Pilot: Hva tror dere?', 'Kontrollørene bruker halve tiden når skjemaet er på nettbrett'],
     criterion: [
       'Pilot: Hva må være sant for at forsøket har lyktes?',
@@ -33,11 +33,13 @@ export const newWords: NewWords = {
       'Teksten har usynlige tegn, eller tegn som styrer skrivretningen. Skriv den på nytt i stedet for å lime den inn.',
     'too-long': 'Teksten er for lang: høyst 300 tegn på én linje, og 10 000 der det er plass til avsnitt.',
     'too-many': 'Det er for mange: høyst 30.',
-    'not-an-amount': 'Dette er ikke et beløp. Skriv for eksempel 400000 eller «1,5 mill.».',
+    'not-an-amount': 'Dette er ikke et beløp. Skriv for eksempel 400000 eller «1,5 mill.». Et grovt anslag er nok.',
     'ambiguous-amount': 'Beløpet kan leses på to måter. Skriv det med bare sifre, for eksempel 1500000.',
     'other-currency': 'Beløpet er i en annen valuta enn porteføljens.',
     'too-large': 'Beløpet er for stort.',
     'negative-amount': 'Kostnaden kan ikke være mindre enn null.',
+    'small-amount':
+      'Beløpet er under 1000. Mente du millioner? Skriv for eksempel «1,5 mill.» eller 1500000. Er det usikkert, er et grovt anslag nok.',
     'not-a-date': 'Skriv en dato som finnes, år-måned-dag, for eksempel 2027-03-31.',
     'end-before-start': 'Slutten kan ikke komme før starten.',
     'unusable-id': 'Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn.',

@@ -5,7 +5,7 @@ export const importWords: ImportWords = {
   told: {
     'table-too-large': ({ megabytes, limit }) => `Fila er på ${megabytes} MB. Grensa er ${limit} MB.`,
     'table-not-utf8': () =>
-      'Fila er ikkje i UTF-8. Skriv encoding: windows-1252 i kolonnekartet, eller lagre fila på nytt.',
+      'Fila er ikkje i UTF-8. Lagre ho i Excel som «CSV UTF-8», eller skriv encoding: windows-1252 i kolonnekartet. Eit kolonnekart som følgjer med verktøyet, kan kopierast frå templates/mappings og endrast.',
     'table-empty': () => 'Tabellen er tom: han har ingen rader under overskriftene.',
     'table-broken': ({ problem }) =>
       `Tabellen kan ikkje lesast som CSV (${problem}). Sjå etter eit hermeteikn som ikkje er avslutta.`,
@@ -24,15 +24,24 @@ export const importWords: ImportWords = {
     'missing-id': () => 'Rada har ingen id, og er ikkje teken med.',
     'unusable-id': ({ text }, { quote }) => `${quote(text)} kan ikkje bli ein id. Rada er ikkje teken med.`,
     'repeated-id': ({ id, first }, { quote }) => `Id-en ${quote(id)} er brukt i rad ${first}. Rada er ikkje teken med.`,
-    'blank-cell': ({ field }) => `Tom celle: \`${field}\` er ukjend.`,
+    'heading-in-one-column': ({ auto }) =>
+      auto
+        ? 'Heile overskrifta vart éin kolonne. Lagre fila som CSV med semikolon, komma eller tabulator mellom kolonnane.'
+        : 'Heile overskrifta vart éin kolonne. Er skiljeteiknet eit anna? Set delimiter: auto i kolonnekartet.',
+    'blank-cell': ({ field, instead }) => `Tom celle: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Usynlege teikn er fjerna frå \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason }, { quote }) =>
-      `${quote(text)} ${importWords.unreadable[reason]}. \`${field}\` er ukjend.`,
+    'unreadable-cell': ({ field, text, reason, instead, number = 0, factor = 1 }, speak) => {
+      const implausible = `: det blir ${speak.money(number * factor)}. Skriv ${speak.money(number)} eller ${speak.number(number / factor, 6)}`;
+      const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
+      return `${speak.quote(text)} ${why}. \`${field}\` ${result(instead)}.`;
+    },
     'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} passar ikkje i \`${field}\`, og er utelaten.`,
   },
   unreadable: {
     'not-an-amount': 'er ikkje eit beløp',
-    'ambiguous-amount': 'kan vere fleire beløp: set decimal i kolonnekartet',
+    'ambiguous-amount':
+      'kan vere fleire beløp: skriv eininga i cella, til dømes «4,5 mill.», eller set decimal i kolonnekartet',
+    'implausible-amount': 'er urimeleg stort i denne kolonnen',
     'other-currency': 'er i ein annan valuta',
     'too-large': 'er for stort',
     'not-a-date': 'er ikkje ein dato',
@@ -62,6 +71,11 @@ export const importWords: ImportWords = {
   unusedColumns: (columns) => `Kolonnar som ikkje er brukte: ${columns}.`,
   next: (folder) => `Neste: portfolio check -C ${folder}`,
 };
+
+/** What the card gets instead of the cell. */
+function result(constant: string | undefined): string {
+  return constant === undefined ? 'er ukjend' : `får den faste verdien \`${constant}\` frå kolonnekartet`;
+}
 
 function many(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;

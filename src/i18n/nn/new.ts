@@ -16,7 +16,7 @@ export const newWords: NewWords = {
     problem: ['Kva er problemet, og kor stort er det?', 'Kontrollørane bruker to timar per kontroll på papir'],
     forWhom: ['Kven har problemet? (fleire: skil med komma)', 'Skjenkestader, kontrollørar'],
     benefit: ['Kva er den viktigaste gevinsten?', 'Kontrollørane rekk fleire kontrollar'],
-    cost: ['Kva vil det koste, om lag?', '400000 eller 1,5 mill.'],
+    cost: ['Kva vil det koste? Eit grovt overslag er nok.', '400000 eller 1,5 mill.'],
     hypothesis: ['Pilot: Kva trur de?', 'Kontrollørane bruker halve tida når skjemaet er på nettbrett'],
     criterion: [
       'Pilot: Kva må vere sant for at forsøket har lykkast?',
@@ -33,11 +33,13 @@ export const newWords: NewWords = {
       'Teksten har usynlege teikn, eller teikn som styrer skriveretninga. Skriv han på nytt i staden for å lime han inn.',
     'too-long': 'Teksten er for lang: høgst 300 teikn på éi linje, og 10 000 der det er plass til avsnitt.',
     'too-many': 'Det er for mange: høgst 30.',
-    'not-an-amount': 'Dette er ikkje eit beløp. Skriv til dømes 400000 eller «1,5 mill.».',
+    'not-an-amount': 'Dette er ikkje eit beløp. Skriv til dømes 400000 eller «1,5 mill.». Eit grovt overslag er nok.',
     'ambiguous-amount': 'Beløpet kan lesast på to måtar. Skriv det med berre siffer, til dømes 1500000.',
     'other-currency': 'Beløpet er i ein annan valuta enn porteføljen sin.',
     'too-large': 'Beløpet er for stort.',
     'negative-amount': 'Kostnaden kan ikkje vere mindre enn null.',
+    'small-amount':
+      'Beløpet er under 1000. Meinte du millionar? Skriv til dømes «1,5 mill.» eller 1500000. Er det usikkert, er eit grovt overslag nok.',
     'not-a-date': 'Skriv ein dato som finst, år-månad-dag, til dømes 2027-03-31.',
     'end-before-start': 'Slutten kan ikkje kome før starten.',
     'unusable-id': 'Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.',

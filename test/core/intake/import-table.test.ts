@@ -56,6 +56,27 @@ describe('importTable', () => {
     expect(cards.map(({ card }) => card.stage)).toEqual(['planning', 'idea']);
   });
 
+  test('what a constant puts in the place of a cell is told', () => {
+    const columns: Mapping['columns'] = [
+      { column: 'Fase', field: 'stage', read_as: 'choice', choices: { Plan: 'planning' } },
+    ];
+    const { cards, told } = importing('Nr,Fase\nab,snart\ncd,\n', { columns, constants: { stage: 'idea' } });
+    expect(cards.map(({ card }) => card.stage)).toEqual(['idea', 'idea']);
+    expect(told.map(({ code, args }) => [code, args])).toEqual([
+      ['unreadable-cell', { field: 'stage', text: 'snart', reason: 'not-a-choice', instead: 'idea' }],
+      ['blank-cell', { field: 'stage', instead: 'idea' }],
+    ]);
+  });
+
+  test('an implausible amount is told with what it would be', () => {
+    const columns: Mapping['columns'] = [
+      { column: 'Kost', field: 'cost.estimate.likely', read_as: 'amount', unit_factor: 1_000_000 },
+    ];
+    const { cards, told } = importing('Nr,Kost\nab,850 000\n', { columns });
+    expect(cards[0]?.card).toEqual({});
+    expect(told[0]?.args).toMatchObject({ reason: 'implausible-amount', number: 850_000, factor: 1_000_000 });
+  });
+
   test('an item in a list is left out when its cell is blank, and the list closes up', () => {
     const columns: Mapping['columns'] = [
       { column: 'G1', field: 'benefits[0].name' },
@@ -206,6 +227,30 @@ describe('a mapping that does not fit', () => {
     const result = importing('Nr,Navn,navn\nab,A,B\n', changes);
     expect(result).toMatchObject({ refused: true, cards: [] });
     expect(result.told.map(({ code, args }) => [code, args])).toEqual([told]);
+  });
+
+  test('the same missing column is told once', () => {
+    const columns: Mapping['columns'] = [
+      { column: 'Kode', field: 'title' },
+      { column: 'Kode', field: 'need.problem' },
+    ];
+    const { told } = importing('Nr,Navn\nab,A\n', { id: { column: 'Kode' }, columns });
+    expect(told.map(({ code, place }) => [code, place.header])).toEqual([['missing-column', 'Kode']]);
+  });
+
+  test.each([
+    [';', false],
+    ['auto', true],
+    [undefined, true],
+  ] as const)('a heading in one column is told once, with the delimiter %s', (delimiter, auto) => {
+    const { told, refused } = importing('Nr;Navn\nab;A\n', delimiter === undefined ? {} : { delimiter });
+    expect(refused).toBe(true);
+    expect(told.map(({ code, args }) => [code, args])).toEqual([['heading-in-one-column', { auto }]]);
+  });
+
+  test('a table of one column that lacks only one is told which', () => {
+    const { told } = importing('Nr\nab\n');
+    expect(told.map(({ code, place }) => [code, place.header])).toEqual([['missing-column', 'Navn']]);
   });
 
   test('capitals make no difference when only one heading fits', () => {

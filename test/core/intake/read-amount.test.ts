@@ -51,8 +51,17 @@ const read: readonly (readonly [text: string, value: number, conventions?: Amoun
   ['12,5', 12_500_000, { unitFactor: 1_000_000 }],
   ['450 tusen', 450_000, { unitFactor: 1_000_000 }],
   ['1,234', 1_234_000, { unitFactor: 1_000_000, decimal: 'comma' }],
-  ['1,234', 1_234_000_000, { unitFactor: 1_000_000, decimal: 'point' }],
-  ['1.234', 1_234_000_000, { unitFactor: 1_000_000, decimal: 'comma' }],
+  ['4.500', 4_500_000, { unitFactor: 1_000_000, decimal: 'point' }],
+  // From 10 000 up, a number beside a currency counts single kroner, whatever the column counts.
+  ['400 000 kr', 400_000, { unitFactor: 1_000_000, decimal: 'comma' }],
+  ['400.000 kr', 400_000, { unitFactor: 1_000_000, decimal: 'comma' }],
+  ['10 000 kroner', 10_000, { unitFactor: 1_000 }],
+  ['NOK 850 000,00', 850_000, { unitFactor: 1_000_000 }],
+  ['$1,234,567', 1_234_567, { unitFactor: 1_000 }],
+  ['20 000 mill. kr', 20_000_000_000, { unitFactor: 1_000_000 }],
+  ['9 999', 9_999_000_000, { unitFactor: 1_000_000 }],
+  ['850 000', 850_000_000, { unitFactor: 1_000 }],
+  ['850 000', 850_000, { unitFactor: 1 }],
   ['1.234', 1_234, { decimal: 'comma' }],
   ['1,234', 1_234, { decimal: 'point' }],
   // The mapping settles only what the text leaves open.
@@ -76,6 +85,13 @@ const refused: readonly (readonly [text: string, reason: string, conventions?: A
   ['9'.repeat(200), 'not-an-amount'],
   ['9'.repeat(20), 'too-large'],
   ['1,234', 'ambiguous-amount', { unitFactor: 1_000_000 }],
+  // A separator that would group: thousands of millions, or decimals written with the other sign.
+  ['4.500', 'ambiguous-amount', { unitFactor: 1_000_000 }],
+  ['4.500', 'ambiguous-amount', { unitFactor: 1_000_000, decimal: 'comma' }],
+  ['4.500', 'ambiguous-amount', { unitFactor: 1_000, decimal: 'comma' }],
+  ['4,500', 'ambiguous-amount', { unitFactor: 1_000_000, decimal: 'point' }],
+  ['4,5 kr', 'ambiguous-amount', { unitFactor: 1_000_000 }],
+  ['9 999 kr', 'ambiguous-amount', { unitFactor: 1_000 }],
   ['1,234 million', 'ambiguous-amount'],
   ['kr 1,234', 'ambiguous-amount'],
   ['$1.234', 'ambiguous-amount'],
@@ -97,6 +113,17 @@ describe('readAmount', () => {
       expect(readAmount(text, conventions)).toEqual({ unreadable: reason });
     });
   }
+
+  test.each([
+    ['850 000', 850_000, 1_000_000],
+    ['850 000,00', 850_000, 1_000_000],
+    ['850.000,00', 850_000, 1_000_000],
+    ['-10 000', 10_000, 1_000_000],
+    ['10 000 000', 10_000_000, 1_000],
+  ])('%j in a column of units is implausible, and is not read', (text, number, factor) => {
+    const conventions = { unitFactor: factor, decimal: 'comma' } as const;
+    expect(readAmount(text, conventions)).toEqual({ unreadable: 'implausible-amount', counted: { number, factor } });
+  });
 
   test.each(['', '  ', '\u00A0', '-', '–', '—'])('%j is unknown, not zero', (text) => {
     expect(readAmount(text)).toEqual({ unknown: true });

@@ -19,6 +19,8 @@ const cases: readonly (readonly [text: string, how: How, reading: unknown])[] = 
   ['', { read_as: 'text' }, { unknown: true }],
   ['tbd', { empty_as: ['TBD'] }, { unknown: true }],
   ['12,5', { read_as: 'amount', unit_factor: 1000 }, { value: 12_500 }],
+  ['400 000 kr', { read_as: 'amount', unit_factor: 1_000_000 }, { value: 400_000 }],
+  ['4.500', { read_as: 'amount', unit_factor: 1_000_000 }, { unreadable: 'ambiguous-amount' }],
   ['$5', { read_as: 'amount' }, { unreadable: 'other-currency' }],
   ['03/04/2027', { read_as: 'date', date_order: 'dmy' }, { value: '2027-04-03' }],
   ['2027', { read_as: 'date', partial_date: 'first_day' }, { value: '2027-01-01' }],

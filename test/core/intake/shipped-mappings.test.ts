@@ -1,10 +1,11 @@
 // The mappings that the project ships, on real rows.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeTable } from '../../../src/core/intake/decode-table.ts';
 import { importTable } from '../../../src/core/intake/import-table.ts';
 import { readTable } from '../../../src/core/intake/read-table.ts';
+import { shippedMappings } from '../../../src/core/intake/shipped-mappings.ts';
 import { parseYaml } from '../../../src/core/parse/parse-yaml.ts';
 import type { Mapping } from '../../../src/generated/card-types.ts';
 import { mapping as validateMapping, project as validateProject } from '../../../src/generated/validators.js';
@@ -17,6 +18,11 @@ function shippedMapping(name: string): Mapping {
   expect(validateMapping(value)).toBe(true);
   return value as Mapping;
 }
+
+test('the tool knows the names of all of them', () => {
+  const files = readdirSync(join(root, 'templates/mappings')).sort();
+  expect(shippedMappings.map((name) => `${name}.yaml`)).toEqual(files);
+});
 
 describe('canada-it-projects', () => {
   const mapping = shippedMapping('canada-it-projects');
