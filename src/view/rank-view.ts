@@ -24,6 +24,8 @@ export interface RankView {
   /** Projects in the list of which only one can be done. */
   readonly exclusive: readonly (readonly [RankRow, RankRow])[];
   readonly notRanked: readonly { readonly because: NotRankedBecause; readonly count: number }[];
+  /** Ids of cards that could not be read. They have no place anywhere. */
+  readonly unreadable: readonly string[];
   /** The file of other weights than the strategy's. */
   readonly weightsFile: string | null;
   /** Name of the area, when the list is limited to one. */
@@ -56,6 +58,7 @@ export function rankView({ portfolio, ranking, weightsFile = null, area = null }
       const count = ranking.notRanked.filter((each) => each.because === because).length;
       return count > 0 ? [{ because, count }] : [];
     }),
+    unreadable: portfolio.unreadable,
     weightsFile,
     area,
     names,

@@ -3,6 +3,8 @@ import type { FindingArguments, Severity } from '../core/model/diagnostic.ts';
 
 export interface RuleExample {
   readonly severity: Severity;
+  /** Whether governance can set its severity: true for rules, false for faults in the reading of a file or a field. */
+  readonly changeable: boolean;
   readonly args: FindingArguments;
   readonly file: string;
   readonly line: number;

@@ -33,7 +33,7 @@ export interface WhyNotView {
   readonly kind: 'not-ranked';
   readonly id: string;
   /** A reason, or the criteria that lack a score. */
-  readonly because: NotRankedBecause | 'area' | readonly string[];
+  readonly because: NotRankedBecause | 'area' | 'unreadable' | readonly string[];
 }
 
 /** With the ranking it is about, and the names of its projects. */
@@ -64,7 +64,8 @@ export function whyPairView(facts: WhyFacts, a: string, b: string): WhyView {
   return { ranking, names, ...whyNot(facts, first?.rank ? b : a) };
 }
 
-function whyNot({ ranking }: WhyFacts, id: string): WhyNotView {
+function whyNot({ ranking, portfolio }: WhyFacts, id: string): WhyNotView {
+  if (portfolio.unreadable.includes(id)) return { kind: 'not-ranked', id, because: 'unreadable' };
   const missing = ranking.projects.find((each) => each.id === id)?.missing;
   const because = missing ?? ranking.notRanked.find((each) => each.id === id)?.because ?? 'area';
   return { kind: 'not-ranked', id, because };

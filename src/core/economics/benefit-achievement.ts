@@ -10,7 +10,8 @@ export interface BenefitAchievement {
 
 /** null where nothing is measured. */
 export function benefitAchievement({ indicator, measurements = [] }: Benefit): BenefitAchievement | null {
-  const last = [...measurements].sort((a, b) => byCodePoint(a.date, b.date)).at(-1);
+  const measured = measurements.filter(({ value }) => value !== undefined);
+  const last = measured.sort((a, b) => byCodePoint(a.date, b.date)).at(-1);
   if (!last) return null;
   const { baseline, target } = indicator ?? {};
   const known = baseline !== undefined && target !== undefined && target !== baseline;

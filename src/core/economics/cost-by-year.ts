@@ -1,4 +1,4 @@
-// When the planned project cost falls: the years that the card gives, else the estimate spread evenly over the period.
+// When the planned project cost falls: the years that the card gives, else the estimate spread evenly over the period, or over the pilot's own.
 import { plannedCostByYear } from '../model/planned-cost.ts';
 import type { Card } from '../model/portfolio.ts';
 import { yearOf } from './economics-settings.ts';
@@ -11,12 +11,16 @@ export function costByYear(card: Card): ReadonlyMap<number, number> | null {
 
 function spreadEstimate(card: Card): ReadonlyMap<number, number> | null {
   const likely = card.cost?.estimate?.likely;
-  const start = card.time?.period?.start;
+  const { start, end = start } = periodOf(card);
   if (likely === undefined || start === undefined) return null;
   const first = yearOf(start);
-  const years = Math.max(1, yearOf(card.time?.period?.end ?? start) - first + 1);
+  const years = Math.max(1, yearOf(end ?? start) - first + 1);
   const share = Math.floor(likely / years);
   return new Map(
     Array.from({ length: years }, (_, index) => [first + index, index === 0 ? likely - share * (years - 1) : share]),
   );
+}
+
+function periodOf({ time, pilot }: Card): { readonly start?: string | undefined; readonly end?: string | undefined } {
+  return time?.period?.start === undefined ? { start: pilot?.start ?? pilot?.end, end: pilot?.end } : time.period;
 }

@@ -24,8 +24,9 @@ const circularR109: readonly DiscountStep[] = [
 
 /** `year` is the year of the date that the calculation is made for; strategy.yaml may fix another. */
 export function economicsSettings({ economics = {}, withdrawal = {} }: Strategy, year: number): EconomicsSettings {
+  const given = (economics.discount ?? []).filter(isWhole);
   return {
-    discount: [...(economics.discount ?? circularR109)].sort((a, b) => a.from_year - b.from_year),
+    discount: [...(given.length > 0 ? given : circularR109)].sort((a, b) => a.from_year - b.from_year),
     taxCost: economics.tax_cost ?? 0.2,
     horizon: economics.horizon ?? 10,
     convention: economics.convention ?? 'first-year-undiscounted',
@@ -36,6 +37,10 @@ export function economicsSettings({ economics = {}, withdrawal = {} }: Strategy,
       cash_releasing: withdrawal.cash_releasing ?? 1,
     },
   };
+}
+
+function isWhole({ from_year, rate }: DiscountStep): boolean {
+  return from_year !== undefined && rate !== undefined;
 }
 
 export function yearOf(date: string): number {

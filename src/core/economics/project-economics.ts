@@ -1,7 +1,7 @@
 // All figures in money about one project. What is unknown is null, never zero.
 import type { Project } from '../model/portfolio.ts';
 import { type CashYear, cashFlow } from './cash-flow.ts';
-import { countedBenefits } from './counted-benefits.ts';
+import { countedBenefits, isPriced } from './counted-benefits.ts';
 import { discountFactors } from './discount-factors.ts';
 import type { EconomicsSettings } from './economics-settings.ts';
 import { type NetFigures, netFigures, noNetFigures } from './net-figures.ts';
@@ -18,6 +18,7 @@ export interface ProjectEconomics extends NetFigures {
   /** Empty when neither cost nor benefit is known. */
   readonly years: readonly CashYear[];
   readonly costKnown: boolean;
+  /** Known in money: some benefit has a price, and none lacks the price it should have. */
   readonly benefitKnown: boolean;
   /** Planned cost that is spent already and therefore left out. */
   readonly sunk: number | null;
@@ -42,7 +43,8 @@ export function projectEconomics(
   const benefits = countedBenefits(project, sharing);
   const remaining = remainingCost(card, settings.baseYear);
   const costKnown = remaining !== null;
-  const benefitKnown = (card.benefits ?? []).length > 0 && benefits.unknown.length === 0;
+  const nothingLacksPrice = (card.benefits ?? []).length > 0 && benefits.unknown.length === 0;
+  const benefitKnown = nothingLacksPrice && (card.benefits ?? []).some(isPriced);
   const years =
     costKnown || benefitKnown ? cashFlow(card, remaining?.byYear ?? new Map(), benefits.counted, settings) : [];
   const values = presentValuesOf(years, discountFactors(settings));
@@ -55,7 +57,7 @@ export function projectEconomics(
     presentValueCost: costKnown ? wholeUnits(values.cost) : null,
     presentValueBenefit: benefitKnown ? wholeUnits(values.benefit) : null,
     presentValueWithdrawn: benefitKnown ? wholeUnits(values.withdrawn) : null,
-    ...(costKnown && benefitKnown ? netFigures(card, years, settings) : noNetFigures),
+    ...(costKnown && nothingLacksPrice ? figuresOf(netFigures(card, years, settings), benefitKnown) : noNetFigures),
     stoppingCost: card.cost?.stopping ?? null,
     nonPriced: nonPricedEffects(card),
     countedElsewhere: benefits.elsewhere,
@@ -64,4 +66,9 @@ export function projectEconomics(
       .filter((each) => withdrawalRate(each, settings) === null)
       .map(({ id }) => id),
   };
+}
+
+// Where nothing is priced there is no net value, only what the effects without a price must be worth together.
+function figuresOf(figures: NetFigures, benefitKnown: boolean): NetFigures {
+  return benefitKnown ? figures : { ...noNetFigures, nonPricedMustBeWorth: figures.nonPricedMustBeWorth };
 }

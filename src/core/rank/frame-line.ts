@@ -3,9 +3,10 @@ import type { Frame } from '../../generated/card-types.ts';
 
 /**
  * first: mandatory or committed, taken before the list · inside: fits every year · line: the first that does not fit ·
- * fits: below the line, but fits · outside: below the line and does not fit · unscored, unknown_cost: cannot be placed.
+ * fits: below the line, but fits · outside: below the line and does not fit · unscored, unknown_cost, no_years (an amount, but no
+ * year to take it from): cannot be placed.
  */
-export type FrameMark = 'first' | 'inside' | 'line' | 'fits' | 'outside' | 'unscored' | 'unknown_cost';
+export type FrameMark = 'first' | 'inside' | 'line' | 'fits' | 'outside' | 'unscored' | 'unknown_cost' | 'no_years';
 
 export interface FrameCandidate {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface FrameCandidate {
   readonly scored: boolean;
   /** Nominal, whole units of the currency; null when the amount or the years are unknown. */
   readonly cost: ReadonlyMap<number, number> | null;
+  /** True when the amount is known, if not the years. */
+  readonly priced: boolean;
 }
 
 /** Amounts in whole units of the currency. */
@@ -74,10 +77,10 @@ function walkDown(candidates: readonly FrameCandidate[], left: Money): { marks: 
   return { marks, rest };
 }
 
-function markOf({ first, scored, cost }: FrameCandidate, rest: Money, lineDrawn: boolean): FrameMark {
+function markOf({ first, scored, cost, priced }: FrameCandidate, rest: Money, lineDrawn: boolean): FrameMark {
   if (first) return 'first';
   if (!scored) return 'unscored';
-  if (cost === null) return 'unknown_cost';
+  if (cost === null) return priced ? 'no_years' : 'unknown_cost';
   const fits = [...cost].every(([year, amount]) => amount <= 0 || amount <= (rest.get(year) ?? Infinity));
   if (lineDrawn) return fits ? 'fits' : 'outside';
   return fits ? 'inside' : 'line';

@@ -10,13 +10,13 @@ import { defaultDraws, defaultSeed } from '../risk/random-stream.ts';
 import { riskTable } from '../risk/risk-table.ts';
 import { successFactorRule } from '../risk/success-factor-share.ts';
 import { type Assessment, type AssessmentBasis, assessProject } from './assess-project.ts';
-import { type FrameLine, frameLine } from './frame-line.ts';
+import { type FrameCandidate, type FrameLine, frameLine } from './frame-line.ts';
 import { isInArea } from './in-area.ts';
 import { inListOrder } from './list-order.ts';
 import { type PossiblePlaces, placeNumbers, possiblePlaces } from './place-numbers.ts';
 import type { NotRanked, RankedProject, Ranking } from './ranking.ts';
 import { rankingCriteria, weightMethodOf } from './ranking-criteria.ts';
-import { notRankedBecause } from './standing.ts';
+import { notRankedBecause, takesFromFrameUnranked } from './standing.ts';
 
 export interface RankingOptions {
   /** ISO date; its year is the base year and the first year of the frame, unless the strategy fixes another base year. */
@@ -33,7 +33,11 @@ export function rankPortfolio(portfolio: Portfolio, options: RankingOptions): Ra
   const basis = basisOf(portfolio, options);
   const candidates = portfolio.projects.filter(({ card }) => notRankedBecause(card) === null).sort(byIdOf);
   const listed = inListOrder(candidates.map((project) => assessProject(project, basis)));
-  const frame = frameLine(listed.map(toFrameCandidate), portfolio.capacity.frames ?? [], yearOf(today));
+  const frame = frameLine(
+    [...deliveredCandidates(portfolio), ...listed.map(toFrameCandidate)],
+    portfolio.capacity.frames ?? [],
+    yearOf(today),
+  );
   const isShown = ({ project }: Assessment) => area === undefined || isInArea(project.card, area);
   const shown = new Set(listed.filter(isShown).map(({ project }) => project.id));
   return {
@@ -69,8 +73,23 @@ function basisOf(portfolio: Portfolio, { today, weights, seed, draws }: RankingO
   };
 }
 
-function toFrameCandidate({ project, outside, value }: Assessment) {
-  return { id: project.id, first: outside !== null, scored: value.value !== null, cost: costByYear(project.card) };
+function toFrameCandidate({ project, outside, value, cost }: Assessment): FrameCandidate {
+  const isScored = value.value !== null;
+  return {
+    id: project.id,
+    first: outside !== null,
+    scored: isScored,
+    cost: costByYear(project.card),
+    priced: cost !== null,
+  };
+}
+
+/** What is delivered is not ranked, but what it still costs is committed and taken before the list. */
+function deliveredCandidates({ projects }: Portfolio): readonly FrameCandidate[] {
+  return projects.flatMap(({ id, card }) => {
+    const cost = takesFromFrameUnranked(card) ? costByYear(card) : null;
+    return cost === null ? [] : [{ id, first: true, scored: false, cost, priced: true }];
+  });
 }
 
 function toRanked(listed: readonly Assessment[], frame: FrameLine): readonly RankedProject[] {

@@ -18,13 +18,16 @@ export interface RankingCriterion {
 /** Benefits that do not overlap: adopted goals, citizens and users, capacity and quality, coherence, and what others can build on. */
 export const defaultCriterionIds = ['goals', 'users', 'capacity', 'coherence', 'foundation'] as const;
 
+/** What value is judged by where the strategy has no criteria. */
+export const defaultCriteria: readonly Criterion[] = defaultCriterionIds.map((id) => ({ id, name: '' }));
+
 /** Other people's weights are swing weights, also where the strategy has only an order. A criterion without a weight then has none. */
 export function rankingCriteria(
   strategy: Strategy,
   weights?: Readonly<Record<string, number>>,
 ): readonly RankingCriterion[] {
   const given = (strategy.criteria ?? []).filter(({ id }) => id !== undefined);
-  const criteria: readonly Criterion[] = given.length > 0 ? given : defaultCriterionIds.map((id) => ({ id, name: '' }));
+  const criteria = given.length > 0 ? given : defaultCriteria;
   const raw = criteria.map(({ id, weight }) => (weights ? weights[id] : weight) ?? null);
   const shares =
     weightMethodOf(strategy, weights) === 'order'

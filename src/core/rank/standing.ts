@@ -14,6 +14,11 @@ export function notRankedBecause({ status, stage, nature }: Card): NotRankedBeca
   return nature === 'operation' ? 'operation' : null;
 }
 
+/** Delivered and active: outside the list, but what it still costs is bound. */
+export function takesFromFrameUnranked(card: Card): boolean {
+  return card.status === 'active' && notRankedBecause(card) === 'delivered';
+}
+
 /** Numbered like the others, but not up for choice. A project that is both is mandatory. */
 export function outsidePrioritisation(
   card: Card,

@@ -38,8 +38,8 @@ export const rankWords: RankWords = {
     year: 'Year',
     frameAmount: 'Frame',
     reserve: 'Reserve',
-    usedFirst: 'Bound first',
-    usedByList: 'To the list',
+    usedFirst: 'Bound',
+    usedByList: 'Taken by the list',
     left: 'Left',
     sum: 'Value',
   },
@@ -51,10 +51,11 @@ export const rankWords: RankWords = {
     outside: 'outside',
     unscored: 'lacks scores',
     unknown_cost: 'cost unknown',
+    no_years: 'no years',
   },
   outside: { mandatory: 'mandatory', committed: 'committed' },
   marksMean:
-    'Mandatory and committed projects are taken from the frame first and are not up for choice. Then we go down the list. A project is inside when it fits in every year in which it costs money. “Still fits”: below the line, but small enough to fit all the same.',
+    'Mandatory and committed projects, and what remains of delivered ones, are taken from the frame first and are not up for choice. Then we go down the list. A project is inside when it fits in every year in which it costs money. “Still fits”: below the line, but small enough to fit all the same.',
   frameLine: 'The frame ends here',
   noFrame: 'No budget frame is entered (capacity.yaml), so the list does not say who fits.',
   everythingFits: 'Every project that can be placed fits within the frame.',
@@ -65,10 +66,12 @@ export const rankWords: RankWords = {
   exclusive: (a, b) =>
     `${a} and ${b} exclude each other. Only one of them can be chosen, though the list counts room for both.`,
   frameTitle: 'The frame per year',
-  plannedYear: (year) => `${year} (plan)`,
+  plannedYear: (year) => `${year} (not adopted)`,
   withoutFrame: (years) => `No frame is entered for ${years.join(', ')}, so those years stop nobody.`,
   firstWithoutCost: (projects) =>
     `The cost per year is unknown for ${projects.join(', ')}. The frame is therefore tighter than it looks.`,
+  noYears: (projects) =>
+    `The cost is known, but not in which years it falls, for ${projects.join(', ')}. Fill in time.period on the card.`,
   moneyTitle: 'Money',
   contributionsTitle: 'What the value is made of',
   contributionsMean: 'Each number is the weight times the score on the criterion, before risk. The sum is the value.',
@@ -84,6 +87,7 @@ export const rankWords: RankWords = {
     operation: (count) => `${count} that ${count === 1 ? 'is' : 'are'} operation`,
   },
   notRankedSum: (parts) => `Not in the list: ${parts.join(', ')}.`,
+  unreadable: (ids) => `Could not be read, and not included: ${ids.join(', ')}. See “portfolio check”.`,
   nextStep: 'Why this place? “portfolio rank --why ID”. Why A before B? “portfolio rank --why A,B”.',
   defaultCriteria: {
     goals: 'Contribution to adopted goals',

@@ -20,6 +20,8 @@ export const whyWords: WhyWords = {
     fits: 'The project stands below the first that does not fit, but is small enough to fit all the same.',
     outside: 'The project does not fit within the frame.',
     unknown_cost: 'The cost per year is unknown, so we cannot say whether the project fits within the frame.',
+    no_years:
+      'The cost is known, but not in which years it falls. Fill in time.period to see whether the project fits within the frame.',
   },
   contributionsTitle: 'What the value is made of',
   criterion: 'Criterion',
@@ -73,6 +75,7 @@ export const whyWords: WhyWords = {
     delivered: 'it is delivered, and its benefits are being taken out',
     operation: 'it is operation',
     area: 'it is not part of the chosen area',
+    unreadable: 'the card cannot be read. See “portfolio check”',
   },
   missingScores: (criteria) => `it lacks scores on ${criteria.join(', ')}`,
 };

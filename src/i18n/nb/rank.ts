@@ -37,8 +37,8 @@ export const rankWords: RankWords = {
     year: 'År',
     frameAmount: 'Ramme',
     reserve: 'Reserve',
-    usedFirst: 'Bundet først',
-    usedByList: 'Til listen',
+    usedFirst: 'Bundet',
+    usedByList: 'Tatt av listen',
     left: 'Igjen',
     sum: 'Verdi',
   },
@@ -50,10 +50,11 @@ export const rankWords: RankWords = {
     outside: 'utenfor',
     unscored: 'mangler poeng',
     unknown_cost: 'ukjent kostnad',
+    no_years: 'mangler år',
   },
   outside: { mandatory: 'lovpålagt', committed: 'bundet' },
   marksMean:
-    'Lovpålagte og bundne prosjekter tas av rammen først og er ikke til valg. Så går vi nedover listen. Et prosjekt er innenfor når det får plass i alle årene det koster penger. «Får plass»: står under streken, men er lite nok til å få plass likevel.',
+    'Lovpålagte og bundne prosjekter, og det som gjenstår av leverte, tas av rammen først og er ikke til valg. Så går vi nedover listen. Et prosjekt er innenfor når det får plass i alle årene det koster penger. «Får plass»: står under streken, men er lite nok til å få plass likevel.',
   frameLine: 'Hit rekker rammen',
   noFrame: 'Ingen budsjettramme er lagt inn (capacity.yaml), så listen sier ikke hvem som får plass.',
   everythingFits: 'Alle prosjekter som kan plasseres, får plass i rammen.',
@@ -64,10 +65,12 @@ export const rankWords: RankWords = {
   exclusive: (a, b) =>
     `${a} og ${b} utelukker hverandre. Bare ett av dem kan velges, selv om listen regner plass til begge.`,
   frameTitle: 'Rammen per år',
-  plannedYear: (year) => `${year} (plan)`,
+  plannedYear: (year) => `${year} (ikke vedtatt)`,
   withoutFrame: (years) => `Ingen ramme er lagt inn for ${years.join(', ')}, så de årene stopper ingen.`,
   firstWithoutCost: (projects) =>
     `Kostnaden per år er ukjent for ${projects.join(', ')}. Rammen er derfor trangere enn den ser ut.`,
+  noYears: (projects) =>
+    `Kostnaden er kjent, men ikke hvilke år den kommer, for ${projects.join(', ')}. Fyll ut time.period på kortet.`,
   moneyTitle: 'Penger',
   contributionsTitle: 'Hva verdien består av',
   contributionsMean: 'Hvert tall er vekten ganget med poengene på kriteriet, før risiko. Summen er verdien.',
@@ -83,6 +86,7 @@ export const rankWords: RankWords = {
     operation: (count) => `${count} som er drift`,
   },
   notRankedSum: (parts) => `Ikke med i listen: ${parts.join(', ')}.`,
+  unreadable: (ids) => `Kunne ikke leses, og er ikke med: ${ids.join(', ')}. Se «portfolio check».`,
   nextStep: 'Hvorfor denne plassen? «portfolio rank --why ID». Hvorfor A foran B? «portfolio rank --why A,B».',
   defaultCriteria: {
     goals: 'Bidrag til vedtatte mål',

@@ -20,6 +20,8 @@ export const whyWords: WhyWords = {
     fits: 'Prosjektet står under det første som ikke får plass, men er lite nok til å få plass likevel.',
     outside: 'Prosjektet får ikke plass i rammen.',
     unknown_cost: 'Kostnaden per år er ukjent, så vi vet ikke om prosjektet får plass i rammen.',
+    no_years:
+      'Kostnaden er kjent, men ikke hvilke år den kommer. Fyll ut time.period, så ser vi om prosjektet får plass i rammen.',
   },
   contributionsTitle: 'Hva verdien består av',
   criterion: 'Kriterium',
@@ -73,6 +75,7 @@ export const whyWords: WhyWords = {
     delivered: 'det er levert, og gevinstene tas ut',
     operation: 'det er drift',
     area: 'det hører ikke til området som er valgt',
+    unreadable: 'kortet kan ikke leses. Se «portfolio check»',
   },
   missingScores: (criteria) => `det mangler poeng på ${criteria.join(', ')}`,
 };

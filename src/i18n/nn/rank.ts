@@ -37,8 +37,8 @@ export const rankWords: RankWords = {
     year: 'År',
     frameAmount: 'Ramme',
     reserve: 'Reserve',
-    usedFirst: 'Bunde først',
-    usedByList: 'Til lista',
+    usedFirst: 'Bunde',
+    usedByList: 'Teke av lista',
     left: 'Att',
     sum: 'Verdi',
   },
@@ -50,10 +50,11 @@ export const rankWords: RankWords = {
     outside: 'utanfor',
     unscored: 'manglar poeng',
     unknown_cost: 'ukjend kostnad',
+    no_years: 'manglar år',
   },
   outside: { mandatory: 'lovpålagt', committed: 'bunde' },
   marksMean:
-    'Lovpålagde og bundne prosjekt blir tekne av ramma først og er ikkje til val. Så går vi nedover lista. Eit prosjekt er innanfor når det får plass i alle åra det kostar pengar. «Får plass»: står under streken, men er lite nok til å få plass likevel.',
+    'Lovpålagde og bundne prosjekt, og det som står att av leverte, blir tekne av ramma først og er ikkje til val. Så går vi nedover lista. Eit prosjekt er innanfor når det får plass i alle åra det kostar pengar. «Får plass»: står under streken, men er lite nok til å få plass likevel.',
   frameLine: 'Hit rekk ramma',
   noFrame: 'Inga budsjettramme er lagd inn (capacity.yaml), så lista seier ikkje kven som får plass.',
   everythingFits: 'Alle prosjekt som kan plasserast, får plass i ramma.',
@@ -64,10 +65,12 @@ export const rankWords: RankWords = {
   exclusive: (a, b) =>
     `${a} og ${b} utelukkar kvarandre. Berre eitt av dei kan veljast, sjølv om lista reknar plass til begge.`,
   frameTitle: 'Ramma per år',
-  plannedYear: (year) => `${year} (plan)`,
+  plannedYear: (year) => `${year} (ikkje vedteke)`,
   withoutFrame: (years) => `Inga ramme er lagd inn for ${years.join(', ')}, så dei åra stoppar ingen.`,
   firstWithoutCost: (projects) =>
     `Kostnaden per år er ukjend for ${projects.join(', ')}. Ramma er difor trongare enn ho ser ut.`,
+  noYears: (projects) =>
+    `Kostnaden er kjend, men ikkje kva år han kjem, for ${projects.join(', ')}. Fyll ut time.period på kortet.`,
   moneyTitle: 'Pengar',
   contributionsTitle: 'Kva verdien er sett saman av',
   contributionsMean: 'Kvart tal er vekta gonga med poenga på kriteriet, før risiko. Summen er verdien.',
@@ -83,6 +86,7 @@ export const rankWords: RankWords = {
     operation: (count) => `${count} som er drift`,
   },
   notRankedSum: (parts) => `Ikkje med i lista: ${parts.join(', ')}.`,
+  unreadable: (ids) => `Kunne ikkje lesast, og er ikkje med: ${ids.join(', ')}. Sjå «portfolio check».`,
   nextStep: 'Kvifor denne plassen? «portfolio rank --why ID». Kvifor A framfor B? «portfolio rank --why A,B».',
   defaultCriteria: {
     goals: 'Bidrag til vedtekne mål',

@@ -20,6 +20,8 @@ export const whyWords: WhyWords = {
     fits: 'Prosjektet står under det første som ikkje får plass, men er lite nok til å få plass likevel.',
     outside: 'Prosjektet får ikkje plass i ramma.',
     unknown_cost: 'Kostnaden per år er ukjend, så vi veit ikkje om prosjektet får plass i ramma.',
+    no_years:
+      'Kostnaden er kjend, men ikkje kva år han kjem. Fyll ut time.period, så ser vi om prosjektet får plass i ramma.',
   },
   contributionsTitle: 'Kva verdien er sett saman av',
   criterion: 'Kriterium',
@@ -73,6 +75,7 @@ export const whyWords: WhyWords = {
     delivered: 'det er levert, og gevinstane blir tekne ut',
     operation: 'det er drift',
     area: 'det høyrer ikkje til området som er valt',
+    unreadable: 'kortet kan ikkje lesast. Sjå «portfolio check»',
   },
   missingScores: (criteria) => `det manglar poeng på ${criteria.join(', ')}`,
 };

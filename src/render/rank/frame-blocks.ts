@@ -12,7 +12,7 @@ export function firstOutsideText({ firstOutside, ranking }: RankView, { rank, sp
   return rank.firstOutside(firstOutside.name, lacks);
 }
 
-export function frameBlocks({ ranking, frameYears, names }: RankView, { rank, speak }: Catalogue): Blocks {
+export function frameBlocks({ ranking, frameYears, names, placed }: RankView, { rank, speak }: Catalogue): Blocks {
   const { columns } = rank;
   const { yearsWithoutFrame, firstWithoutCost } = ranking.frame;
   const headers = [
@@ -29,7 +29,9 @@ export function frameBlocks({ ranking, frameYears, names }: RankView, { rank, sp
       speak.millions(amount),
     ),
   ]);
+  const withoutYears = placed.filter(({ project }) => project.frame === 'no_years').map(({ name }) => name);
   return [
+    ...(withoutYears.length > 0 ? [paragraph(rank.noYears(withoutYears))] : []),
     ...(rows.length > 0 ? [table(headers, rows, `${rank.frameTitle}, ${speak.unitOfMillions}`)] : []),
     ...(yearsWithoutFrame.length > 0 && rows.length > 0
       ? [paragraph(rank.withoutFrame(yearsWithoutFrame.map(String)))]

@@ -16,6 +16,7 @@ export function rankBlocks(view: RankView, catalogue: Catalogue, detailed: boole
     ...(view.placed.length > 0 ? placedBlocks(view, catalogue, detailed) : [paragraph(rank.nobodyPlaced)]),
     ...incompleteBlocks(view, catalogue, nameOf, 2),
     ...notRankedBlocks(view, catalogue),
+    ...(view.unreadable.length > 0 ? [paragraph(rank.unreadable(view.unreadable))] : []),
     ...(view.placed.length > 0 ? [paragraph(rank.nextStep)] : []),
   ];
 }

@@ -90,7 +90,7 @@ function tippingBlocks({ why: { listed }, ranking, names }: Named<WhyPairView>, 
   } = catalogue;
   const nameOf = criterionNames(ranking.criteria, catalogue);
   const lines = listed.criteria.flatMap(({ criterion, weight, tippingWeight }) =>
-    tippingWeight === null
+    tippingWeight === null || !isPrintedInside(tippingWeight)
       ? []
       : words.tipping({
           criterion: nameOf(criterion),
@@ -101,6 +101,12 @@ function tippingBlocks({ why: { listed }, ranking, names }: Named<WhyPairView>, 
         }),
   );
   return lines.length > 0 ? [bullets(lines)] : [paragraph(words.noTipping)];
+}
+
+/** A weight that is printed as 0 % or 100 % is no turning point: nobody can give less than nothing or more than everything. */
+function isPrintedInside(weight: number): boolean {
+  const printed = Math.round(1000 * weight);
+  return printed > 0 && printed < 1000;
 }
 
 function beforeRiskText(

@@ -102,7 +102,7 @@ function criticalBlocks({ critical }: BalancePlanView, { report, speak }: Catalo
   const words = report.balance.critical;
   if (critical.length === 0) return [heading(3, words.title), paragraph(words.none)];
   const what = ({ kind, text, passed, startedWithout }: CriticalDate) =>
-    `${words.kind[kind]}${text === null ? '.' : `: ${text}`}${passed ? words.passed : ''}${startedWithout ? words.startedWithout : ''}`;
+    `${words.kind[kind] ?? '–'}${text === null ? '.' : `: ${text}`}${passed ? words.passed : ''}${startedWithout ? words.startedWithout : ''}`;
   const rows = critical.map((each) => [
     each.date === null ? words.noDate : speak.shortDate(each.date),
     projectLink(each.project.id, each.project.title),

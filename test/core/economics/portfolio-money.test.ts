@@ -100,3 +100,8 @@ test('achievement is the way from baseline to target, by the last measurement', 
   expect(benefitAchievement(benefit)?.share).toBeNull();
   expect(benefitAchievement({ id: 'g', name: 'g' })).toBeNull();
 });
+
+test('a measurement whose value could not be read is not a measurement', () => {
+  const unread = { date: '2026-09-01' } as { date: string; value: number };
+  expect(benefitAchievement({ id: 'g', name: 'g', measurements: [unread] })).toBeNull();
+});

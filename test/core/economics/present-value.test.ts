@@ -65,3 +65,11 @@ test('Excel’s convention: the first year discounted once', () => {
     expect(presentValue(flow, factors)).toBeCloseTo(npv[index] ?? NaN, 4);
   });
 });
+
+test('a rate whose year is unknown is left out, and without any the circular holds', () => {
+  const unread = { rate: 0.9 } as { from_year: number; rate: number };
+  const steps = (discount: readonly { from_year: number; rate: number }[]) =>
+    economicsSettings({ economics: { discount } }, 2026).discount;
+  expect(steps([unread, { from_year: 0, rate: 0.05 }])).toEqual([{ from_year: 0, rate: 0.05 }]);
+  expect(steps([unread])).toEqual(standard.discount);
+});

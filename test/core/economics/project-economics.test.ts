@@ -4,7 +4,7 @@ import { economicsSettings } from '../../../src/core/economics/economics-setting
 import { projectEconomics } from '../../../src/core/economics/project-economics.ts';
 import { stressedNpv } from '../../../src/core/economics/sensitivity.ts';
 import type { Card } from '../../../src/core/model/portfolio.ts';
-import type { Strategy } from '../../../src/generated/card-types.ts';
+import type { Benefit, Strategy } from '../../../src/generated/card-types.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
 const settings = economicsSettings({ economics: { horizon: 12 } }, 2026);
@@ -88,9 +88,25 @@ test('only non-priced effects: they must be worth the cost and its taxes', () =>
     { id: 'G1', name: 'x', type: 'qualitative', importance: 'large', extent: 'medium_positive' },
   ] as const;
   expect(economicsOf({ ...norwegian, benefits })).toMatchObject({
-    npv: -17769231,
+    benefitKnown: false,
+    npv: null,
+    netBenefitRatio: null,
+    breakEven: null,
+    presentValueBenefit: null,
     nonPricedMustBeWorth: 17769231,
     nonPriced: [{ benefit: 'G1', consequence: 3 }],
+  });
+});
+
+test('nothing priced is unknown in money, and not a benefit of zero; one price is enough', () => {
+  const because = { id: 'G1', name: 'x', not_priced_because: 'Ingen vet.' };
+  const people: Benefit = { id: 'G2', name: 'y', type: 'freed_time', annual: [{ year: 2028, fte: 2 }] };
+  const unpriced = { benefitKnown: false, npv: null, breakEven: null, nonPricedMustBeWorth: 17769231 };
+  expect(economicsOf({ ...norwegian, benefits: [because] })).toMatchObject(unpriced);
+  expect(economicsOf({ ...norwegian, benefits: [because, people] })).toMatchObject(unpriced);
+  expect(economicsOf({ ...norwegian, benefits: [because, ...(norwegian.benefits ?? [])] })).toMatchObject({
+    benefitKnown: true,
+    npv: 1728115,
   });
 });
 

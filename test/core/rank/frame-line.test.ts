@@ -9,6 +9,7 @@ const candidate = (
   id,
   first: false,
   scored: true,
+  priced: cost !== null,
   cost: cost && new Map(Object.entries(cost).map(([year, amount]) => [Number(year), amount])),
   ...rest,
 });
@@ -43,10 +44,13 @@ test('below the line some still fit', () => {
 });
 
 test('without scores or cost nobody can be placed', () => {
-  expect(marksOf([candidate('a', null), candidate('b', { 2027: 1 }, { scored: false })])).toEqual({
-    a: 'unknown_cost',
-    b: 'unscored',
-  });
+  expect(
+    marksOf([
+      candidate('a', null),
+      candidate('b', { 2027: 1 }, { scored: false }),
+      candidate('c', null, { priced: true }),
+    ]),
+  ).toEqual({ a: 'unknown_cost', b: 'unscored', c: 'no_years' });
 });
 
 test('years without a frame bind nobody, and are named; bound projects of unknown cost too', () => {

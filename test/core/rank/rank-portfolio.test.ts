@@ -126,3 +126,38 @@ test('a level pair needs no shift', () => {
     smallestShift: { moves: [], total: 0 },
   });
 });
+
+test('what remains of a delivered project is taken from the frame before the list, though it is not ranked', () => {
+  const delivered = (status: 'active' | 'on_hold'): Card => ({ status, stage: 'realisation', ...costing(6) });
+  const frames = [{ year: 2027, amount: 10 }];
+  const ranked = (status: 'active' | 'on_hold') =>
+    rankPortfolio(
+      portfolioOf({ projects: { a: card(3, 3, costing(5)), old: delivered(status) }, strategy, capacity: { frames } }),
+      { today },
+    );
+  expect(ranked('active').frame.years).toMatchObject([{ usedFirst: 6, usedByList: 0 }]);
+  expect(ranked('active').projects.map(({ id, frame }) => [id, frame])).toEqual([['a', 'line']]);
+  expect(ranked('on_hold').projects.map(({ id, frame }) => [id, frame])).toEqual([['a', 'inside']]);
+});
+
+test('an estimate is spread over the pilot where there is no period; without years the mark says so', () => {
+  const estimate = { cost: { estimate: { likely: 7 } } };
+  const { projects, frame } = rankPortfolio(
+    portfolioOf({
+      projects: {
+        pilot: card(5, 5, { ...estimate, form: 'pilot', pilot: { start: '2027-03-01', end: '2028-03-01' } }),
+        timeless: card(3, 3, estimate),
+        unknown: card(2, 2),
+      },
+      strategy,
+      capacity: { frames: [{ year: 2027, amount: 5 }] },
+    }),
+    { today },
+  );
+  expect(projects.map(({ id, frame }) => [id, frame])).toEqual([
+    ['pilot', 'inside'],
+    ['timeless', 'no_years'],
+    ['unknown', 'unknown_cost'],
+  ]);
+  expect(frame.years[0]?.usedByList).toBe(4);
+});

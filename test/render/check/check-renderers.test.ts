@@ -95,6 +95,11 @@ test('a card that cannot be read is still there for those who refer to it', asyn
   expect(view.problems.map(({ finding }) => finding.code)).toEqual(['yaml-syntax']);
 });
 
+test('a file that holds only a text is called by what it should be', async () => {
+  const text = checkText(await viewOf({ ...card(''), 'projects/kort.yaml': 'bare tekst\n' }), nb, plainPaint);
+  expect(text).toContain('Prosjektkort skal ha nøkler under seg.');
+});
+
 test('cards are counted when nothing is wrong', async () => {
   expect(checkShort(await viewOf(card('')), nb, plainPaint)).toContain('1 kort i 3 filer: 0 feil, 0 advarsler.');
 });
@@ -109,6 +114,12 @@ test('text from cards cannot become a command to the GitHub runner', async () =>
   const commands = output.split('\n').filter((line) => /^\s*::|##\[/.test(line));
   expect(commands).toHaveLength(1);
   expect(commands[0]).toMatch(/^::error file=portfolio\/projects\/kort\.yaml,line=5,endLine=5,col=8,/);
+});
+
+test('nothing hidden in a card hides in an annotation', async () => {
+  const text = checkGithub(await viewOf(card('stage: "x\\u202Ey\\u001B[31m"\n')), nb);
+  expect(text).toContain('x\\u{202e}y\\u{1b}[31m');
+  expect(text).not.toMatch(/[\u202E\u001B]/);
 });
 
 test('at most ten annotations of each kind, and the rest are counted', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakCommands, escapeData, escapeProperty } from '../../../src/render/escape/github.ts';
+import { breakCommands, breakJsonCommands, escapeData, escapeProperty } from '../../../src/render/escape/github.ts';
 import { runnerCommands } from '../../support/runner-oracle.ts';
 import { hostileText } from '../hostile-text.ts';
 
@@ -44,6 +44,15 @@ test('the runner reads back what a command carries', () => {
     );
     expect(others).toEqual([]);
     expect(command).toEqual({ name: 'error', properties: { title: `x${title}`, line: '1' }, data: message });
+  });
+  fc.assert(property, { numRuns: 1000 });
+});
+
+test('the runner finds no command in JSON, and its value is the same', () => {
+  const property = fc.property(hostileText, (text) => {
+    const json = JSON.stringify({ [text]: [text, `###[error]${text}`] }, null, 2);
+    expect(runnerCommands(breakJsonCommands(json))).toEqual([]);
+    expect(JSON.parse(breakJsonCommands(json))).toEqual(JSON.parse(json));
   });
   fc.assert(property, { numRuns: 1000 });
 });

@@ -105,3 +105,38 @@ test('an unknown id is told with the one that was meant; more than two are refus
   expect(() => explainRank(goldenPortfolio(), view, 'finnes-ikke')).toThrow('unknown-card');
   expect(() => explainRank(goldenPortfolio(), view, 'a,b,c')).toThrow('unknown-value');
 });
+
+test('a card that could not be read is named under the list, and the answer to why says so', async () => {
+  const portfolio = { ...goldenPortfolio(), unreadable: ['knust-kort'] };
+  const view = rank(portfolio, wishes);
+  const text = writeText(rankBlocks(view, await loadCatalogue('nb', 'NOK'), false));
+  expect(text).toContain('Kunne ikke leses, og er ikke med: knust-kort.');
+  expect(explainRank(portfolio, view, 'knust-kort')).toMatchObject({ kind: 'not-ranked', because: 'unreadable' });
+  const [id = ''] = view.ranking.projects.map((project) => project.id);
+  expect(explainRank(portfolio, view, `${id},knust-kort`)).toMatchObject({ id: 'knust-kort', because: 'unreadable' });
+  expect(explainRank(portfolio, view, `knust-kort,${id}`)).toMatchObject({ id: 'knust-kort', because: 'unreadable' });
+});
+
+test('a turning point that would be printed as nothing or everything is left out', async () => {
+  const criteria = [
+    { id: 'x', name: 'Nytte', weight: 50 },
+    { id: 'y', name: 'Fundament', weight: 50 },
+  ];
+  const card = (x: number, y: number) => ({ scores: { x: { score: x }, y: { score: y } } });
+  const portfolio = portfolioOf({ projects: { a: card(5, 3), b: card(2, 3) }, strategy: { criteria } });
+  const why = explainRank(portfolio, rank(portfolio, wishes), 'a,b');
+  const text = writeText(why.kind === 'pair' ? whyBlocks(why, await loadCatalogue('nb', 'NOK')) : []);
+  expect(text).not.toMatch(/enn (0|100)\s%/);
+  expect(text).toContain('Ingen endring i vekten på ett kriterium alene snur rekkefølgen.');
+});
+
+test('a cost without years is marked so, with what to fill in', async () => {
+  const portfolio = portfolioOf({
+    projects: { a: { title: 'Alfa', scores: { k: { score: 3 } }, cost: { estimate: { likely: 1_000_000 } } } },
+    strategy: { criteria: [{ id: 'k', name: 'K', weight: 1 }] },
+    capacity: { frames: [{ year: 2027, amount: 3_000_000 }] },
+  });
+  const text = writeText(rankBlocks(rank(portfolio, wishes), await loadCatalogue('nb', 'NOK'), false));
+  expect(text).toContain('mangler år');
+  expect(text.replaceAll('\n', ' ')).toContain('kommer, for Alfa. Fyll ut time.period på kortet.');
+});

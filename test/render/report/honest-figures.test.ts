@@ -13,6 +13,7 @@ import { openingView } from '../../../src/view/report/opening-view.ts';
 import { projectPage } from '../../../src/view/report/project-page-view.ts';
 import { queueView } from '../../../src/view/report/queue-view.ts';
 import { exampleFacts } from '../../support/example-facts.ts';
+import { reportFactsOf } from '../../support/report-facts-of.ts';
 
 const example = await exampleFacts();
 const catalogue = await loadCatalogue('nb', 'NOK');
@@ -31,7 +32,7 @@ test('an action that is late is not told of as if it were to come', () => {
 
 test('the frame says what it has not taken off', () => {
   expect(told(moneyCostBlocks(moneyCostView(example), catalogue))).toContain(
-    'De koster 1,1 mill. kr i 2026, 3,0 mill. kr i 2027 og 3,5 mill. kr i 2028.',
+    'De koster 0,3 mill. kr i 2026, 3,0 mill. kr i 2027 og 3,5 mill. kr i 2028.',
   );
 });
 
@@ -49,4 +50,29 @@ test.each([
   if (!project) throw new Error(`The example has lost ${id}.`);
   const page = told(oneProjectBlocks(projectPage(example, project), catalogue, 1));
   expect(page.includes('høyere enn det høye anslaget')).toBe(isOutdated);
+});
+
+test('two ends that are printed alike are one number', () => {
+  const words = catalogue.report.money;
+  expect(words.uncertainty.between('2,7 mill. kr', '2,7 mill. kr')).toBe('2,7 mill. kr');
+  expect(words.uncertainty.between('2,7 mill. kr', '3,0 mill. kr')).toBe('mellom 2,7 mill. kr og 3,0 mill. kr');
+  expect(words.summary.range('2,0 mill. kr', '2,7 mill. kr', '2,7 mill. kr')).toContain('trengs 2,7 mill. kr.');
+});
+
+test('the opening names those with a cost and no years beside the frame', () => {
+  const facts = reportFactsOf({
+    projects: {
+      timeless: {
+        title: 'Uten år',
+        status: 'proposed',
+        scores: { k: { score: 3 } },
+        cost: { estimate: { likely: 1_000_000 } },
+      },
+    },
+    strategy: { criteria: [{ id: 'k', name: 'K', weight: 1 }] },
+    capacity: { frames: [{ year: 2027, amount: 3_000_000 }] },
+  });
+  expect(told(pictureBlocks(openingView(facts), catalogue))).toContain(
+    'Kostnaden er kjent, men ikke årene, så rammen sier ikke noe om Uten år.',
+  );
 });

@@ -49,6 +49,7 @@ export const definitionsWords: DefinitionsWords = {
       outside: 'Below the line, and does not fit.',
       unscored: 'Lacks scores, and cannot be placed.',
       unknown_cost: 'Lacks cost per year, and cannot be placed.',
+      no_years: 'The cost is known, but not the years. Fill in time.period, and the project can be placed.',
     },
   },
   risk: {

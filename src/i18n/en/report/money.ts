@@ -39,7 +39,7 @@ const cost: MoneyCostWords = {
   frame: {
     title: 'The frame: what is used, and what is left?',
     intro:
-      'Statutory projects and projects whose execution is decided take from the frame first (“Bound”). The others compete on the ranked list as far as the money reaches each year, even where work is going on in an earlier stage. The reserve is not touched.',
+      'Statutory projects, projects whose execution is decided, and what remains of delivered projects take from the frame first (“Bound”). The others compete on the ranked list as far as the money reaches each year, even where work is going on in an earlier stage. The reserve is not touched.',
     none: 'No frame is set for this year or later. Then no project can be inside or outside.',
     whole: 'The frame is that of the whole portfolio, including projects outside the area of this report.',
     columns: ['Year', 'Frame', 'Reserve', 'Bound', 'Taken by the list', 'Left'],
@@ -47,7 +47,7 @@ const cost: MoneyCostWords = {
     short: (amount) => `▲ ${amount}`,
     yearsWithout: (years) => `Costs are planned in ${years.join(', ')} too, but no frame is set there.`,
     notTaken: (amounts, { list }) =>
-      `Not taken off above: projects that are delivered, are operation or lack scores. They cost ${list(amounts)}.`,
+      `Not taken off above: operation, delivered projects on hold, and projects that lack scores. They cost ${list(amounts)}.`,
     unknown: 'These take from the frame, but their cost per year is unknown and therefore not subtracted:',
   },
   operation: {
@@ -78,7 +78,7 @@ const uncertainty: MoneyUncertaintyWords = {
   none: 'No project has three estimates (low, likely, high). Then the uncertainty cannot be worked out.',
   range: ({ planned, projects: count, p50, p85 }) =>
     `The planned cost of ${projects(count)} in the ranking is ${planned}. P50 is ${p50}, and P85 is ${p85}.`,
-  between: (low, high) => `between ${low} and ${high}`,
+  between: (low, high) => (low === high ? low : `between ${low} and ${high}`),
   meaning:
     'P50 is the amount that is enough in 50 of 100 cases, and P85 in 85 of 100. One figure holds if projects overrun each for itself, the other if all overrun together. Nobody knows how much they depend on each other, so the answer lies somewhere in between.',
   basis: ({ withRange, withoutRange, withoutCost, draws }) =>
@@ -201,7 +201,7 @@ export const moneyWords: MoneyWords = {
     overbound: (year, short) =>
       `Statutory and decided projects alone need ${short} more than the frame without its reserve in ${year}.`,
     range: (planned, low, high) =>
-      `The planned cost of the projects in the ranking is ${planned}. To have enough in 85 of 100 cases takes between ${low} and ${high}.`,
+      `The planned cost of the projects in the ranking is ${planned}. To have enough in 85 of 100 cases takes ${low === high ? low : `between ${low} and ${high}`}.`,
     benefits: (decided, proposed) =>
       `Net present value is ${decided} for projects under way, also delivered ones, and ${proposed} for the proposals, where it can be worked out.`,
     short: (competence, year, missing) => `People are scarcest in ${competence} in ${year}: ${missing} FTE short.`,

@@ -62,6 +62,7 @@ export const openingWords: OpeningWords = {
     firstOutside: 'First outside:',
     lacks: (amounts, { list }) => `lacks ${list(amounts)}`,
     noFrame: 'No budget frame is entered.',
+    noYears: 'The cost is known but not the years, so the frame says nothing about',
     npv: ({ sum, unknown, known }) =>
       `The net present value of the ${known} projects in the ranking for which it can be worked out is ${sum}.${unknown > 0 ? ` For ${unknown}, cost or benefit is missing.` : ''}`,
     quality: ({ errors, warnings, stale }) =>

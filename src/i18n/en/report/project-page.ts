@@ -66,6 +66,7 @@ export const projectPageWords: ProjectPageWords = {
       outside: 'Does not fit within the frame.',
       unscored: 'Cannot be placed against the frame until the scores are set.',
       unknown_cost: 'Cannot be placed against the frame until the cost is known.',
+      no_years: 'Cannot be placed against the frame until the years are known. Fill in time.period.',
     },
     criterion: 'Criterion',
     weight: 'Weight',

@@ -50,6 +50,7 @@ export const definitionsWords: DefinitionsWords = {
       outside: 'Under streken, og får ikke plass.',
       unscored: 'Mangler poeng, og kan ikke plasseres.',
       unknown_cost: 'Mangler kostnad per år, og kan ikke plasseres.',
+      no_years: 'Kostnaden er kjent, men ikke årene. Fyll ut time.period, så kan prosjektet plasseres.',
     },
   },
   risk: {

@@ -36,7 +36,7 @@ const cost: MoneyCostWords = {
   frame: {
     title: 'Rammen: hva er brukt, og hva er igjen?',
     intro:
-      'Lovpålagte prosjekter og prosjekter som er vedtatt gjennomført, tar av rammen først («Bundet»). Resten konkurrerer på den prioriterte listen så langt pengene rekker hvert år, også prosjekter der arbeidet er i gang i en tidligere fase. Reserven røres ikke.',
+      'Lovpålagte prosjekter, prosjekter som er vedtatt gjennomført, og det som gjenstår av leverte prosjekter, tar av rammen først («Bundet»). Resten konkurrerer på den prioriterte listen så langt pengene rekker hvert år, også prosjekter der arbeidet er i gang i en tidligere fase. Reserven røres ikke.',
     none: 'Ingen ramme er satt for dette året eller senere. Da kan ingen prosjekter være innenfor eller utenfor.',
     whole: 'Rammen gjelder hele porteføljen, også prosjekter utenfor området i denne rapporten.',
     columns: ['År', 'Ramme', 'Reserve', 'Bundet', 'Tatt av listen', 'Igjen'],
@@ -44,7 +44,7 @@ const cost: MoneyCostWords = {
     short: (amount) => `▲ ${amount}`,
     yearsWithout: (years) => `Det er planlagt kostnader også i ${years.join(', ')}, men der er ingen ramme satt.`,
     notTaken: (amounts, { list }) =>
-      `Ikke trukket fra over: prosjekter som er levert, er drift eller mangler poeng. De koster ${list(amounts)}.`,
+      `Ikke trukket fra over: drift, leverte prosjekter på vent og prosjekter som mangler poeng. De koster ${list(amounts)}.`,
     unknown: 'Disse tar av rammen, men kostnaden per år er ukjent og derfor ikke trukket fra:',
   },
   operation: {
@@ -76,7 +76,7 @@ const uncertainty: MoneyUncertaintyWords = {
   none: 'Ingen prosjekter har tre anslag (lavt, sannsynlig, høyt). Da kan usikkerheten ikke regnes ut.',
   range: ({ planned, projects: count, p50, p85 }) =>
     `Planlagt kostnad for ${projects(count)} i prioriteringen er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
-  between: (low, high) => `mellom ${low} og ${high}`,
+  between: (low, high) => (low === high ? low : `mellom ${low} og ${high}`),
   meaning:
     'P50 er beløpet som holder i 50 av 100 tilfeller, og P85 i 85 av 100. Det ene tallet gjelder hvis prosjektene sprekker hver for seg, det andre hvis alle sprekker samtidig. Ingen vet hvor mye de henger sammen, så svaret ligger et sted mellom.',
   basis: ({ withRange, withoutRange, withoutCost, draws }) =>
@@ -193,7 +193,7 @@ export const moneyWords: MoneyWords = {
     overbound: (year, short) =>
       `Lovpålagte og vedtatte prosjekter trenger alene ${short} mer enn rammen uten reserve i ${year}.`,
     range: (planned, low, high) =>
-      `Planlagt kostnad for prosjektene i prioriteringen er ${planned}. For å ha nok i 85 av 100 tilfeller trengs mellom ${low} og ${high}.`,
+      `Planlagt kostnad for prosjektene i prioriteringen er ${planned}. For å ha nok i 85 av 100 tilfeller trengs ${low === high ? low : `mellom ${low} og ${high}`}.`,
     benefits: (decided, proposed) =>
       `Netto nåverdi er ${decided} for prosjekter i gang, også leverte, og ${proposed} for forslagene, der den kan regnes ut.`,
     short: (competence, year, missing) =>

@@ -63,6 +63,7 @@ export const openingWords: OpeningWords = {
     firstOutside: 'Først utenfor:',
     lacks: (amounts, { list }) => `mangler ${list(amounts)}`,
     noFrame: 'Ingen budsjettramme er lagt inn.',
+    noYears: 'Kostnaden er kjent, men ikke årene, så rammen sier ikke noe om',
     npv: ({ sum, unknown, known }) =>
       `Netto nåverdi av de ${known} prosjektene i prioriteringen der den kan regnes ut, er ${sum}.${unknown > 0 ? ` For ${unknown} mangler kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>

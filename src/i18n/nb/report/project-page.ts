@@ -65,6 +65,7 @@ export const projectPageWords: ProjectPageWords = {
       outside: 'Får ikke plass innenfor rammen.',
       unscored: 'Kan ikke plasseres mot rammen før poengene er satt.',
       unknown_cost: 'Kan ikke plasseres mot rammen før kostnaden er kjent.',
+      no_years: 'Kan ikke plasseres mot rammen før årene er kjent. Fyll ut time.period.',
     },
     criterion: 'Kriterium',
     weight: 'Vekt',

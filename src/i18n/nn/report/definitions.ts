@@ -50,6 +50,7 @@ export const definitionsWords: DefinitionsWords = {
       outside: 'Under streken, og får ikkje plass.',
       unscored: 'Manglar poeng, og kan ikkje plasserast.',
       unknown_cost: 'Manglar kostnad per år, og kan ikkje plasserast.',
+      no_years: 'Kostnaden er kjend, men ikkje åra. Fyll ut time.period, så kan prosjektet plasserast.',
     },
   },
   risk: {

@@ -36,7 +36,7 @@ const cost: MoneyCostWords = {
   frame: {
     title: 'Ramma: kva er brukt, og kva er att?',
     intro:
-      'Lovpålagde prosjekt og prosjekt som er vedtekne gjennomførte, tek av ramma først («Bunde»). Resten konkurrerer på den prioriterte lista så langt pengane rekk kvart år, også prosjekt der arbeidet er i gang i ein tidlegare fase. Reserven blir ikkje rørt.',
+      'Lovpålagde prosjekt, prosjekt som er vedtekne gjennomførte, og det som står att av leverte prosjekt, tek av ramma først («Bunde»). Resten konkurrerer på den prioriterte lista så langt pengane rekk kvart år, også prosjekt der arbeidet er i gang i ein tidlegare fase. Reserven blir ikkje rørt.',
     none: 'Inga ramme er sett for dette året eller seinare. Då kan ingen prosjekt vere innanfor eller utanfor.',
     whole: 'Ramma gjeld heile porteføljen, også prosjekt utanfor området i denne rapporten.',
     columns: ['År', 'Ramme', 'Reserve', 'Bunde', 'Teke av lista', 'Att'],
@@ -44,7 +44,7 @@ const cost: MoneyCostWords = {
     short: (amount) => `▲ ${amount}`,
     yearsWithout: (years) => `Det er planlagde kostnader også i ${years.join(', ')}, men der er inga ramme sett.`,
     notTaken: (amounts, { list }) =>
-      `Ikkje trekt frå over: prosjekt som er leverte, er drift eller manglar poeng. Dei kostar ${list(amounts)}.`,
+      `Ikkje trekt frå over: drift, leverte prosjekt på vent og prosjekt som manglar poeng. Dei kostar ${list(amounts)}.`,
     unknown: 'Desse tek av ramma, men kostnaden per år er ukjend og difor ikkje trekt frå:',
   },
   operation: {
@@ -76,7 +76,7 @@ const uncertainty: MoneyUncertaintyWords = {
   none: 'Ingen prosjekt har eit estimat i tre punkt (lågt, mest sannsynleg, høgt). Då kan ikkje uvissa reknast ut.',
   range: ({ planned, projects: count, p50, p85 }) =>
     `Planlagd kostnad for ${projects(count)} i prioriteringa er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
-  between: (low, high) => `mellom ${low} og ${high}`,
+  between: (low, high) => (low === high ? low : `mellom ${low} og ${high}`),
   meaning:
     'P50 er beløpet som held i 50 av 100 tilfelle, og P85 i 85 av 100. Det eine talet gjeld om prosjekta sprekk kvar for seg, det andre om alle sprekk samtidig. Ingen veit kor mykje dei heng saman, så svaret ligg ein stad imellom.',
   basis: ({ withRange, withoutRange, withoutCost, draws }) =>
@@ -194,7 +194,7 @@ export const moneyWords: MoneyWords = {
     overbound: (year, short) =>
       `Lovpålagde og vedtekne prosjekt treng åleine ${short} meir enn ramma utan reserve i ${year}.`,
     range: (planned, low, high) =>
-      `Planlagd kostnad for prosjekta i prioriteringa er ${planned}. For å ha nok i 85 av 100 tilfelle trengst mellom ${low} og ${high}.`,
+      `Planlagd kostnad for prosjekta i prioriteringa er ${planned}. For å ha nok i 85 av 100 tilfelle trengst ${low === high ? low : `mellom ${low} og ${high}`}.`,
     benefits: (decided, proposed) =>
       `Netto noverdi er ${decided} for prosjekt i gang, også leverte, og ${proposed} for forslaga, der han kan reknast ut.`,
     short: (competence, year, missing) =>

@@ -63,6 +63,7 @@ export const openingWords: OpeningWords = {
     firstOutside: 'Først utanfor:',
     lacks: (amounts, { list }) => `manglar ${list(amounts)}`,
     noFrame: 'Inga budsjettramme er lagd inn.',
+    noYears: 'Kostnaden er kjend, men ikkje åra, så ramma seier ikkje noko om',
     npv: ({ sum, unknown, known }) =>
       `Netto noverdi av dei ${known} prosjekta i prioriteringa der han kan reknast ut, er ${sum}.${unknown > 0 ? ` For ${unknown} manglar kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>

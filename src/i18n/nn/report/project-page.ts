@@ -65,6 +65,7 @@ export const projectPageWords: ProjectPageWords = {
       outside: 'Får ikkje plass innanfor ramma.',
       unscored: 'Kan ikkje plasserast mot ramma før poenga er sette.',
       unknown_cost: 'Kan ikkje plasserast mot ramma før kostnaden er kjend.',
+      no_years: 'Kan ikkje plasserast mot ramma før åra er kjende. Fyll ut time.period.',
     },
     criterion: 'Kriterium',
     weight: 'Vekt',

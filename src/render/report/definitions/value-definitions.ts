@@ -6,7 +6,16 @@ import type { Blocks, Inlines } from '../../blocks.ts';
 import { bullets, column, heading, lineBreak, paragraph, strong, table, text } from '../../build-blocks.ts';
 import { criterionName } from '../../criterion-name.ts';
 
-const marks: readonly FrameMark[] = ['first', 'inside', 'line', 'fits', 'outside', 'unscored', 'unknown_cost'];
+const marks: readonly FrameMark[] = [
+  'first',
+  'inside',
+  'line',
+  'fits',
+  'outside',
+  'unscored',
+  'unknown_cost',
+  'no_years',
+];
 
 export function valueDefinitions(view: DefinitionsView, catalogue: Catalogue): Blocks {
   const { speak, report, rank } = catalogue;

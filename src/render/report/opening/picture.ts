@@ -20,7 +20,7 @@ export function pictureBlocks({ picture, decisions, cover }: OpeningView, catalo
     [costText(picture, catalogue)],
     lightLine(picture, catalogue),
     topLine(picture, catalogue),
-    frameLine(picture, catalogue),
+    [...frameLine(picture, catalogue), ...noYearsLine(picture, catalogue)],
     ...(picture.npv.unknown < picture.npv.count ? [[npvText(picture, catalogue)]] : []),
     [words.quality({ errors: quality.errors, warnings: quality.warnings, stale: quality.staleReports })],
     ...(decisions.length > 0
@@ -107,6 +107,10 @@ function frameLine(
     projectLink(firstOutside.id, firstOutside.title),
     lacks.length > 0 ? `, ${words.lacks(lacks, speak)}.` : '.',
   ];
+}
+
+function noYearsLine({ noYears }: Picture, { report }: Catalogue): Line {
+  return noYears.length === 0 ? [] : [` ${report.opening.picture.noYears} `, ...projectLinks(noYears), '.'];
 }
 
 function npvText(

@@ -4,6 +4,7 @@ import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { Project } from '../../../core/model/portfolio.ts';
 import { isEnded } from '../../../core/model/stage.ts';
 import type { FrameYear } from '../../../core/rank/frame-line.ts';
+import type { RankedProject, Ranking } from '../../../core/rank/ranking.ts';
 import { type FirstOutside, firstOutside } from '../../first-outside.ts';
 import type { NamedProject } from '../named-project.ts';
 import type { ReportFacts } from '../report-facts.ts';
@@ -44,6 +45,8 @@ export interface Picture {
   /** How many below the line that fit in what is left. */
   readonly fits: number;
   readonly firstOutside: (FirstOutside & NamedProject) | null;
+  /** Those with a known amount that no year can be found for. */
+  readonly noYears: readonly NamedProject[];
   /** Net present value of those in the ranking. */
   readonly npv: KnownSum;
 }
@@ -75,6 +78,7 @@ export function pictureOf(facts: ReportFacts): Picture {
     inside: choice.filter(({ frame }) => frame === 'inside').map(({ id }) => name(id)),
     fits: choice.filter(({ frame }) => frame === 'fits').length,
     firstOutside: outside && { ...outside, ...name(outside.id) },
+    noYears: ranking.projects.filter((each) => hasNoYears(each, ranking)).map(({ id }) => name(id)),
     npv: knownSum(ranking.projects.map(({ npv }) => npv)),
   };
 }
@@ -95,6 +99,11 @@ export function knownSum(amounts: readonly (number | null)[]): KnownSum {
     sum: known.reduce((sum, amount) => sum + amount, 0),
     unknown: amounts.length - known.length,
   };
+}
+
+/** Up for choice or bound, with an amount that no year can be found for. */
+function hasNoYears({ id, frame, cost }: RankedProject, ranking: Ranking): boolean {
+  return frame === 'no_years' || (cost !== null && ranking.frame.firstWithoutCost.includes(id));
 }
 
 function frameYearOf({ ranking, today }: ReportFacts, outside: FirstOutside | null): FrameYear | null {
