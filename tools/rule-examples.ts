@@ -1,6 +1,7 @@
 // One real example of every finding, from its fixture: what stands in the file, and the finding that the tool makes of it.
 import { check } from '../src/app/check.ts';
 import { loadPortfolio } from '../src/app/load-portfolio.ts';
+import { rules } from '../src/core/rules/rule-list.ts';
 import type { CheckView } from '../src/view/check-view.ts';
 import type { RuleExample } from '../src/view/rule-example.ts';
 import { fixtureCodes, fixtureTree } from './fixture-tree.ts';
@@ -26,6 +27,7 @@ export async function ruleExamples(): Promise<Readonly<Record<string, RuleExampl
         : lines.slice(from, place.start.line + 2).filter((line, index, all) => line !== '' || index < all.length - 1);
     examples[code] = {
       severity: finding.severity,
+      changeable: Object.hasOwn(rules, code),
       args: finding.args,
       file: place.file,
       line: place.start.line,

@@ -45,7 +45,7 @@ if (process.argv.includes('--check')) {
 
 function examplesFile(): string {
   const banner = '// Made from test/errors/ by tools/rule-pages.ts. Do not edit: run `npm run generate`.\n';
-  const type = `interface Example {\n  readonly severity: 'error' | 'warning';\n  readonly args: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;\n  readonly file: string;\n  readonly line: number;\n  readonly lines: readonly string[];\n}\n\n`;
+  const type = `interface Example {\n  readonly severity: 'error' | 'warning';\n  readonly changeable: boolean;\n  readonly args: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;\n  readonly file: string;\n  readonly line: number;\n  readonly lines: readonly string[];\n}\n\n`;
   return `${banner}${type}export const ruleExamples: Readonly<Record<string, Example>> = ${JSON.stringify(examples, null, 2)};\n`;
 }
 

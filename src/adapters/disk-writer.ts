@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -43,12 +44,26 @@ function put(root: string, path: string, text: string, place: (temporary: string
 function insideFolder(root: string, target: string, path: string): string {
   const folder = dirname(target);
   if (escapes(relative(resolve(root), target))) throw new PortfolioError('outside-portfolio', { file: path });
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   if (escapes(relative(realpathSync(root), realpathSync(folder))))
     throw new PortfolioError('outside-portfolio', { file: path });
-  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new PortfolioError('outside-portfolio', { file: path });
+  const there = lstatSync(target, { throwIfNoEntry: false });
+  if (there?.isSymbolicLink()) throw new PortfolioError('outside-portfolio', { file: path });
+  // A device or a pipe would be put away, and a plain file left in its place.
+  if (there && !there.isFile()) throw new PortfolioError('unwritable-file', { file: path, reason: 'not a file' });
   return folder;
+}
+
+/** Folder by folder: Node's own way never ends where a folder refuses to hold others, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 function escapes(way: string): boolean {

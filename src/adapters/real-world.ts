@@ -1,12 +1,13 @@
 // The world of a real run: this process's streams, folders and clock.
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { OutputStream, World } from '../ports/world.ts';
 import { diskTree } from './disk-tree.ts';
 import { diskWriter } from './disk-writer.ts';
 import { findRoot, newRoot } from './find-root.ts';
 import { gitRepository } from './git-repository.ts';
 import { readNamedFile } from './read-named-file.ts';
+import { writeNamedFile } from './write-named-file.ts';
 
 export function realWorld(version: string): World {
   const cwd = process.cwd();
@@ -23,7 +24,7 @@ export function realWorld(version: string): World {
     writer: diskWriter,
     repository: gitRepository,
     readInput: (path) => readNamedFile(resolve(cwd, path), path),
-    writeOutput: (path, text) => diskWriter(dirname(resolve(cwd, path))).replace(basename(path), text),
+    writeOutput: (path, text) => writeNamedFile(resolve(cwd, path), path, text),
     wayTo: (folder, path) =>
       existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null,
     readShipped: (path) => readNamedFile(join(packageFolder(), path), path),

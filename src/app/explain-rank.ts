@@ -26,7 +26,7 @@ export function onlyAsked(view: RankView, why: WhyView): RankView {
   };
 }
 
-function requireCard({ projects }: Portfolio, id: string): void {
-  const ids = projects.map((each) => each.id);
+function requireCard({ projects, unreadable }: Portfolio, id: string): void {
+  const ids = [...projects.map((each) => each.id), ...unreadable];
   if (!ids.includes(id)) throw new PortfolioError('unknown-card', { id, suggestion: closest(id, ids) });
 }

@@ -1,4 +1,5 @@
 // Reads one file of a portfolio: what it holds, what is wrong in the reading of it, and which of its fields cannot be trusted.
+import { closest } from '../core/model/closest.ts';
 import type { Finding, FindingArguments, Pointer } from '../core/model/diagnostic.ts';
 import { type ConfigurationKind, type FileKind, inFolder } from '../core/model/portfolio.ts';
 import { type ParsedFile, parseYaml, refuseSize } from '../core/parse/parse-yaml.ts';
@@ -21,6 +22,8 @@ export interface LoadedFile {
   readonly damaged: readonly Pointer[];
 }
 
+const configurationNames = ['portfolio.yaml', 'strategy.yaml', 'governance.yaml', 'capacity.yaml'];
+
 /** What a path holds; null for files that the tool does not read. */
 export function kindOf(path: string): FileKind | null {
   const configuration = /^(portfolio|strategy|governance|capacity)\.yaml$/.exec(path);
@@ -35,7 +38,8 @@ export function strangeEntry(entry: TreeEntry, kind: FileKind | null, folder: st
   if (name.startsWith('.') || (name === 'README.md' && entry.kind === 'file')) return [];
   const file = inFolder(folder, entry.path);
   if (kind !== null) return [readingFinding(file, problem('not-a-file', { kind: entry.kind }, 0, 0))];
-  return [readingFinding(file, problem('unexpected-file', { name }, 0, 0))];
+  const known = entry.path === name ? configurationNames : [];
+  return [readingFinding(file, problem('unexpected-file', { name, suggestion: closest(name, known) }, 0, 0))];
 }
 
 export async function loadFile(tree: FileTree, entry: TreeEntry, kind: FileKind, folder: string): Promise<LoadedFile> {
@@ -82,13 +86,15 @@ function readingFinding(file: string, { code, args, range, related }: ReadingPro
   };
 }
 
-/** What the reading and the schema both stumble over is told once: a barred key by the reading, an odd number by the field. */
+const besideFields = new Set(['odd-number', 'placeholder-left']);
+
+/** What the reading and the schema both stumble over is told once: a barred key by the reading, a value by the field. */
 function oncePerPlace(reading: readonly Finding[], fields: readonly Finding[], parsed: ParsedFile): readonly Finding[] {
   const startOf = ({ place }: Finding) => (place.range ?? parsed.locate(place.pointer, place.at))[0];
   const barred = new Set(reading.filter(({ code }) => code === 'forbidden-key').map(startOf));
   const inFields = new Set(fields.map(startOf));
   return [
-    ...reading.filter((finding) => finding.code !== 'odd-number' || !inFields.has(startOf(finding))),
+    ...reading.filter((finding) => !besideFields.has(finding.code) || !inFields.has(startOf(finding))),
     ...fields.filter((finding) => !barred.has(startOf(finding))),
   ];
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../core/model/diagnostic.ts';
 import type { Card, ConfigurationKind, FileKind, Meeting, Portfolio, Project } from '../core/model/portfolio.ts';
 import type { ParsedFile } from '../core/parse/parse-yaml.ts';
 import type { DamagedFields } from '../core/rules/check-portfolio.ts';
-import type { Governance } from '../generated/card-types.ts';
+import type { Governance, Strategy } from '../generated/card-types.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { kindOf, type LoadedFile, loadFile, strangeEntry } from './load-file.ts';
 
@@ -48,7 +48,7 @@ function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
   return {
     folder,
     settings: { name: '', ...configuration('portfolio') },
-    strategy: configuration('strategy'),
+    strategy: strategyOf(loaded),
     governance: governanceOf(loaded),
     capacity: configuration('capacity'),
     projects: named('project')
@@ -70,6 +70,13 @@ function governanceOf(loaded: readonly LoadedFile[]): Governance {
   const file = loaded.find(({ kind }) => kind === 'governance');
   const unknown = file?.damaged.some(([field]) => field === undefined || field === 'requirement_set') ?? false;
   return { ...file?.value, ...(unknown ? { requirement_set: 'register' } : {}) };
+}
+
+/** Criteria that could not be read are an empty list, which no card can break: without a list the default ones are meant. */
+function strategyOf(loaded: readonly LoadedFile[]): Strategy {
+  const file = loaded.find(({ kind }) => kind === 'strategy');
+  const unknown = file?.damaged.some(([field]) => field === undefined || field === 'criteria') ?? false;
+  return { ...(unknown ? { criteria: [] } : {}), ...file?.value };
 }
 
 function idOf(path: string): string {

@@ -3,6 +3,7 @@
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
+import { readingSeverities } from '../core/parse/reading-findings.ts';
 import { rankingCriteria } from '../core/rank/ranking-criteria.ts';
 
 export type ReadFile = (path: string) => Promise<Uint8Array>;
@@ -14,8 +15,8 @@ export async function readWeights(
   { strategy }: Portfolio,
 ): Promise<Readonly<Record<string, number>>> {
   const { value, problems } = parseYaml(await firstThatOpens(file, doors));
-  const refused = value === undefined ? (problems[0]?.code ?? 'yaml-syntax') : null;
-  if (refused !== null) throw new PortfolioError('unreadable-file', { file, reason: refused });
+  const refused = problems.find(({ code }) => readingSeverities[code] === 'error');
+  if (refused) throw new PortfolioError('unreadable-file', { file, reason: refused.code });
   const known = rankingCriteria(strategy).map(({ id }) => id);
   const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   if (given.length === 0)

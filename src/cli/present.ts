@@ -1,7 +1,7 @@
 // Where the result of a command goes: standard output, or the file that was asked for. Talk goes to standard error.
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Blocks } from '../render/blocks.ts';
-import { breakCommands } from '../render/escape/github.ts';
+import { breakCommands, breakJsonCommands } from '../render/escape/github.ts';
 import { type Paint, plainPaint } from '../render/paint.ts';
 import type { Call } from './call.ts';
 import { wantsColour } from './colour.ts';
@@ -9,7 +9,7 @@ import { wantsColour } from './colour.ts';
 export async function present(call: Call, catalogue: Catalogue, text: string, ready = false): Promise<void> {
   const { context, options } = call;
   if (options.output === undefined) {
-    context.stdout.write(ready ? text : inLog(call, text));
+    context.stdout.write(ready ? text : inLog(call, text, call.format === 'json'));
     return;
   }
   await context.writeOutput(options.output, text);
@@ -32,10 +32,10 @@ export function say(call: Call, text: string): void {
   if (!call.options.quiet) call.context.stderr.write(`${inLog(call, text)}\n`);
 }
 
-/** In a GitHub log, no line of text may be taken for a command to the runner. JSON and CSV are left as they are. */
-function inLog({ context, format }: Call, text: string): string {
-  const data = format === 'json' || format === 'csv';
-  return context.environment.GITHUB_ACTIONS === 'true' && !data ? breakCommands(text) : text;
+/** In a GitHub log, no line may be taken for a command to the runner. JSON keeps its value. */
+function inLog({ context }: Call, text: string, isJson = false): string {
+  if (context.environment.GITHUB_ACTIONS !== 'true') return text;
+  return isJson ? breakJsonCommands(text) : breakCommands(text);
 }
 
 export async function paintFor({ context, options }: Call): Promise<Paint> {

@@ -1,5 +1,6 @@
 // From the words of a command line to one call of one command. Every way out is an exit code; nothing here ends the process.
 import { Command, CommanderError, Option } from 'commander';
+import { requireDate } from '../app/require-date.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
@@ -99,9 +100,7 @@ function toOption({ flags, key, choices, preset, many }: OptionSpec, words: Cata
 }
 
 function checkedOptions(options: Options): Options {
-  if (options.today !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(options.today)) {
-    throw new PortfolioError('unknown-value', { option: '--today', value: options.today, allowed: ['2027-03-31'] });
-  }
+  if (options.today !== undefined) requireDate('--today', options.today);
   return options;
 }
 

@@ -1,6 +1,7 @@
 // Made from test/errors/ by tools/rule-pages.ts. Do not edit: run `npm run generate`.
 interface Example {
   readonly severity: 'error' | 'warning';
+  readonly changeable: boolean;
   readonly args: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
   readonly file: string;
   readonly line: number;
@@ -10,6 +11,7 @@ interface Example {
 export const ruleExamples: Readonly<Record<string, Example>> = {
   "agenda-without-case-number": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "meeting": "2026-12-10"
     },
@@ -23,6 +25,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "alternatives-without-choice": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "alternatives": 2,
       "chosen": 0
@@ -39,6 +42,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "alternatives-without-zero": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "alternatives": 2
     },
@@ -54,11 +58,13 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "bad-form": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "case_number",
       "definition": "archive.case_number",
       "value": "26/1234",
-      "form": "case_number"
+      "form": "case_number",
+      "suggestion": "2026/1234"
     },
     "file": "portfolio/projects/kort.yaml",
     "line": 4,
@@ -72,6 +78,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "bad-key": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "key": "verdi for alle"
     },
@@ -87,6 +94,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "benefit-not-sized": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "benefit": "Kortere ventetid"
     },
@@ -102,6 +110,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "benefit-without-indicator": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "benefit": "Kortere ventetid"
     },
@@ -117,6 +126,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "benefit-without-owner": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "benefit": "Kortere ventetid"
     },
@@ -132,6 +142,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "budget-cut-differs": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "benefit": "Mindre punching",
       "years": 1,
@@ -150,6 +161,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "budget-proposal-twice": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "organisation": "storvik",
       "year": "2028",
@@ -165,6 +177,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "card-id": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "Fravaer_App",
       "problem": "characters",
@@ -180,6 +193,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "ceiling-exceeded": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "ceiling": "Behandling i kommunestyret",
       "limit": 2000000,
@@ -200,6 +214,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "condition-overdue": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "condition": "Avklar hvem som skal drifte løsningen",
       "decision": "",
@@ -215,6 +230,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "control-character": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "code": "U+0007"
     },
@@ -228,6 +244,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "cost-outside-period": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "years": [
         "2028"
@@ -247,6 +264,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "date-in-future": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "field": "anchoring.users.heard",
       "date": "2062-09-20",
@@ -264,6 +282,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "dates-out-of-order": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "first": "time.period.start",
       "first_date": "2028-01-01",
@@ -281,6 +300,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "dependency-cycle": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "path": [
         "fravaer-app",
@@ -298,6 +318,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "duplicate-case-number": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "case_number": "2026/1234",
       "other": "fravaer-app"
@@ -312,6 +333,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "duplicate-key": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "key": "form"
     },
@@ -327,6 +349,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "duplicate-list-id": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "G1",
       "list": "benefits"
@@ -343,6 +366,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "duplicate-year": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "year": 2027,
       "list": "frames"
@@ -359,6 +383,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "elements-not-100": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "sum": 90
     },
@@ -374,6 +399,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "empty-file": {
     "severity": "error",
+    "changeable": false,
     "args": {},
     "file": "portfolio/projects/tom.yaml",
     "line": 1,
@@ -383,6 +409,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "empty-value": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "manager",
       "definition": "people.manager"
@@ -399,6 +426,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "estimate-out-of-order": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "smaller": "low",
       "amount": 600000,
@@ -417,6 +445,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "exclusive-both-active": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "fravaer-app",
       "other": "skoleportal"
@@ -431,6 +460,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "file-too-large": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "kilobytes": 301,
       "limit": 256
@@ -441,6 +471,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "fixed-price-large": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "cost": 12000000,
       "competence": 2
@@ -457,6 +488,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "forbidden-key": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "key": "__proto__"
     },
@@ -472,6 +504,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "forecast-over-budget": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "forecast": 600000,
       "budget": 500000,
@@ -487,6 +520,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "funding-below-cost": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "funding": 300000,
       "cost": 500000,
@@ -504,6 +538,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "funding-refused-counted": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "refused": 200000,
       "cost": 500000,
@@ -521,6 +556,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "funding-scheme-limits": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "scheme": "DigiFin",
       "broken": "cap",
@@ -538,6 +574,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "hidden-character": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "code": "U+202E"
     },
@@ -551,6 +588,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "light-worse-than-overall": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "lights": [
         "status_report.time"
@@ -568,6 +606,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "likelihood-and-probability": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "risk": "Foreldrene bruker fortsatt papir",
       "level": "likelihood",
@@ -583,6 +622,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "local-field": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "problem": "undeclared",
       "field": "kommunestyresak",
@@ -598,6 +638,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "look-alike-id": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "id": "skoleapp",
       "other": "skole-app"
@@ -612,6 +653,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "look-alike-title": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "title": "En  GOD sak",
       "other": "god-sak"
@@ -626,6 +668,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "matrix-size": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "rows": 2,
       "columns": 3,
@@ -644,6 +687,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "measures-raise-risk": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "risk": "Foreldrene bruker fortsatt papir"
     },
@@ -659,6 +703,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "meeting-file-name": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "name": "2026-12-10",
       "date": "2026-12-11"
@@ -673,6 +718,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "milestone-outside-period": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "id": "MP1",
       "date": "2028-02-01",
@@ -689,6 +735,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "milestone-overdue": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "milestone": "Skjemaet er prøvd av foreldre",
       "date": "2026-10-15"
@@ -703,6 +750,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "misplaced-key": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "key": "problem",
       "belongs": "need.problem"
@@ -719,6 +767,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "missing-field": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "field": "people.responsible",
       "fieldKey": "people.responsible",
@@ -741,6 +790,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "missing-key": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "name",
       "definition": "benefit.name",
@@ -758,6 +808,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "missing-status-report": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "stage": "stage=execution"
     },
@@ -771,6 +822,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "mixed-letters": {
     "severity": "warning",
+    "changeable": false,
     "args": {
       "word": "Rеktor"
     },
@@ -786,6 +838,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "no-break-space": {
     "severity": "error",
+    "changeable": false,
     "args": {},
     "file": "portfolio/projects/limt-inn.yaml",
     "line": 3,
@@ -799,6 +852,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-a-date": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "date",
       "definition": "submitter.date",
@@ -818,6 +872,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-a-file": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "kind": "link"
     },
@@ -827,6 +882,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-a-group": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "owner",
       "definition": "project.owner",
@@ -849,6 +905,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-a-list": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "for_whom",
       "definition": "need.for_whom"
@@ -865,11 +922,15 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-a-number": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "likely",
       "definition": "estimate.likely",
       "value": "12,5 mill.",
-      "suggestion": "12500000"
+      "holds": "money",
+      "suggestion": "12500000",
+      "readings": [],
+      "millions": null
     },
     "file": "portfolio/projects/kort.yaml",
     "line": 21,
@@ -883,6 +944,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-text": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "role",
       "definition": "submitter.role"
@@ -899,6 +961,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-true-or-false": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "replaces_system",
       "definition": "project.replaces_system",
@@ -916,6 +979,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-utf8": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "encoding": "Latin-1"
     },
@@ -929,10 +993,15 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "not-whole": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "likely",
       "definition": "estimate.likely",
-      "value": 499999.5
+      "value": 499999.5,
+      "written": "499999.5",
+      "holds": "money",
+      "millions": null,
+      "readings": []
     },
     "file": "portfolio/projects/kort.yaml",
     "line": 21,
@@ -946,9 +1015,11 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "odd-number": {
     "severity": "warning",
+    "changeable": false,
     "args": {
       "written": "5e5",
-      "read": "500000"
+      "read": "500000",
+      "thousands": null
     },
     "file": "portfolio/projects/kort.yaml",
     "line": 21,
@@ -962,6 +1033,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "operation-not-financed": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "amount": 90000,
       "years": [
@@ -980,6 +1052,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "organisation-number-checksum": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "number": "123456789"
     },
@@ -995,6 +1068,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "out-of-range": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "share",
       "definition": "participant.share",
@@ -1014,6 +1088,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "overspend": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "year": "2026",
       "actual": 600000,
@@ -1032,6 +1107,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "paid-without-benefit-plan": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "source": "funding_source=digifin"
     },
@@ -1047,6 +1123,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "part-of-not-programme": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "parent": "god-sak",
       "form": "form=project"
@@ -1061,6 +1138,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "pilot-overdue": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "end": "2026-08-31"
     },
@@ -1073,8 +1151,23 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "  outcome: open"
     ]
   },
+  "placeholder-left": {
+    "severity": "warning",
+    "changeable": false,
+    "args": {},
+    "file": "portfolio/projects/kort.yaml",
+    "line": 17,
+    "lines": [
+      "    recommendation: recommends",
+      "need:",
+      "  problem: …",
+      "  for_whom: [Foreldre]",
+      "cost:"
+    ]
+  },
   "principle-without-reason": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "principle": "first_choice.ask_once"
     },
@@ -1089,6 +1182,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "quote-needed": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "municipality_number",
       "definition": "owner.municipality_number",
@@ -1107,6 +1201,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "red-without-action": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "light": "status_report.overall",
       "fields": [
@@ -1126,6 +1221,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "requirement-unknown-field": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "field": "people.ansvarlig",
       "set": "egne-krav"
@@ -1140,6 +1236,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "risk-level-outside-scale": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "risk": "R1",
       "field": "likelihood",
@@ -1158,6 +1255,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "risk-not-assessed": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "risk": "Foreldrene bruker fortsatt papir",
       "fields": [
@@ -1177,6 +1275,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "risk-without-owner": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "risk": "Foreldrene bruker fortsatt papir"
     },
@@ -1192,6 +1291,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "risk-without-treatment": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "risk": "Foreldrene bruker fortsatt papir",
       "colour": "matrix_colour=red"
@@ -1208,6 +1308,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "score-outside-scale": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "criterion": "kapasitet",
       "score": 6,
@@ -1225,6 +1326,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "score-without-reason": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "criterion": "kapasitet"
     },
@@ -1239,6 +1341,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "sector-leader-not-heard": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "meeting": ""
     },
@@ -1252,6 +1355,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "self-reference": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "annen-sak"
     },
@@ -1265,6 +1369,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "several-documents": {
     "severity": "error",
+    "changeable": false,
     "args": {},
     "file": "portfolio/projects/to-kort.yaml",
     "line": 27,
@@ -1278,6 +1383,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "shares-not-100": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "sum": 90
     },
@@ -1293,6 +1399,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "span-out-of-order": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "criterion": "kapasitet",
       "score": 3,
@@ -1310,6 +1417,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "stage-beyond-decision": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "stage": "stage=planning",
       "granted": "stage=concept",
@@ -1327,6 +1435,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "stage-status-mismatch": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "stage": "stage=execution",
       "status": "status=completed"
@@ -1343,6 +1452,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "stale-status-report": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "date": "2026-05-29",
       "days": 177,
@@ -1360,6 +1470,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "status-without-decision": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "status": "status=stopped",
       "decision": ""
@@ -1376,6 +1487,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "status-without-reason": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "status": "status=on_hold"
     },
@@ -1391,6 +1503,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "statutory-without-law": {
     "severity": "error",
+    "changeable": true,
     "args": {},
     "file": "portfolio/projects/kulturskole.yaml",
     "line": 29,
@@ -1402,6 +1515,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "submitter-not-allowed": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "role": "Selger hos leverandør",
       "allowed": [
@@ -1421,6 +1535,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "survey-only": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "level": "involvement_level=survey"
     },
@@ -1435,6 +1550,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "system-replacement-alone": {
     "severity": "warning",
+    "changeable": true,
     "args": {},
     "file": "portfolio/projects/kulturskole.yaml",
     "line": 31,
@@ -1448,6 +1564,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "technology-only": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "sign": "dimensions"
     },
@@ -1462,6 +1579,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "too-deep": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "limit": 40
     },
@@ -1473,6 +1591,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "too-few": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "span",
       "definition": "score.span",
@@ -1490,6 +1609,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "too-long": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "short_name",
       "definition": "project.short_name",
@@ -1507,6 +1627,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "too-many": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "life_events",
       "definition": "project.life_events",
@@ -1524,6 +1645,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "too-many-values": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "limit": 60000
     },
@@ -1539,8 +1661,10 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unexpected-file": {
     "severity": "warning",
+    "changeable": false,
     "args": {
-      "name": "forslag.yml"
+      "name": "forslag.yml",
+      "suggestion": null
     },
     "file": "portfolio/projects/forslag.yml",
     "line": 1,
@@ -1548,6 +1672,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-area": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "skolen",
       "suggestion": "skole"
@@ -1562,6 +1687,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-body": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "rodet",
       "suggestion": "radet"
@@ -1576,6 +1702,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-choice": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "field": "stage",
       "definition": "project.stage",
@@ -1589,6 +1716,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
         "realisation",
         "done"
       ],
+      "choice": "stage",
       "suggestion": "idea"
     },
     "file": "portfolio/projects/kort.yaml",
@@ -1603,6 +1731,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-competence": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "utviklere",
       "suggestion": "utvikling"
@@ -1619,9 +1748,15 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-criterion": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "kapasiteten",
-      "suggestion": "kapasitet"
+      "suggestion": "kapasitet",
+      "known": [
+        "innbyggerverdi",
+        "kapasitet"
+      ],
+      "isDefault": false
     },
     "file": "portfolio/projects/annen-sak.yaml",
     "line": 28,
@@ -1635,6 +1770,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-decision": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "2026-09-17/V2",
       "suggestion": "2026-09-17/V1"
@@ -1651,6 +1787,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-goal": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "M11",
       "suggestion": "M1"
@@ -1666,6 +1803,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-key": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "key": "manger",
       "suggestion": "manager",
@@ -1680,7 +1818,8 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
         "line_recipient",
         "user_representative",
         "architect"
-      ]
+      ],
+      "holder": "people"
     },
     "file": "portfolio/projects/kort.yaml",
     "line": 9,
@@ -1694,6 +1833,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-organisation": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "Storvik kommune",
       "suggestion": "storvik"
@@ -1710,6 +1850,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-project": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "god-sag",
       "suggestion": "god-sak"
@@ -1724,6 +1865,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-requirement-set": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "ful",
       "suggestion": "full"
@@ -1738,6 +1880,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "unknown-sector": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "id": "oppvekst-og-skole",
       "suggestion": null
@@ -1750,8 +1893,24 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "sector: oppvekst-og-skole"
     ]
   },
+  "unknown-severity": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "code": "milestone-late",
+      "suggestion": null
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 10,
+    "lines": [
+      "    leader: Kommunalsjef oppvekst",
+      "severities:",
+      "  milestone-late: off"
+    ]
+  },
   "weaker-dependency": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "other": "skoleportal",
       "state": "status=stopped"
@@ -1766,6 +1925,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "weights-missing": {
     "severity": "error",
+    "changeable": true,
     "args": {
       "criteria": 2
     },
@@ -1781,6 +1941,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "withdrawal-not-chosen": {
     "severity": "warning",
+    "changeable": true,
     "args": {
       "benefit": "Flere betalte elevplasser"
     },
@@ -1796,6 +1957,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "yaml-directive": {
     "severity": "error",
+    "changeable": false,
     "args": {},
     "file": "portfolio/projects/kort.yaml",
     "line": 1,
@@ -1807,6 +1969,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "yaml-reference": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "text": "*rektor"
     },
@@ -1822,6 +1985,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "yaml-syntax": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "problem": "BLOCK_AS_IMPLICIT_KEY"
     },
@@ -1837,6 +2001,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
   },
   "yaml-tag": {
     "severity": "error",
+    "changeable": false,
     "args": {
       "text": "!rolle"
     },

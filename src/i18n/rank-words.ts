@@ -58,6 +58,8 @@ export interface RankWords {
   plannedYear(year: number): string;
   withoutFrame(years: readonly string[]): string;
   firstWithoutCost(projects: readonly string[]): string;
+  /** Projects with an amount and no years, and what to do about it. */
+  noYears(projects: readonly string[]): string;
   readonly moneyTitle: string;
   readonly contributionsTitle: string;
   readonly contributionsMean: string;
@@ -68,6 +70,8 @@ export interface RankWords {
   more(count: number): string;
   readonly notRanked: Readonly<Record<NotRankedBecause, (count: number) => string>>;
   notRankedSum(parts: readonly string[]): string;
+  /** Ids of cards. */
+  unreadable(ids: readonly string[]): string;
   readonly nextStep: string;
   readonly defaultCriteria: Readonly<Record<(typeof defaultCriterionIds)[number], string>>;
   readonly why: WhyWords;

@@ -62,6 +62,6 @@ export interface WhyWords {
   beforeRiskOther(leader: string, other: string, lead: string): string;
   readonly beforeRiskLevel: string;
   /** Why one that was asked for is not in the list; continues the sentence "… er ikke med i prioriteringen: ". */
-  readonly because: Readonly<Record<NotRankedBecause | 'area', string>>;
+  readonly because: Readonly<Record<NotRankedBecause | 'area' | 'unreadable', string>>;
   missingScores(criteria: readonly string[]): string;
 }

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskWriter } from '../../src/adapters/disk-writer.ts';
+import { writeNamedFile } from '../../src/adapters/write-named-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -73,4 +76,21 @@ test('a folder with the name of the file is told, and nothing is left behind', a
   mkdirSync(join(folder, 'a.yaml'));
   await expect(diskWriter(folder).replace('a.yaml', 'x')).rejects.toEqual(refusal('unwritable-file'));
   expect(readdirSync(folder)).toEqual(['a.yaml']);
+});
+
+test('a pipe with the name of the file is left where it is', async () => {
+  execFileSync('mkfifo', [join(folder, 'a.yaml')]);
+  await expect(diskWriter(folder).replace('a.yaml', 'x')).rejects.toEqual(refusal('unwritable-file'));
+  expect(lstatSync(join(folder, 'a.yaml')).isFIFO()).toBe(true);
+});
+
+test('a folder that can hold no folder is told, and the tool comes to an end', async () => {
+  await expect(diskWriter('/proc/self').create('fd/none/x/a.yaml', 'x')).rejects.toEqual(refusal('unwritable-file'));
+});
+
+test('a file that a person named is told by that name', async () => {
+  symlinkSync('/etc/hostname', join(folder, 'link.md'));
+  const asked = (name: string) => writeNamedFile(join(folder, name), `../${name}`, 'x');
+  await expect(asked('link.md')).rejects.toEqual(refusal('unwritable-file'));
+  await expect(asked('link.md')).rejects.toMatchObject({ args: { file: '../link.md', reason: 'link' } });
 });

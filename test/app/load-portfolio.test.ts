@@ -42,6 +42,17 @@ describe('a broken configuration is one thing to mend, not a hundred', () => {
     };
     expect(await codesOf(files)).toEqual(['portfolio/strategy.yaml yaml-syntax']);
   });
+  test.each([
+    ['strategy.yaml that cannot be read', 'goals: "x\n'],
+    ['criteria that are no list', 'criteria: verdi\n'],
+  ])('%s says nothing about the scores, also where much is asked', async (_, strategy) => {
+    const files = {
+      'portfolio.yaml': 'name: P\n',
+      'strategy.yaml': strategy,
+      'projects/kort.yaml': `${card}scores: { verdi: { score: 3, reason: x } }\n`,
+    };
+    expect((await codesOf(files)).filter((each) => each.includes('criterion'))).toEqual([]);
+  });
 });
 
 test('a portfolio at the root of its repository has no folder in front of its files', async () => {

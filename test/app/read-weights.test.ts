@@ -27,6 +27,8 @@ test.each([
   ['nothing but zeros', 'x: 0\n', 'unknown-value'],
   ['a list', '- x\n', 'unknown-value'],
   ['broken YAML', 'x: [\n', 'unreadable-file'],
+  ['a weight that stands twice', 'x: 1\nx: 9\n', 'duplicate-key'],
+  ['a key that no object should have', 'x: 1\n__proto__: 1\n', 'forbidden-key'],
 ])('refuses %s', async (_, text, code) => {
   await expect(readWeights('w.yaml', [door(text)], portfolio)).rejects.toThrow(code);
 });

@@ -49,7 +49,7 @@ function startOne(number: number): Promise<Ended> {
     problem: 'P',
     'for-whom': 'F',
     benefit: 'B',
-    cost: '1',
+    cost: '400000',
   };
   const options = Object.entries(given).flatMap(([key, value]) => [`--${key}`, value]);
   const argv = ['new', `Sak nummer ${number}`, '--id', 'felles', ...options, '-C', join(world.repository, 'portfolio')];

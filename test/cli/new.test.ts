@@ -172,6 +172,13 @@ describe('what will not do', () => {
     ['a title that is too long', ['new', 'x'.repeat(301), ...told], /\[title\]: .*for lang/],
     ['a cost in words', ['new', 'Ny sak', ...told, '--cost', 'masse'], /--cost: Dette er ikke et beløp/],
     ['a negative cost', ['new', 'Ny sak', ...told, '--cost=-5'], /--cost: .*mindre enn null/],
+    [
+      'a cost in millions without the word',
+      ['new', 'Ny sak', ...told, '--cost', '1,5'],
+      /--cost: .*Mente du millioner\? .*«1,5 mill\.»/,
+    ],
+    ['a cost below a thousand', ['new', 'Ny sak', ...told, '--cost', '999 kr'], /--cost: .*under 1000/],
+    ['a cost of nothing', ['new', 'Ny sak', ...told, '--cost', '0'], /--cost: .*et grovt anslag/],
     ['a cost in another currency', ['new', 'Ny sak', ...told, '--cost', 'EUR 500'], /--cost: .*annen valuta/],
     [
       'a date that does not exist',
@@ -258,12 +265,14 @@ describe('a person at a terminal', () => {
     const { asked } = await world.run(['new'], {
       ...answers,
       'heter': [' ', 'Ny \u202Esak', 'Ny sak'],
-      'koste': ['mye', '1'],
+      'koste': ['mye', '0', '1,5', '1,5 mill.'],
     });
     expect(asked.filter((each) => each.startsWith('!'))).toEqual([
       '! Her trengs et svar.',
       expect.stringContaining('usynlige tegn'),
       expect.stringContaining('ikke et beløp'),
+      expect.stringContaining('Mente du millioner?'),
+      expect.stringContaining('Mente du millioner?'),
     ]);
   });
 

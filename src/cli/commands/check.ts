@@ -1,5 +1,6 @@
 // `portfolio check`: all problems at once, each with its place.
 import { check } from '../../app/check.ts';
+import { repositoryPath } from '../../app/repository-path.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Paint } from '../../render/paint.ts';
 import type { CheckView } from '../../view/check-view.ts';
@@ -10,7 +11,9 @@ import { paintFor, present } from '../present.ts';
 
 export const run: Run = async (call) => {
   const opened = await openPortfolio(call);
-  const paths = (call.values.paths ?? []) as readonly string[];
+  const given = (call.values.paths ?? []) as readonly string[];
+  const asked = given.map((path) => repositoryPath(call.context, opened.found, path));
+  const paths = asked.includes(null) ? [] : asked.filter((path) => path !== null);
   const view = check(opened.loaded, call.options.today ?? call.context.today(), paths);
   const render = await renderer(call.format);
   await present(call, opened.catalogue, render(view, opened.catalogue, await paintFor(call)), call.format === 'github');

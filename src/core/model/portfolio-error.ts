@@ -23,10 +23,10 @@ export interface ErrorArguments {
   readonly 'bad-id': { readonly id: string };
   readonly 'bad-answer': { readonly option: string; readonly problem: AnswerProblem };
   readonly 'portfolio-has-cards': { readonly count: number };
-  readonly 'bad-table': { readonly file: string; readonly reason: string; readonly row: number };
+  readonly 'missing-mapping': { readonly known: readonly string[] };
+  readonly 'unknown-mapping': { readonly name: string; readonly known: readonly string[] };
   readonly 'bad-mapping': { readonly file: string; readonly problem: string };
   readonly 'not-ranked': { readonly id: string; readonly because: string };
-  readonly 'cards-have-errors': { readonly count: number };
 }
 
 export type ErrorCode = keyof ErrorArguments;

@@ -1,10 +1,13 @@
-// Looks through what a file says for keys that stand twice, keys that programs misread, and numbers that are read as something
-// else than they look like.
+// Looks through what a file says for keys that stand twice, keys that programs misread, values that were never filled in, and
+// numbers that are read as something else than they look like.
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { problem, type ReadingProblem } from './reading-findings.ts';
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const plainNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** "400.000": a point between thousands to a reader, a decimal point to a program. */
+const groupedNumber = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const placeholder = /^(?:…|\.\.\.)$/;
 const latin = /\p{Script=Latin}/u;
 const confusable = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -37,12 +40,19 @@ function inspectKeys(pairs: readonly Pair[]): ReadingProblem[] {
 
 function inspectScalar(scalar: Scalar): ReadingProblem[] {
   const range = rangeOf(scalar);
-  if (typeof scalar.value === 'number' && scalar.source !== undefined && !plainNumber.test(scalar.source)) {
-    return [problem('odd-number', { written: scalar.source, read: String(scalar.value) }, ...range)];
-  }
-  if (typeof scalar.value !== 'string' || !confusable.test(scalar.value)) return [];
+  if (typeof scalar.value === 'number') return inspectNumber(scalar.value, scalar.source ?? '', range);
+  if (typeof scalar.value !== 'string') return [];
+  if (placeholder.test(scalar.value.trim())) return [problem('placeholder-left', {}, ...range)];
+  if (!confusable.test(scalar.value)) return [];
   const word = scalar.value.split(/[^\p{L}]+/u).find((each) => latin.test(each) && confusable.test(each));
   return word ? [problem('mixed-letters', { word }, ...range)] : [];
+}
+
+function inspectNumber(value: number, written: string, range: readonly [number, number]): ReadingProblem[] {
+  const grouped = groupedNumber.test(written);
+  if (written === '' || (plainNumber.test(written) && !grouped)) return [];
+  const thousands = grouped ? written.replaceAll('.', '') : null;
+  return [problem('odd-number', { written, read: String(value), thousands }, ...range)];
 }
 
 function rangeOf(node: Node | null | undefined): readonly [number, number] {

@@ -5,6 +5,7 @@ import type { Pointer } from '../model/diagnostic.ts';
 import { decodeText, fileTooLarge } from './decode-text.ts';
 import { inspectValues } from './inspect-values.ts';
 import { problem, type ReadingProblem } from './reading-findings.ts';
+import { syntaxProblem } from './syntax-problem.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface ParsedFile {
@@ -35,11 +36,8 @@ export function parseYaml(bytes: Uint8Array): ParsedFile {
 
 function compose(text: string, tokens: readonly CST.Token[]): ParsedFile {
   const document = [...new Composer(options).compose(tokens, true, text.length)][0] as Document.Parsed | undefined;
-  const fault = document?.errors[0] ?? document?.warnings[0];
-  if (!document || fault) {
-    const [start, end] = fault?.pos ?? [0, 1];
-    return unreadable(text, [problem('yaml-syntax', { problem: fault?.code ?? 'IMPOSSIBLE' }, start, end)]);
-  }
+  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  if (!document || faults.length > 0) return unreadable(text, [syntaxProblem(text, faults)]);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return unreadable(text, [problem('empty-file', {}, 0, 0)]);
   }

@@ -6,7 +6,7 @@ export const limits = { bytes: 256 * 1024, depth: 40, nodes: 60_000 } as const;
 
 export interface ReadingArguments {
   readonly 'not-a-file': { readonly kind: string };
-  readonly 'unexpected-file': { readonly name: string };
+  readonly 'unexpected-file': { readonly name: string; readonly suggestion: string | null };
   readonly 'file-too-large': { readonly kilobytes: number; readonly limit: number };
   readonly 'not-utf8': { readonly encoding: string };
   readonly 'control-character': { readonly code: string };
@@ -22,7 +22,9 @@ export interface ReadingArguments {
   readonly 'empty-file': Record<never, never>;
   readonly 'duplicate-key': { readonly key: string };
   readonly 'forbidden-key': { readonly key: string };
-  readonly 'odd-number': { readonly written: string; readonly read: string };
+  /** `thousands`: the number without the points that look like marks between thousands. */
+  readonly 'odd-number': { readonly written: string; readonly read: string; readonly thousands: string | null };
+  readonly 'placeholder-left': Record<never, never>;
   readonly 'mixed-letters': { readonly word: string };
 }
 
@@ -47,6 +49,7 @@ export const readingSeverities: Readonly<Record<ReadingCode, Severity>> = {
   'duplicate-key': 'error',
   'forbidden-key': 'error',
   'odd-number': 'warning',
+  'placeholder-left': 'warning',
   'mixed-letters': 'warning',
 };
 

@@ -30,5 +30,6 @@ function setStyle(node: Scalar): void {
   if (isoDate.test(node.value)) node.type = Scalar.PLAIN;
   else if (invisible.test(node.value) || looksLikeNumber.test(node.value) || looksLikeWord.test(node.value))
     node.type = Scalar.QUOTE_DOUBLE;
-  else if (node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL;
+  // A block of nothing but blanks would lose them.
+  else if (node.value.includes('\n')) node.type = node.value.trim() === '' ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
 }

@@ -14,10 +14,13 @@ const fiveByFive: RiskMatrix = [
   ['orange', 'orange', 'red', 'red', 'red'],
 ];
 
-/** As many rows and columns as the scales have levels. A scale of another length reads the default matrix at the nearest place. */
+/**
+ * As many rows and columns as the scales have levels. A scale of another length reads the default matrix at the nearest place, and so
+ * does every scale when the strategy's own matrix has a cell that is no colour.
+ */
 export function riskMatrix(strategy: Strategy, table: RiskTable = riskTable(strategy)): RiskMatrix {
   const given = strategy.risk?.matrix;
-  if (given !== undefined && given.length > 0) return given;
+  if (given !== undefined && given.length > 0 && given.every((row) => row.every(isColour))) return given;
   return table.likelihood.map((_, row) =>
     table.consequence.map((_, column) => defaultColour(row, table.likelihood.length, column, table.consequence.length)),
   );
@@ -28,6 +31,10 @@ export function riskColour(assessment: RiskAssessment, strategy: Strategy): Matr
   const table = riskTable(strategy);
   const place = riskPlace(assessment, table);
   return place === null ? null : (riskMatrix(strategy, table)[place.row]?.[place.column] ?? null);
+}
+
+function isColour(colour: MatrixColour): boolean {
+  return fiveByFive.some((row) => row.includes(colour));
 }
 
 function defaultColour(row: number, rows: number, column: number, columns: number): MatrixColour {

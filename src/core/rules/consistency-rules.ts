@@ -15,6 +15,7 @@ import { scoreOutsideScale } from './score-outside-scale.ts';
 import { scoreWithoutReason } from './score-without-reason.ts';
 import { sharesNot100 } from './shares-not-100.ts';
 import { spanOutOfOrder } from './span-out-of-order.ts';
+import { unknownSeverity } from './unknown-severity.ts';
 import { weightsMissing } from './weights-missing.ts';
 
 export const consistencyRules = {
@@ -33,6 +34,7 @@ export const consistencyRules = {
   'score-without-reason': scoreWithoutReason,
   'shares-not-100': sharesNot100,
   'span-out-of-order': spanOutOfOrder,
+  'unknown-severity': unknownSeverity,
   'weights-missing': weightsMissing,
 } as const;
 

@@ -2,12 +2,14 @@
 import { decisionsByCard, nextMeeting } from '../model/decisions.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { RuleContext } from './rule.ts';
+import { rules } from './rule-list.ts';
 
 export function ruleContext(portfolio: Portfolio, today: string): RuleContext {
   return {
     today,
     projectsById: new Map(portfolio.projects.map((project) => [project.id, project])),
     decisions: decisionsByCard(portfolio),
+    ruleCodes: Object.keys(rules),
     nextMeeting: nextMeeting(portfolio, today),
   };
 }

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly today: string;
   readonly projectsById: ReadonlyMap<string, Project>;
   readonly decisions: ReadonlyMap<string, readonly CardDecision[]>;
+  /** The codes of all rules: those whose severity governance can set. */
+  readonly ruleCodes: readonly string[];
   readonly nextMeeting: Meeting | null;
 }
 

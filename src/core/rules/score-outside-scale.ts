@@ -5,13 +5,14 @@ import { liveProjects } from '../model/live-projects.ts';
 import { numbered } from '../model/numbered.ts';
 import { type ScoreRange, scoreRange } from '../model/score-range.ts';
 import { scoresOf } from '../model/scores-of.ts';
+import { checkedCriteria } from '../rank/checked-criteria.ts';
 import { defineRule } from './rule.ts';
 
 export const scoreOutsideScale = defineRule({
   code: 'score-outside-scale',
   severity: 'error',
   *check(portfolio) {
-    const ranges = new Map([...numbered(portfolio.strategy.criteria)].map(([, each]) => [each.id, scoreRange(each)]));
+    const ranges = new Map([...numbered(checkedCriteria(portfolio))].map(([, each]) => [each.id, scoreRange(each)]));
     for (const { file, card } of liveProjects(portfolio)) {
       for (const [criterion, given] of scoresOf(card)) {
         const range = ranges.get(criterion);

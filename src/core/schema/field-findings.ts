@@ -1,5 +1,6 @@
 // What can be wrong with one field, by itself, and the facts that the words need.
 import type { FindingArguments, Severity } from '../model/diagnostic.ts';
+import type { LooseNumber } from './read-loose-number.ts';
 
 /** `definition` is the key of the field's texts, or "" where the schema has none. */
 type Field = { readonly field: string; readonly definition: string };
@@ -9,6 +10,8 @@ export interface FieldArguments {
     readonly key: string;
     readonly suggestion: string | null;
     readonly allowed: readonly string[];
+    /** The definition that the keys belong to. */
+    readonly holder: string;
   };
   readonly 'misplaced-key': { readonly key: string; readonly belongs: string };
   readonly 'bad-key': { readonly key: string };
@@ -19,8 +22,11 @@ export interface FieldArguments {
     readonly problem: string;
     readonly suggestion: string | null;
   };
-  readonly 'not-a-number': Field & { readonly value: string; readonly suggestion: string | null };
-  readonly 'not-whole': Field & { readonly value: number };
+  readonly 'not-a-number': Field & LooseNumber & { readonly value: string };
+  readonly 'not-whole': Field & { readonly value: number; readonly written: string } & Pick<
+      LooseNumber,
+      'holds' | 'millions' | 'readings'
+    >;
   readonly 'quote-needed': Field & { readonly written: string; readonly read: string };
   readonly 'not-true-or-false': Field & { readonly value: string };
   readonly 'not-a-list': Field;
@@ -29,9 +35,11 @@ export interface FieldArguments {
   readonly 'unknown-choice': Field & {
     readonly value: string;
     readonly choices: readonly string[];
+    /** The definition that the choices belong to. */
+    readonly choice: string;
     readonly suggestion: string | null;
   };
-  readonly 'bad-form': Field & { readonly value: string; readonly form: string };
+  readonly 'bad-form': Field & { readonly value: string; readonly form: string; readonly suggestion: string | null };
   readonly 'out-of-range': Field & {
     readonly value: number;
     readonly minimum: number | null;

@@ -2,7 +2,7 @@
 // findings still lead to the right lines.
 import type { SchemaError } from '../../generated/validators.js';
 import type { Pointer } from '../model/diagnostic.ts';
-import { definitionAt } from '../model/field-key.ts';
+import { choicesOf, definitionAt } from '../model/field-key.ts';
 import { pointerFromText } from '../model/pointer-text.ts';
 import type { SchemaKind } from '../model/portfolio.ts';
 import type { FieldProblem } from './field-findings.ts';
@@ -20,7 +20,7 @@ export function keepWhatIsRight(
   for (const { subject } of problems) takeOut(kind, kept, subject);
   for (const error of errorsOf(kept))
     if (error.keyword === 'required')
-      fillIn(kept, pointerFromText(error.instancePath), String(error.params.missingProperty));
+      fillIn(kind, kept, [...pointerFromText(error.instancePath), String(error.params.missingProperty)]);
   return kept;
 }
 
@@ -43,11 +43,16 @@ const texts = new Set(['line', 'text', 'id', 'key', 'date', 'link']);
 
 /** What stands in a list for an item that was wrong. Findings about it are suppressed: its real trouble is already told. */
 function emptyValue(definition: string | null): unknown {
-  if (definition !== null && numbers.has(definition)) return 0;
-  return definition !== null && texts.has(definition) ? '' : {};
+  if (definition === null) return {};
+  if (definition.endsWith('[]')) return [];
+  if (numbers.has(definition)) return 0;
+  return texts.has(definition) || choicesOf(definition).length > 0 ? '' : {};
 }
 
-function fillIn(root: object, pointer: Pointer, key: string): void {
-  const holder = holderOf(root, pointer);
-  if (holder && !Array.isArray(holder)) holder[key] = '';
+/** A text, a choice or a year that must be there is empty; an amount or a score stays unknown, for nothing may count it as zero. */
+function fillIn(kind: SchemaKind, root: object, pointer: Pointer): void {
+  const definition = definitionAt(kind, pointer);
+  const holder = holderOf(root, pointer.slice(0, -1));
+  if (!holder || Array.isArray(holder) || (definition !== 'year' && numbers.has(definition ?? ''))) return;
+  holder[pointer.at(-1) as string] = '';
 }

@@ -6,6 +6,7 @@ import { choicesOf, definitionAt, fieldKeyAt, propertiesOf } from '../model/fiel
 import type { SchemaKind } from '../model/portfolio.ts';
 import { explainDate } from './explain-date.ts';
 import type { FieldArguments, FieldCode, FieldProblem } from './field-findings.ts';
+import { homeOfKey } from './home-of-key.ts';
 import { readLooseNumber } from './read-loose-number.ts';
 
 interface ErrorFacts {
@@ -26,7 +27,7 @@ export function toFieldProblem(facts: ErrorFacts): FieldProblem | null {
     case 'type':
       return wrongType(facts, String(error.params.type));
     case 'enum':
-      return facts.value === null ? onValue(facts, 'empty-value', field(facts)) : unknownChoice(facts);
+      return unusableChoice(facts);
     case 'pattern':
       return typeof facts.value === 'string' ? badForm(facts) : null;
     case 'propertyNames':
@@ -71,20 +72,10 @@ function unknownKey({ kind, pointer }: ErrorFacts, key: string): FieldProblem {
   const at = [...pointer, key];
   const allowed = Object.keys(propertiesOf(definitionAt(kind, pointer)));
   const suggestion = closest(key, allowed);
-  const belongs = suggestion === null ? homeOf(kind, key) : null;
+  const belongs = suggestion === null ? homeOfKey(kind, key) : null;
   return belongs
     ? onKey('misplaced-key', at, { key, belongs })
-    : onKey('unknown-key', at, { key, suggestion, allowed });
-}
-
-/** The one group at the top of the file that does have this key, or null. */
-function homeOf(kind: SchemaKind, key: string): string | null {
-  const top = propertiesOf(kind);
-  if (Object.hasOwn(top, key)) return key;
-  const homes = Object.entries(top).filter(([, definition]) =>
-    Object.hasOwn(propertiesOf(definition.replace('[]', '')), key),
-  );
-  return homes.length === 1 ? `${homes[0]?.[0]}.${key}` : null;
+    : onKey('unknown-key', at, { key, suggestion, allowed, holder: definitionAt(kind, pointer) ?? '' });
 }
 
 function missingKey({ kind, pointer }: ErrorFacts, key: string): FieldProblem {
@@ -95,7 +86,7 @@ function missingKey({ kind, pointer }: ErrorFacts, key: string): FieldProblem {
 }
 
 function wrongType(facts: ErrorFacts, expected: string): FieldProblem {
-  const { kind, pointer, value, sourceOf } = facts;
+  const { kind, pointer, value } = facts;
   if (value === null || value === '') return onValue(facts, 'empty-value', field(facts));
   if (expected === 'array') return onValue(facts, 'not-a-list', field(facts));
   if (expected === 'object') {
@@ -107,13 +98,23 @@ function wrongType(facts: ErrorFacts, expected: string): FieldProblem {
   if (typeof value === 'object') return onValue(facts, 'not-text', field(facts));
   if (expected === 'boolean') return onValue(facts, 'not-true-or-false', { ...field(facts), value: String(value) });
   if (expected === 'string') return textExpected(facts);
-  if (typeof value === 'number' && Number.isFinite(value))
-    return onValue(facts, 'not-whole', { ...field(facts), value });
-  return onValue(facts, 'not-a-number', {
-    ...field(facts),
-    value: sourceOf(pointer),
-    suggestion: readLooseNumber(String(value)),
-  });
+  return wrongNumber(facts, expected);
+}
+
+function wrongNumber(facts: ErrorFacts, expected: string): FieldProblem {
+  const { value } = facts;
+  const written = facts.sourceOf(facts.pointer);
+  const money = ['money', 'amount'].includes(definitionAt(facts.kind, facts.pointer) ?? '');
+  const holds = money ? 'money' : expected === 'integer' ? 'integer' : 'number';
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return onValue(facts, 'not-a-number', {
+      ...field(facts),
+      value: written,
+      ...readLooseNumber(String(value), holds),
+    });
+  const { millions, readings, suggestion } = readLooseNumber(written, holds);
+  const likely = suggestion === null ? readings : [suggestion];
+  return onValue(facts, 'not-whole', { ...field(facts), value, written, holds, millions, readings: likely });
 }
 
 function textExpected(facts: ErrorFacts): FieldProblem {
@@ -122,16 +123,23 @@ function textExpected(facts: ErrorFacts): FieldProblem {
   return onValue(facts, 'quote-needed', { ...field(facts), written, read: String(facts.value) });
 }
 
-function unknownChoice(facts: ErrorFacts): FieldProblem {
-  const choices = choicesOf(definitionAt(facts.kind, facts.pointer) ?? '');
+function unusableChoice(facts: ErrorFacts): FieldProblem {
+  if (facts.value === null) return onValue(facts, 'empty-value', field(facts));
+  if (typeof facts.value === 'object') return onValue(facts, 'not-text', field(facts));
+  const choice = definitionAt(facts.kind, facts.pointer) ?? '';
+  const choices = choicesOf(choice);
   const value = String(facts.value);
-  return onValue(facts, 'unknown-choice', { ...field(facts), value, choices, suggestion: closest(value, choices) });
+  const suggestion = closest(value, choices) ?? closest(value.toLowerCase(), choices);
+  return onValue(facts, 'unknown-choice', { ...field(facts), value, choices, choice, suggestion });
 }
 
 function badForm(facts: ErrorFacts): FieldProblem {
-  const form = definitionAt(facts.kind, facts.pointer) ?? '';
-  if (form === 'date') return badDate(facts, String(facts.value));
-  return onValue(facts, 'bad-form', { ...field(facts), value: String(facts.value), form });
+  const definition = definitionAt(facts.kind, facts.pointer) ?? '';
+  const value = String(facts.value);
+  if (definition === 'date') return badDate(facts, value);
+  const form = definition === 'string' ? field(facts).field : definition;
+  const suggestion = form === 'case_number' && /^[0-9]{2}\/[0-9]{1,9}$/.test(value) ? `20${value}` : null;
+  return onValue(facts, 'bad-form', { ...field(facts), value, form, suggestion });
 }
 
 function badDate(facts: ErrorFacts, value: string): FieldProblem {

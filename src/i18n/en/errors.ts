@@ -39,18 +39,10 @@ export const errorWords: ErrorWords = {
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
   'portfolio-has-cards': ({ count }, { number }) =>
     `The folder already has ${number(count)} cards. Import into an empty folder: existing cards are not changed.`,
-  'bad-table': ({ file, reason, row }, { quote, number }) =>
-    `Cannot read the table ${quote(file)}: ${tableReasons[reason] ?? reason}${row > 0 ? ` (row ${number(row)})` : ''}.`,
+  'missing-mapping': ({ known }, { list }) =>
+    `Write --map and a mapping: a file of your own, for example my-list.yaml, or one that comes with the tool: ${list(known)}.`,
+  'unknown-mapping': ({ name, known }, { quote, list }) =>
+    `No mapping ${quote(name)} comes with the tool. These do: ${list(known)}. Write a file of your own with its whole name, for example ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Something is wrong with the mapping ${quote(file)}: ${problem}`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} is not part of the prioritisation: ${because}.`,
-  'cards-have-errors': ({ count }, { number }) =>
-    `The portfolio has ${number(count)} errors. Mend them first: "portfolio check".`,
-};
-
-const tableReasons: Readonly<Record<string, string>> = {
-  'too-large': 'the file is too large',
-  'too-many-rows': 'there are too many rows',
-  'not-decodable': 'the character encoding is wrong',
-  'no-header': 'the first row with headings is missing',
-  'not-a-table': 'the file is not a CSV table',
 };

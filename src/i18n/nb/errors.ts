@@ -40,18 +40,10 @@ export const errorWords: ErrorWords = {
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
   'portfolio-has-cards': ({ count }, { number }) =>
     `Mappen har allerede ${number(count)} kort. Importer til en tom mappe: eksisterende kort blir ikke endret.`,
-  'bad-table': ({ file, reason, row }, { quote, number }) =>
-    `Kan ikke lese tabellen ${quote(file)}: ${tableReasons[reason] ?? reason}${row > 0 ? ` (rad ${number(row)})` : ''}.`,
+  'missing-mapping': ({ known }, { list }) =>
+    `Skriv --map og et kolonnekart: din egen fil, for eksempel min-liste.yaml, eller ett som følger med verktøyet: ${list(known)}.`,
+  'unknown-mapping': ({ name, known }, { quote, list }) =>
+    `Det følger ikke med noe kolonnekart ${quote(name)}. Disse følger med: ${list(known)}. En egen fil skrives med hele navnet, for eksempel ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noe galt med kolonnekartet ${quote(file)}: ${problem}`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} er ikke med i prioriteringen: ${because}.`,
-  'cards-have-errors': ({ count }, { number }) =>
-    `Porteføljen har ${number(count)} feil. Rett dem først: «portfolio check».`,
-};
-
-const tableReasons: Readonly<Record<string, string>> = {
-  'too-large': 'filen er for stor',
-  'too-many-rows': 'det er for mange rader',
-  'not-decodable': 'tegnkodingen stemmer ikke',
-  'no-header': 'første rad med overskrifter mangler',
-  'not-a-table': 'filen er ikke en CSV-tabell',
 };

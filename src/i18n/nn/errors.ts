@@ -40,18 +40,10 @@ export const errorWords: ErrorWords = {
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
   'portfolio-has-cards': ({ count }, { number }) =>
     `Mappa har allereie ${number(count)} kort. Importer til ei tom mappe: kort som finst, blir ikkje endra.`,
-  'bad-table': ({ file, reason, row }, { quote, number }) =>
-    `Kan ikkje lese tabellen ${quote(file)}: ${tableReasons[reason] ?? reason}${row > 0 ? ` (rad ${number(row)})` : ''}.`,
+  'missing-mapping': ({ known }, { list }) =>
+    `Skriv --map og eit kolonnekart: di eiga fil, til dømes mi-liste.yaml, eller eitt som følgjer med verktøyet: ${list(known)}.`,
+  'unknown-mapping': ({ name, known }, { quote, list }) =>
+    `Det følgjer ikkje med noko kolonnekart ${quote(name)}. Desse følgjer med: ${list(known)}. Di eiga fil skriv du med heile namnet, til dømes ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noko gale med kolonnekartet ${quote(file)}: ${problem}`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} er ikkje med i prioriteringa: ${because}.`,
-  'cards-have-errors': ({ count }, { number }) =>
-    `Porteføljen har ${number(count)} feil. Rett dei først: «portfolio check».`,
-};
-
-const tableReasons: Readonly<Record<string, string>> = {
-  'too-large': 'fila er for stor',
-  'too-many-rows': 'det er for mange rader',
-  'not-decodable': 'teiknkodinga stemmer ikkje',
-  'no-header': 'første rada med overskrifter manglar',
-  'not-a-table': 'fila er ikkje ein CSV-tabell',
 };

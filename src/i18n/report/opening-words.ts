@@ -56,6 +56,8 @@ export interface OpeningWords {
     readonly firstOutside: string;
     lacks(amounts: readonly string[], speak: Speak): string;
     readonly noFrame: string;
+    /** Before the names of projects with an amount and no years. */
+    readonly noYears: string;
     npv(args: { sum: string; unknown: number; known: number }): string;
     quality(args: { errors: number; warnings: number; stale: number }): string;
     decisions(count: number, date: string | null): string;

@@ -50,7 +50,7 @@ export interface ProjectPageWords {
     incomplete(place: { best: number; worst: number; missing: readonly string[] }, speak: Speak): string;
     readonly outside: Readonly<Record<'mandatory' | 'committed', string>>;
     readonly frame: Readonly<
-      Record<'first' | 'inside' | 'line' | 'fits' | 'outside' | 'unscored' | 'unknown_cost', string>
+      Record<'first' | 'inside' | 'line' | 'fits' | 'outside' | 'unscored' | 'unknown_cost' | 'no_years', string>
     >;
     readonly criterion: string;
     readonly weight: string;

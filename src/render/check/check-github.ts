@@ -5,6 +5,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
 import type { CheckView, LocatedFinding } from '../../view/check-view.ts';
 import { breakCommands, escapeData, escapeProperty } from '../escape/github.ts';
+import { escapeTerminal } from '../escape/terminal.ts';
 import { plainPaint } from '../paint.ts';
 import { checkShort } from './check-short.ts';
 
@@ -33,5 +34,5 @@ function annotation({ finding, place }: LocatedFinding, catalogue: Catalogue): s
     title: words.title,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${finding.severity} ${list.join(',')}::${escapeData(`${words.message} ${words.fix}`.slice(0, longest))}`;
+  return `::${finding.severity} ${list.join(',')}::${escapeData(escapeTerminal(`${words.message} ${words.fix}`).slice(0, longest))}`;
 }

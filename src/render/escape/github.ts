@@ -17,3 +17,8 @@ export function escapeProperty(text: string): string {
 export function breakCommands(text: string): string {
   return text.replace(/(?<=(?:^|[\n\r])[\s\u0085]*):(?=:)/g, ':\u200B').replace(/##(?=\w*\[)/g, '#\u200B#\u200B');
 }
+
+/** JSON of the same value, of which no line is a command: "##" stands in texts only, and line breaks never do. */
+export function breakJsonCommands(json: string): string {
+  return json.replaceAll('##', '#\\u0023');
+}

@@ -16,7 +16,7 @@ export function explainRuleBlocks(ruleCode: string, example: RuleExample | null,
     ? [
         paragraph([
           strong(`${explain.severity}: `),
-          text(`${cli[example.severity]}. ${explain.changeSeverity(ruleCode)}`),
+          text(`${cli[example.severity]}.${example.changeable ? ` ${explain.changeSeverity(ruleCode)}` : ''}`),
         ]),
       ]
     : [];

@@ -1,6 +1,6 @@
 // The list for spreadsheets and programs: the same fields and codes as in JSON, money in whole units of the currency.
 import type { ListRow, ListView } from '../../view/list-view.ts';
-import { csvCell } from '../escape/csv.ts';
+import { writeCsv } from '../csv/write-csv.ts';
 
 const fields = [
   'id',
@@ -19,6 +19,9 @@ const fields = [
 ] as const satisfies readonly (keyof ListRow)[];
 
 export function listCsv({ rows }: ListView): string {
-  const lines = rows.map((row) => fields.map((field) => csvCell(row[field])).join(','));
-  return `${[fields.map((field) => csvCell(field)).join(','), ...lines].join('\r\n')}\r\n`;
+  return writeCsv(
+    fields,
+    rows.map((row) => fields.map((field) => row[field])),
+    'rfc4180',
+  );
 }

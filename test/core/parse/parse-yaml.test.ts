@@ -61,11 +61,37 @@ test('a thousand deep files in one process', () => {
 
 describe('numbers that are read as something else', () => {
   const odd = (text: string): readonly unknown[] => parseYaml(utf8(text)).problems.map(({ args }) => args);
-  test('a leading zero', () => expect(odd('a: 0301')).toEqual([{ written: '0301', read: '301' }]));
-  test('an exponent', () => expect(odd('a: 1e3')).toEqual([{ written: '1e3', read: '1000' }]));
-  test('hexadecimal', () => expect(odd('a: 0x1F')).toEqual([{ written: '0x1F', read: '31' }]));
+  test('a leading zero', () => expect(odd('a: 0301')).toEqual([{ written: '0301', read: '301', thousands: null }]));
+  test('an exponent', () => expect(odd('a: 1e3')).toEqual([{ written: '1e3', read: '1000', thousands: null }]));
+  test('hexadecimal', () => expect(odd('a: 0x1F')).toEqual([{ written: '0x1F', read: '31', thousands: null }]));
+  test('points between thousands', () =>
+    expect(odd('a: [400.000, -1.500]')).toEqual([
+      { written: '400.000', read: '400', thousands: '400000' },
+      { written: '-1.500', read: '-1.5', thousands: '-1500' },
+    ]));
+  test('decimals below one, and four of them, are decimals', () => expect(odd('a: [0.125, 12.3450, 2.5]')).toEqual([]));
   test('ordinary numbers are left alone', () => expect(odd('a: [0, 7, -5, 3.25, 1000000]')).toEqual([]));
   test('and so are texts in quotes, dates and words', () => expect(odd('a: "0301"\nb: 2027-03-31\nc: no')).toEqual([]));
+});
+
+describe('what is wrong with a line', () => {
+  const told = (text: string): readonly unknown[] => {
+    const { problems } = parseYaml(utf8(text));
+    return problems.map(({ args, range }) => [args.problem, text.slice(...range)]);
+  };
+  test('two colons', () => expect(told('a: b: c\n')).toEqual([['BLOCK_AS_IMPLICIT_KEY', 'b']]));
+  test('indented too far, under a line with one colon', () =>
+    expect(told('a:\n  b: 1\n    c: 2\n')).toEqual([['BAD_INDENT', 'c']]));
+  test('indented too little', () => expect(told('a:\n    b: 1\n  c: 2\n')[0]).toContain('BAD_INDENT'));
+  test('indented askew in a list', () => expect(told('a:\n  - b: x\n   c: y\n')[0]).toContain('BAD_INDENT'));
+  test('no space after the colon', () => expect(told('a:1\nb: 2\n')[0]).toContain('NO_SPACE_AFTER_COLON'));
+  test('an address is no key', () => expect(told('https://x\nb: 2\n')[0]).toContain('MULTILINE_IMPLICIT_KEY'));
+  test('a tab', () => expect(told('a:\n\tb: 1\n')[0]).toContain('TAB_AS_INDENT'));
+});
+
+test('a placeholder that was left is told, a text with dots is not', () => {
+  const codes = parseYaml(utf8('a: …\nb: "..."\nc: og så …\n')).problems.map(({ code }) => code);
+  expect(codes).toEqual(['placeholder-left', 'placeholder-left']);
 });
 
 describe('letters', () => {

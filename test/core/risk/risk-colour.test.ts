@@ -39,3 +39,8 @@ test('the strategy’s own matrix goes first', () => {
   } as { risk: object };
   expect(riskColour({ likelihood: 2, consequence: 1 }, strategy)).toBe('yellow');
 });
+
+test('a matrix with a cell that is no colour is not used', () => {
+  const matrix = [['green', 'gul'], []] as never;
+  expect(riskMatrix({ risk: { matrix } })).toEqual(riskMatrix({}));
+});

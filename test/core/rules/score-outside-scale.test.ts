@@ -26,6 +26,17 @@ testRule(scoreOutsideScale, {
       ['b.yaml#/scores/x/span/1', { criterion: 'x', score: 5.5, lowest: 0, top: 5 }],
     ],
   },
+  'the default scale, without criteria in the strategy': {
+    portfolio: portfolioOf({ projects: { a: { scores: { goals: { score: 6 }, users: { score: 5 } } } } }),
+    finds: [['a.yaml#/scores/goals/score', { criterion: 'goals', score: 6, lowest: 0, top: 5 }]],
+  },
+  'a register without criteria': {
+    portfolio: portfolioOf({
+      governance: { requirement_set: 'register' },
+      projects: { a: { scores: { goals: { score: 6 } } } },
+    }),
+    finds: [],
+  },
   'on the scale, or no criterion at all': {
     portfolio: portfolioOf({
       strategy: { criteria },

@@ -8,7 +8,12 @@ testRule(unknownCriterion, {
       strategy: { criteria: [{ id: 'kapasitet', name: 'Kapasitet' }] },
       projects: { a: { scores: { kapasitte: { score: 3 } } } },
     }),
-    finds: [['a.yaml#/scores/kapasitte', { id: 'kapasitte', suggestion: 'kapasitet' }]],
+    finds: [
+      [
+        'a.yaml#/scores/kapasitte',
+        { id: 'kapasitte', suggestion: 'kapasitet', known: ['kapasitet'], isDefault: false },
+      ],
+    ],
   },
   'what is in the list': {
     portfolio: portfolioOf({
@@ -17,8 +22,30 @@ testRule(unknownCriterion, {
     }),
     finds: [],
   },
-  'anything goes without a list': {
-    portfolio: portfolioOf({ projects: { a: { scores: { kapasitte: { score: 3 } } } } }),
+  'without a list the default criteria hold': {
+    portfolio: portfolioOf({ projects: { a: { scores: { capasity: { score: 3 }, goals: { score: 2 } } } } }),
+    finds: [
+      [
+        'a.yaml#/scores/capasity',
+        {
+          id: 'capasity',
+          suggestion: 'capacity',
+          known: ['goals', 'users', 'capacity', 'coherence', 'foundation'],
+          isDefault: true,
+        },
+      ],
+    ],
+  },
+  'a register without a list': {
+    portfolio: portfolioOf({
+      governance: { requirement_set: 'register' },
+      projects: { a: { scores: { kapasitte: { score: 3 } } } },
+    }),
     finds: [],
   },
+  'a list that could not be read': {
+    portfolio: portfolioOf({ strategy: { criteria: [] }, projects: { a: { scores: { kapasitte: { score: 3 } } } } }),
+    finds: [],
+  },
+  'a card without scores': { portfolio: portfolioOf({ projects: { a: { title: 'A' } } }), finds: [] },
 });

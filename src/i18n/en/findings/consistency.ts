@@ -107,6 +107,15 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     fix: () => 'Write the lowest score first in `span` and the highest last, so that the score lies between them.',
     why: 'The span shows how certain the score is, and is used to try how well the order holds. For that, the score itself must lie within it.',
   },
+  'unknown-severity': {
+    title: 'A severity for something that is no rule',
+    message: ({ code }) => `\`${code}\` is not a rule whose severity can be changed.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : 'Remove the line. The rules are in docs/rules. Faults in reading a file or in one field cannot be switched off.',
+    why: 'A setting for a rule that does not exist has no effect, and whoever wrote it believes otherwise.',
+  },
   'weights-missing': {
     title: 'The criteria have no weight',
     message: ({ criteria }) => `None of the criteria (${criteria} in all) has a weight above 0.`,

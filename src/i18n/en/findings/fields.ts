@@ -2,18 +2,22 @@
 import type { FieldArguments } from '../../../core/schema/field-findings.ts';
 import type { FieldKey } from '../../../generated/schema-texts.ts';
 import type { WordsFor } from '../../finding-words.ts';
+import { choiceByLabel, choiceList, choiceWithLabel, keyByTitle, keyWithTitle } from '../../known-label.ts';
 import type { Speak } from '../../speak.ts';
 
 export const fieldWords: WordsFor<FieldArguments> = {
   'unknown-key': {
     title: 'Unknown key',
     message: ({ key }) => `\`${key}\` is not a key here.`,
-    fix: ({ suggestion, allowed }) =>
-      suggestion
-        ? `Did you mean \`${suggestion}\`?`
-        : allowed.length > 0 && allowed.length <= 12
-          ? `Here may stand ${allowed.map((each) => `\`${each}\``).join(', ')}.`
-          : 'Fields of your own stand under `local` and are declared in portfolio.yaml.',
+    fix: (args, speak) => {
+      const { key, suggestion, holder, allowed } = args;
+      const meant = keyByTitle(key, args, speak);
+      if (meant) return `Did you mean ${keyWithTitle(holder, meant, speak)}?`;
+      if (suggestion) return `Did you mean \`${suggestion}\`?`;
+      return holder === 'project' || allowed.length === 0
+        ? 'Fields of your own stand under `local` and are declared in portfolio.yaml.'
+        : `Here may stand ${allowed.map((each) => `\`${each}\``).join(', ')}.`;
+    },
     why: 'A key that the tool does not know would be overlooked. A slip in a key could then hide a cost or a risk.',
   },
   'misplaced-key': {
@@ -51,18 +55,19 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Not a number',
     message: ({ value, field, definition }, speak) =>
       `${speak.quote(value)} is not a number, and ${named(field, definition, speak)} should be one.`,
-    fix: ({ suggestion }) =>
-      suggestion
-        ? `Write ${suggestion}: digits only, no spaces, commas or "million".`
-        : 'Write digits only, for example 4500000. Amounts are whole units.',
-    why: 'Numbers are written with digits only. With spaces, commas or words they are read as text, and cannot be added up.',
+    fix: (args) => numberRemedy(args),
+    why: 'Numbers are written with digits only, and a point before decimals. With spaces, commas or words they are read as text, and cannot be added up.',
   },
   'not-whole': {
     title: 'Not a whole number',
     message: ({ value, field, definition }, speak) =>
       `${speak.number(value, 6)} is not a whole number, and ${named(field, definition, speak)} should be one.`,
-    fix: () => 'Round it to a whole number.',
-    why: 'Amounts are whole units, so that sums always add up.',
+    fix: ({ holds, readings, millions, written }) => {
+      if (readings.length > 0) return `Write ${readings[0]} if the point parts thousands.`;
+      if (millions !== null) return inMillions(written, millions);
+      return holds === 'money' ? 'Round it to whole units.' : 'Round it to a whole number.';
+    },
+    why: 'Amounts are whole units, and some other numbers are counted only in wholes. Sums then always add up.',
   },
   'quote-needed': {
     title: 'Quotes are missing',
@@ -109,16 +114,22 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Unknown choice',
     message: ({ value, field, definition }, speak) =>
       `${speak.quote(value)} is not a choice for ${named(field, definition, speak)}.`,
-    fix: ({ suggestion, choices }) =>
-      suggestion
-        ? `Did you mean \`${suggestion}\`?`
-        : `Choose one of ${choices.map((choice) => `\`${choice}\``).join(', ')}.`,
+    fix: (args, speak) => {
+      const { value, suggestion, choice, choices } = args;
+      const meant = choiceByLabel(value, args, speak) ?? suggestion;
+      return meant
+        ? `Did you mean ${choiceWithLabel(choice, meant, speak)}?`
+        : `Choose one of ${choiceList(choice, choices, speak)}.`;
+    },
     why: 'The field has fixed choices, so that cards can be compared and counted. The choices are English in the file, and in your language in the report.',
   },
   'bad-form': {
     title: 'Wrong form',
     message: ({ value, form }, { quote }) => `${quote(value)} is not ${forms[form]?.[0] ?? 'written as it should be'}.`,
-    fix: ({ form }) => forms[form]?.[1] ?? 'See the explanation of the field.',
+    fix: ({ form, suggestion }) =>
+      suggestion
+        ? `Write the year with four digits, in quotes: "${suggestion}".`
+        : (forms[form]?.[1] ?? 'See the explanation of the field.'),
     why: 'Codes and numbers have a fixed form, so that they can be checked and linked to other systems.',
   },
   'out-of-range': {
@@ -157,11 +168,34 @@ const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> =
   case_number: ['a case number', 'Write it as "2026/1234", in quotes.'],
   organisation_number: ['an organisation number', 'Write nine digits without spaces, in quotes.'],
   municipality_number: ['a municipality number', 'Write four digits in quotes, as in "0301".'],
+  currency: ['a currency code', 'Write three capital letters, such as NOK.'],
   link: ['a web address', 'The address should begin with https://.'],
 };
 
+function numberRemedy({ value, holds, suggestion, readings, millions }: FieldArguments['not-a-number']): string {
+  if (readings.length > 1)
+    return `A comma may part thousands or decimals. Write ${readings[0]} or ${readings[1]}, whichever you mean.`;
+  if (millions !== null) return inMillions(value, millions);
+  if (holds === 'money')
+    return suggestion
+      ? `Write ${suggestion}: digits only, no spaces, commas or "million".`
+      : 'Write digits only, for example 4500000. Amounts are whole units.';
+  if (holds === 'integer')
+    return suggestion ? `Write ${suggestion}: digits only.` : 'Write a whole number in digits only, for example 3.';
+  return suggestion
+    ? `Write ${suggestion}. Decimals come after a point.`
+    : 'Write digits only, with a point before decimals, for example 2.5.';
+}
+
+function inMillions(written: string, millions: string): string {
+  const amount = written.replaceAll(/["']/g, '').replace(',', '.');
+  return `Amounts are whole units. ${amount} million is written ${millions}.`;
+}
+
 function named(field: string, definition: string, speak: Speak): string {
-  return definition === '' ? `\`${field}\`` : `\`${field}\` (${speak.field(definition as FieldKey)})`;
+  if (definition === '') return `\`${field}\``;
+  const title = speak.field(definition as FieldKey);
+  return field === '' ? title : `\`${field}\` (${title})`;
 }
 
 function dateProblem(value: string, problem: string, { quote, date }: Speak): string {

@@ -15,8 +15,11 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'unexpected-file': {
     title: 'A file that is not read',
     message: ({ name }, { quote }) => `The file ${quote(name)} is not read.`,
-    fix: () => 'Give it the ending .yaml if it is a card, or move it out of the folder.',
-    why: 'Only files that end in .yaml are read. A file with another ending would be missing from the report without anyone noticing.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean ${suggestion}? Give the file that name.`
+        : 'Give it the ending .yaml if it is a card, or move it out of the folder.',
+    why: 'Only portfolio.yaml, strategy.yaml, governance.yaml, capacity.yaml and files that end in .yaml in the folders projects and meetings are read. A file with another name would be missing from the report without anyone noticing.',
   },
   'file-too-large': {
     title: 'File too large',
@@ -88,7 +91,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'yaml-syntax': {
     title: 'The file cannot be read',
     message: ({ problem }) => syntax[problem] ?? 'Something here makes the rest of the file unreadable.',
-    fix: () =>
+    fix: ({ problem }) =>
+      syntaxRemedies[problem] ??
       'Compare with the line above: every line is "key: value", indented with spaces. Put text with : or # in quotes.',
     why: 'YAML is built on indentation and colons. When they do not add up, nobody can know what belongs together, and the card cannot be counted.',
   },
@@ -114,9 +118,20 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'odd-number': {
     title: 'A number that is read differently',
     message: ({ written, read }) => `${written} is read as the number ${read}.`,
-    fix: ({ written, read }) =>
-      `Write ${read} if that is the number you mean, or "${written}" in quotes if it is a code.`,
-    why: 'Numbers with a leading zero, with e or with x become other numbers when the file is read. Municipality numbers and the like must stand in quotes.',
+    fix: ({ written, read, thousands }) => {
+      // A decimal number with three decimals is told from thousands by one zero more.
+      const plain = read === written ? `${read}0` : read;
+      return thousands
+        ? `Write ${thousands} if the point parts thousands, or ${plain} if it comes before decimals.`
+        : `Write ${read} if that is the number you mean, or "${written}" in quotes if it is a code.`;
+    },
+    why: 'A point comes before decimals and never parts thousands: 400.000 is 400. Numbers with a leading zero, with e or with x also become other numbers when the file is read. Municipality numbers and the like must stand in quotes.',
+  },
+  'placeholder-left': {
+    title: 'Not filled in',
+    message: () => 'Here stands only "…". It is not filled in.',
+    fix: () => 'Replace … with what belongs here, or put # in front of the line.',
+    why: '"…" in the template shows where something is to be written. If it stays, the field looks filled in, and the council gets a case where the answer is missing.',
   },
   'mixed-letters': {
     title: 'Letters from several alphabets',
@@ -129,7 +144,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
 
 const syntax: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'The line begins with a tab. Indentation must be spaces.',
-  BAD_INDENT: 'The indentation does not fit the lines above.',
+  BAD_INDENT: 'The indentation does not fit the line above.',
+  NO_SPACE_AFTER_COLON: 'A space is missing after the colon.',
   MISSING_CHAR: 'A character is missing here: a colon, a comma, a bracket, or the quote that ends a text.',
   UNEXPECTED_TOKEN: 'Something here does not fit in, often a character too many or a text that should be in quotes.',
   BAD_SCALAR_START: 'A text cannot begin with this character without quotes.',
@@ -137,4 +153,11 @@ const syntax: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'A colon is missing after the key, or a quote.',
   BAD_DQ_ESCAPE: 'A backslash inside double quotes means something of its own. Use single quotes around the text.',
   NON_STRING_KEY: 'A key must be a text.',
+};
+
+const syntaxRemedies: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Replace the tab by spaces, as many as the lines around it have.',
+  BAD_INDENT:
+    'Use as many spaces as the lines around it. If the text goes on from the line above and has a colon, put it in quotes.',
+  NO_SPACE_AFTER_COLON: 'Write "key: value", with a space after the colon.',
 };

@@ -105,6 +105,15 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     fix: () => 'Skriv den laveste poengsummen først i `span` og den høyeste sist, slik at poengene ligger mellom dem.',
     why: 'Spennet viser hvor sikre poengene er, og brukes til å prøve hvor godt rekkefølgen står seg. Da må poengene selv ligge innenfor.',
   },
+  'unknown-severity': {
+    title: 'Alvorlighet for noe som ikke er en regel',
+    message: ({ code }) => `\`${code}\` er ikke en regel som kan få en annen alvorlighet.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Mente du \`${suggestion}\`?`
+        : 'Fjern linjen. Reglene står i docs/rules. Feil i lesingen av en fil eller i ett felt kan ikke slås av.',
+    why: 'En innstilling for en regel som ikke finnes, har ingen virkning, og den som skrev den, tror noe annet.',
+  },
   'weights-missing': {
     title: 'Kriteriene har ingen vekt',
     message: ({ criteria }) => `Ingen av kriteriene (${criteria} i alt) har vekt over 0.`,

@@ -2,18 +2,22 @@
 import type { FieldArguments } from '../../../core/schema/field-findings.ts';
 import type { FieldKey } from '../../../generated/schema-texts.ts';
 import type { WordsFor } from '../../finding-words.ts';
+import { choiceByLabel, choiceList, choiceWithLabel, keyByTitle, keyWithTitle } from '../../known-label.ts';
 import type { Speak } from '../../speak.ts';
 
 export const fieldWords: WordsFor<FieldArguments> = {
   'unknown-key': {
     title: 'Ukjent nøkkel',
     message: ({ key }) => `\`${key}\` er ikke en nøkkel her.`,
-    fix: ({ suggestion, allowed }) =>
-      suggestion
-        ? `Mente du \`${suggestion}\`?`
-        : allowed.length > 0 && allowed.length <= 12
-          ? `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.`
-          : 'Egne felt legges under `local` og erklæres i portfolio.yaml.',
+    fix: (args, speak) => {
+      const { key, suggestion, holder, allowed } = args;
+      const meant = keyByTitle(key, args, speak);
+      if (meant) return `Mente du ${keyWithTitle(holder, meant, speak)}?`;
+      if (suggestion) return `Mente du \`${suggestion}\`?`;
+      return holder === 'project' || allowed.length === 0
+        ? 'Egne felt legges under `local` og erklæres i portfolio.yaml.'
+        : `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.`;
+    },
     why: 'En nøkkel som verktøyet ikke kjenner, ville blitt oversett. En skrivefeil i en nøkkel kunne dermed skjule en kostnad eller en risiko.',
   },
   'misplaced-key': {
@@ -51,18 +55,19 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Ikke et tall',
     message: ({ value, field, definition }, speak) =>
       `${speak.quote(value)} er ikke et tall, og ${named(field, definition, speak)} skal være det.`,
-    fix: ({ suggestion }) =>
-      suggestion
-        ? `Skriv ${suggestion}: bare sifre, uten mellomrom, komma og «mill.».`
-        : 'Skriv bare sifre, for eksempel 4500000. Beløp er i hele kroner.',
-    why: 'Tall skrives med bare sifre. Med mellomrom, komma eller «mill.» blir de lest som tekst, og kan ikke summeres.',
+    fix: (args) => numberRemedy(args),
+    why: 'Tall skrives med bare sifre, og desimaler med punktum. Med mellomrom, komma eller «mill.» blir de lest som tekst, og kan ikke summeres.',
   },
   'not-whole': {
     title: 'Ikke et helt tall',
     message: ({ value, field, definition }, speak) =>
       `${speak.number(value, 6)} er ikke et helt tall, og ${named(field, definition, speak)} skal være det.`,
-    fix: () => 'Rund av til et helt tall.',
-    why: 'Beløp er i hele kroner, slik at summer alltid går opp.',
+    fix: ({ holds, readings, millions, written }) => {
+      if (readings.length > 0) return `Skriv ${readings[0]} hvis punktumet skiller tusener.`;
+      if (millions !== null) return inMillions(written, millions);
+      return holds === 'money' ? 'Rund av til hele kroner.' : 'Rund av til et helt tall.';
+    },
+    why: 'Beløp er i hele kroner, og noen andre tall telles bare i hele. Da går summer alltid opp.',
   },
   'quote-needed': {
     title: 'Anførselstegn mangler',
@@ -109,15 +114,23 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Ukjent valg',
     message: ({ value, field, definition }, speak) =>
       `${speak.quote(value)} er ikke et valg for ${named(field, definition, speak)}.`,
-    fix: ({ suggestion, choices }) =>
-      suggestion ? `Mente du \`${suggestion}\`?` : `Velg en av ${choices.map((choice) => `\`${choice}\``).join(', ')}.`,
+    fix: (args, speak) => {
+      const { value, suggestion, choice, choices } = args;
+      const meant = choiceByLabel(value, args, speak) ?? suggestion;
+      return meant
+        ? `Mente du ${choiceWithLabel(choice, meant, speak)}?`
+        : `Velg en av ${choiceList(choice, choices, speak)}.`;
+    },
     why: 'Feltet har faste valg, slik at kort kan sammenlignes og telles. Valgene er på engelsk i filen, og på norsk i rapporten.',
   },
   'bad-form': {
     title: 'Feil form',
     message: ({ value, form }, { quote }) =>
       `${quote(value)} er ikke ${forms[form]?.[0] ?? 'skrevet slik det skal være'}.`,
-    fix: ({ form }) => forms[form]?.[1] ?? 'Se forklaringen av feltet.',
+    fix: ({ form, suggestion }) =>
+      suggestion
+        ? `Skriv årstallet med fire sifre, i anførselstegn: "${suggestion}".`
+        : (forms[form]?.[1] ?? 'Se forklaringen av feltet.'),
     why: 'Koder og nummer har en fast form, slik at de kan kontrolleres og kobles til andre systemer.',
   },
   'out-of-range': {
@@ -156,11 +169,34 @@ const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> =
   case_number: ['et saksnummer', 'Skriv det som "2026/1234", i anførselstegn.'],
   organisation_number: ['et organisasjonsnummer', 'Skriv ni sifre uten mellomrom, i anførselstegn.'],
   municipality_number: ['et kommunenummer', 'Skriv fire sifre i anførselstegn, som "0301".'],
+  currency: ['en valutakode', 'Skriv tre store bokstaver, som NOK.'],
   link: ['en nettadresse', 'Adressen skal begynne med https://.'],
 };
 
+function numberRemedy({ value, holds, suggestion, readings, millions }: FieldArguments['not-a-number']): string {
+  if (readings.length > 1)
+    return `Komma kan skille tusener eller desimaler. Skriv ${readings[0]} eller ${readings[1]}, etter hva du mener.`;
+  if (millions !== null) return inMillions(value, millions);
+  if (holds === 'money')
+    return suggestion
+      ? `Skriv ${suggestion}: bare sifre, uten mellomrom, komma og «mill.».`
+      : 'Skriv bare sifre, for eksempel 4500000. Beløp er i hele kroner.';
+  if (holds === 'integer')
+    return suggestion ? `Skriv ${suggestion}: bare sifre.` : 'Skriv et helt tall med bare sifre, for eksempel 3.';
+  return suggestion
+    ? `Skriv ${suggestion}. Desimaler skrives med punktum.`
+    : 'Skriv bare sifre, og desimaler med punktum, for eksempel 2.5.';
+}
+
+function inMillions(written: string, millions: string): string {
+  const amount = written.replaceAll(/["']/g, '').replace('.', ',');
+  return `Beløp er i hele kroner. ${amount} mill. kr skrives ${millions}.`;
+}
+
 function named(field: string, definition: string, speak: Speak): string {
-  return definition === '' ? `\`${field}\`` : `\`${field}\` (${speak.field(definition as FieldKey)})`;
+  if (definition === '') return `\`${field}\``;
+  const title = speak.field(definition as FieldKey);
+  return field === '' ? title : `\`${field}\` (${title})`;
 }
 
 function dateProblem(value: string, problem: string, { quote, date }: Speak): string {

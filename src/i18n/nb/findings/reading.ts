@@ -15,8 +15,11 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'unexpected-file': {
     title: 'Fil som ikke leses',
     message: ({ name }, { quote }) => `Filen ${quote(name)} blir ikke lest.`,
-    fix: () => 'Gi den endelsen .yaml hvis den er et kort, eller flytt den ut av mappen.',
-    why: 'Bare filer som heter noe på .yaml, blir lest. En fil med en annen endelse ville vært borte fra rapporten uten at noen merket det.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Mente du ${suggestion}? Gi filen det navnet.`
+        : 'Gi den endelsen .yaml hvis den er et kort, eller flytt den ut av mappen.',
+    why: 'Bare portfolio.yaml, strategy.yaml, governance.yaml, capacity.yaml og filer som ender på .yaml i mappene projects og meetings, blir lest. En fil med et annet navn ville vært borte fra rapporten uten at noen merket det.',
   },
   'file-too-large': {
     title: 'For stor fil',
@@ -88,7 +91,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'yaml-syntax': {
     title: 'Filen kan ikke leses',
     message: ({ problem }) => syntax[problem] ?? 'Her er det noe som gjør at resten av filen ikke kan leses.',
-    fix: () =>
+    fix: ({ problem }) =>
+      syntaxRemedies[problem] ??
       'Sammenlign med linjen over: hver linje er «nøkkel: verdi», med innrykk av mellomrom. Sett tekst med : eller # i anførselstegn.',
     why: 'YAML bygger på innrykk og kolon. Når de ikke går opp, kan ingen vite hva som hører sammen, og kortet kan ikke tas med.',
   },
@@ -114,9 +118,20 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'odd-number': {
     title: 'Tall som leses annerledes',
     message: ({ written, read }) => `${written} leses som tallet ${read}.`,
-    fix: ({ written, read }) =>
-      `Skriv ${read} hvis det er tallet du mener, eller "${written}" i anførselstegn hvis det er en kode.`,
-    why: 'Tall med null foran, med e eller med x blir til andre tall når filen leses. Kommunenummer og lignende må stå i anførselstegn.',
+    fix: ({ written, read, thousands }) => {
+      // A decimal number with three decimals is told from thousands by one zero more.
+      const plain = read === written ? `${read}0` : read;
+      return thousands
+        ? `Skriv ${thousands} hvis punktumet skiller tusener, eller ${plain} hvis det skiller desimaler.`
+        : `Skriv ${read} hvis det er tallet du mener, eller "${written}" i anførselstegn hvis det er en kode.`;
+    },
+    why: 'Punktum skiller desimaler, ikke tusener: 400.000 er 400. Tall med null foran, med e eller med x blir også til andre tall når filen leses. Kommunenummer og lignende må stå i anførselstegn.',
+  },
+  'placeholder-left': {
+    title: 'Ikke fylt ut',
+    message: () => 'Her står bare «…». Det er ikke fylt ut.',
+    fix: () => 'Bytt ut … med det som skal stå her, eller sett # foran linjen.',
+    why: '«…» i malen viser hvor noe skal skrives. Blir det stående, ser feltet utfylt ut, og rådet får en sak der svaret mangler.',
   },
   'mixed-letters': {
     title: 'Bokstaver fra flere alfabeter',
@@ -129,7 +144,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
 
 const syntax: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Linjen begynner med tabulator. Innrykk må være mellomrom.',
-  BAD_INDENT: 'Innrykket passer ikke med linjene over.',
+  BAD_INDENT: 'Innrykket passer ikke med linjen over.',
+  NO_SPACE_AFTER_COLON: 'Det mangler et mellomrom etter kolonet.',
   MISSING_CHAR: 'Her mangler et tegn: et kolon, et komma, en klamme eller et anførselstegn som avslutter teksten.',
   UNEXPECTED_TOKEN:
     'Her står noe som ikke passer inn, ofte et tegn for mye eller en tekst som skulle vært i anførselstegn.',
@@ -138,4 +154,11 @@ const syntax: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Her mangler et kolon etter nøkkelen, eller et anførselstegn.',
   BAD_DQ_ESCAPE: 'Omvendt skråstrek i anførselstegn betyr noe eget. Bruk enkle anførselstegn rundt teksten.',
   NON_STRING_KEY: 'En nøkkel må være en tekst.',
+};
+
+const syntaxRemedies: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Bytt ut tabulatoren med mellomrom, like mange som nabolinjene har.',
+  BAD_INDENT:
+    'Bruk like mange mellomrom som nabolinjene. Fortsetter teksten fra linjen over og har kolon, så sett den i anførselstegn.',
+  NO_SPACE_AFTER_COLON: 'Skriv «nøkkel: verdi», med et mellomrom etter kolonet.',
 };

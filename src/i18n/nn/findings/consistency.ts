@@ -106,6 +106,15 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     fix: () => 'Skriv det lågaste poengtalet først i `span` og det høgaste sist, slik at poenga ligg mellom dei.',
     why: 'Spennet viser kor sikre poenga er, og blir brukt til å prøve kor godt rekkjefølgja står seg. Då må poenga sjølve liggje innanfor.',
   },
+  'unknown-severity': {
+    title: 'Alvorsgrad for noko som ikkje er ein regel',
+    message: ({ code }) => `\`${code}\` er ikkje ein regel som kan få ein annan alvorsgrad.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Meinte du \`${suggestion}\`?`
+        : 'Fjern linja. Reglane står i docs/rules. Feil i lesinga av ei fil eller i eitt felt kan ikkje slåast av.',
+    why: 'Ei innstilling for ein regel som ikkje finst, har ingen verknad, og den som skreiv henne, trur noko anna.',
+  },
   'weights-missing': {
     title: 'Kriteria har inga vekt',
     message: ({ criteria }) => `Ingen av kriteria (${criteria} i alt) har vekt over 0.`,

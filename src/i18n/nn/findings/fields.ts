@@ -2,18 +2,22 @@
 import type { FieldArguments } from '../../../core/schema/field-findings.ts';
 import type { FieldKey } from '../../../generated/schema-texts.ts';
 import type { WordsFor } from '../../finding-words.ts';
+import { choiceByLabel, choiceList, choiceWithLabel, keyByTitle, keyWithTitle } from '../../known-label.ts';
 import type { Speak } from '../../speak.ts';
 
 export const fieldWords: WordsFor<FieldArguments> = {
   'unknown-key': {
     title: 'Ukjend nøkkel',
     message: ({ key }) => `\`${key}\` er ikkje ein nøkkel her.`,
-    fix: ({ suggestion, allowed }) =>
-      suggestion
-        ? `Meinte du \`${suggestion}\`?`
-        : allowed.length > 0 && allowed.length <= 12
-          ? `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.`
-          : 'Lokale felt står under `local` og er førte opp i portfolio.yaml.',
+    fix: (args, speak) => {
+      const { key, suggestion, holder, allowed } = args;
+      const meant = keyByTitle(key, args, speak);
+      if (meant) return `Meinte du ${keyWithTitle(holder, meant, speak)}?`;
+      if (suggestion) return `Meinte du \`${suggestion}\`?`;
+      return holder === 'project' || allowed.length === 0
+        ? 'Lokale felt står under `local` og er førte opp i portfolio.yaml.'
+        : `Her kan det stå ${allowed.map((each) => `\`${each}\``).join(', ')}.`;
+    },
     why: 'Ein nøkkel som verktøyet ikkje kjenner, ville blitt oversedd. Ein skrivefeil i ein nøkkel kunne dermed skjule ein kostnad eller ein risiko.',
   },
   'misplaced-key': {
@@ -51,18 +55,19 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Ikkje eit tal',
     message: ({ value, field, definition }, speak) =>
       `${speak.quote(value)} er ikkje eit tal, og ${named(field, definition, speak)} skal vere det.`,
-    fix: ({ suggestion }) =>
-      suggestion
-        ? `Skriv ${suggestion}: berre siffer, utan mellomrom, komma og «mill.».`
-        : 'Skriv berre siffer, til dømes 4500000. Beløp er i heile kroner.',
-    why: 'Tal blir skrivne med berre siffer. Med mellomrom, komma eller «mill.» blir dei lesne som tekst, og kan ikkje summerast.',
+    fix: (args) => numberRemedy(args),
+    why: 'Tal blir skrivne med berre siffer, og desimalar med punktum. Med mellomrom, komma eller «mill.» blir dei lesne som tekst, og kan ikkje summerast.',
   },
   'not-whole': {
     title: 'Ikkje eit heilt tal',
     message: ({ value, field, definition }, speak) =>
       `${speak.number(value, 6)} er ikkje eit heilt tal, og ${named(field, definition, speak)} skal vere det.`,
-    fix: () => 'Rund av til eit heilt tal.',
-    why: 'Beløp er i heile kroner, slik at summar alltid går opp.',
+    fix: ({ holds, readings, millions, written }) => {
+      if (readings.length > 0) return `Skriv ${readings[0]} om punktumet skil tusen.`;
+      if (millions !== null) return inMillions(written, millions);
+      return holds === 'money' ? 'Rund av til heile kroner.' : 'Rund av til eit heilt tal.';
+    },
+    why: 'Beløp er i heile kroner, og nokre andre tal blir berre talde i heile. Då går summar alltid opp.',
   },
   'quote-needed': {
     title: 'Hermeteikn manglar',
@@ -109,17 +114,23 @@ export const fieldWords: WordsFor<FieldArguments> = {
     title: 'Ukjent val',
     message: ({ value, field, definition }, speak) =>
       `${speak.quote(value)} er ikkje eit val for ${named(field, definition, speak)}.`,
-    fix: ({ suggestion, choices }) =>
-      suggestion
-        ? `Meinte du \`${suggestion}\`?`
-        : `Vel ein av ${choices.map((choice) => `\`${choice}\``).join(', ')}.`,
+    fix: (args, speak) => {
+      const { value, suggestion, choice, choices } = args;
+      const meant = choiceByLabel(value, args, speak) ?? suggestion;
+      return meant
+        ? `Meinte du ${choiceWithLabel(choice, meant, speak)}?`
+        : `Vel ein av ${choiceList(choice, choices, speak)}.`;
+    },
     why: 'Feltet har faste val, slik at kort kan samanliknast og teljast. Vala er på engelsk i fila, og på norsk i rapporten.',
   },
   'bad-form': {
     title: 'Feil form',
     message: ({ value, form }, { quote }) =>
       `${quote(value)} er ikkje ${forms[form]?.[0] ?? 'skriven slik det skal vere'}.`,
-    fix: ({ form }) => forms[form]?.[1] ?? 'Sjå forklaringa av feltet.',
+    fix: ({ form, suggestion }) =>
+      suggestion
+        ? `Skriv årstalet med fire siffer, i hermeteikn: "${suggestion}".`
+        : (forms[form]?.[1] ?? 'Sjå forklaringa av feltet.'),
     why: 'Kodar og nummer har ei fast form, slik at dei kan kontrollerast og koplast til andre system.',
   },
   'out-of-range': {
@@ -158,11 +169,34 @@ const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> =
   case_number: ['eit saksnummer', 'Skriv det som "2026/1234", i hermeteikn.'],
   organisation_number: ['eit organisasjonsnummer', 'Skriv ni siffer utan mellomrom, i hermeteikn.'],
   municipality_number: ['eit kommunenummer', 'Skriv fire siffer i hermeteikn, som "0301".'],
+  currency: ['ein valutakode', 'Skriv tre store bokstavar, som NOK.'],
   link: ['ei nettadresse', 'Adressen skal byrje med https://.'],
 };
 
+function numberRemedy({ value, holds, suggestion, readings, millions }: FieldArguments['not-a-number']): string {
+  if (readings.length > 1)
+    return `Komma kan skilje tusen eller desimalar. Skriv ${readings[0]} eller ${readings[1]}, etter kva du meiner.`;
+  if (millions !== null) return inMillions(value, millions);
+  if (holds === 'money')
+    return suggestion
+      ? `Skriv ${suggestion}: berre siffer, utan mellomrom, komma og «mill.».`
+      : 'Skriv berre siffer, til dømes 4500000. Beløp er i heile kroner.';
+  if (holds === 'integer')
+    return suggestion ? `Skriv ${suggestion}: berre siffer.` : 'Skriv eit heilt tal med berre siffer, til dømes 3.';
+  return suggestion
+    ? `Skriv ${suggestion}. Desimalar blir skrivne med punktum.`
+    : 'Skriv berre siffer, og desimalar med punktum, til dømes 2.5.';
+}
+
+function inMillions(written: string, millions: string): string {
+  const amount = written.replaceAll(/["']/g, '').replace('.', ',');
+  return `Beløp er i heile kroner. ${amount} mill. kr skal skrivast ${millions}.`;
+}
+
 function named(field: string, definition: string, speak: Speak): string {
-  return definition === '' ? `\`${field}\`` : `\`${field}\` (${speak.field(definition as FieldKey)})`;
+  if (definition === '') return `\`${field}\``;
+  const title = speak.field(definition as FieldKey);
+  return field === '' ? title : `\`${field}\` (${title})`;
 }
 
 function dateProblem(value: string, problem: string, { quote, date }: Speak): string {

@@ -15,8 +15,11 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'unexpected-file': {
     title: 'Fil som ikkje blir lesen',
     message: ({ name }, { quote }) => `Fila ${quote(name)} blir ikkje lesen.`,
-    fix: () => 'Gi henne endinga .yaml om ho er eit kort, eller flytt henne ut av mappa.',
-    why: 'Berre filer som heiter noko på .yaml, blir lesne. Ei fil med ei anna ending ville vore borte frå rapporten utan at nokon merka det.',
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Meinte du ${suggestion}? Gi fila det namnet.`
+        : 'Gi henne endinga .yaml om ho er eit kort, eller flytt henne ut av mappa.',
+    why: 'Berre portfolio.yaml, strategy.yaml, governance.yaml, capacity.yaml og filer som endar på .yaml i mappene projects og meetings, blir lesne. Ei fil med eit anna namn ville vore borte frå rapporten utan at nokon merka det.',
   },
   'file-too-large': {
     title: 'For stor fil',
@@ -87,7 +90,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'yaml-syntax': {
     title: 'Fila kan ikkje lesast',
     message: ({ problem }) => syntax[problem] ?? 'Her er det noko som gjer at resten av fila ikkje kan lesast.',
-    fix: () =>
+    fix: ({ problem }) =>
+      syntaxRemedies[problem] ??
       'Samanlikn med linja over: kvar linje er «nøkkel: verdi», med innrykk av mellomrom. Set tekst med : eller # i hermeteikn.',
     why: 'YAML byggjer på innrykk og kolon. Når dei ikkje går opp, kan ingen vite kva som høyrer saman, og kortet kan ikkje takast med.',
   },
@@ -113,9 +117,20 @@ export const readingWords: WordsFor<ReadingArguments> = {
   'odd-number': {
     title: 'Tal som blir lese annleis',
     message: ({ written, read }) => `${written} blir lese som talet ${read}.`,
-    fix: ({ written, read }) =>
-      `Skriv ${read} om det er talet du meiner, eller "${written}" i hermeteikn om det er ein kode.`,
-    why: 'Tal med null framfor, med e eller med x blir til andre tal når fila blir lesen. Kommunenummer og liknande må stå i hermeteikn.',
+    fix: ({ written, read, thousands }) => {
+      // A decimal number with three decimals is told from thousands by one zero more.
+      const plain = read === written ? `${read}0` : read;
+      return thousands
+        ? `Skriv ${thousands} om punktumet skil tusen, eller ${plain} om det skil desimalar.`
+        : `Skriv ${read} om det er talet du meiner, eller "${written}" i hermeteikn om det er ein kode.`;
+    },
+    why: 'Punktum skil desimalar, ikkje tusen: 400.000 er 400. Tal med null framfor, med e eller med x blir òg til andre tal når fila blir lesen. Kommunenummer og liknande må stå i hermeteikn.',
+  },
+  'placeholder-left': {
+    title: 'Ikkje fylt ut',
+    message: () => 'Her står berre «…». Det er ikkje fylt ut.',
+    fix: () => 'Byt ut … med det som skal stå her, eller set # framfor linja.',
+    why: '«…» i malen viser kvar noko skal skrivast. Blir det ståande, ser feltet utfylt ut, og rådet får ei sak der svaret manglar.',
   },
   'mixed-letters': {
     title: 'Bokstavar frå fleire alfabet',
@@ -128,7 +143,8 @@ export const readingWords: WordsFor<ReadingArguments> = {
 
 const syntax: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Linja byrjar med tabulator. Innrykk må vere mellomrom.',
-  BAD_INDENT: 'Innrykket passar ikkje med linjene over.',
+  BAD_INDENT: 'Innrykket passar ikkje med linja over.',
+  NO_SPACE_AFTER_COLON: 'Det manglar eit mellomrom etter kolonet.',
   MISSING_CHAR: 'Her manglar eit teikn: eit kolon, eit komma, ein klamme eller eit hermeteikn som avsluttar teksten.',
   UNEXPECTED_TOKEN:
     'Her står noko som ikkje passar inn, ofte eit teikn for mykje eller ein tekst som skulle vore i hermeteikn.',
@@ -137,4 +153,11 @@ const syntax: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Her manglar eit kolon etter nøkkelen, eller eit hermeteikn.',
   BAD_DQ_ESCAPE: 'Omvend skråstrek i hermeteikn betyr noko særskilt. Bruk enkle hermeteikn rundt teksten.',
   NON_STRING_KEY: 'Ein nøkkel må vere ein tekst.',
+};
+
+const syntaxRemedies: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Byt ut tabulatoren med mellomrom, like mange som nabolinjene har.',
+  BAD_INDENT:
+    'Bruk like mange mellomrom som nabolinjene. Held teksten fram frå linja over og har kolon, så set han i hermeteikn.',
+  NO_SPACE_AFTER_COLON: 'Skriv «nøkkel: verdi», med eit mellomrom etter kolonet.',
 };
