@@ -4,5 +4,5 @@ import { PortfolioError } from '../core/model/portfolio-error.ts';
 
 /** Throws PortfolioError `unknown-value` unless the text is an ISO date that exists. */
 export function requireDate(option: string, value: string): void {
-  if (!isIsoDate(value)) throw new PortfolioError('unknown-value', { option, value, allowed: ['2027-03-31'] });
+  if (!isIsoDate(value)) throw new PortfolioError('unknown-value', { option, value, allowed: ['YYYY-MM-DD'] });
 }

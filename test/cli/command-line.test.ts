@@ -50,7 +50,7 @@ test.each([
 });
 
 test('check of a path that leads nowhere is no clean check', async () => {
-  const { code, stderr } = await runCli(['check', '/tmp', '-C', 'portfolio']);
+  const { code, stderr } = await runCli(['check', '/no-such-folder', '-C', 'portfolio']);
   expect(code).toBe(2);
-  expect(stderr).toContain('/tmp');
+  expect(stderr).toContain('/no-such-folder');
 });
