@@ -64,7 +64,7 @@ function portfolioOf(count: number): string {
     writeFileSync(
       join(folder, 'projects', `kopi-${index}.yaml`),
       text
-        .replace(/^title: (.*)$/m, `title: $1 ${index}`)
+        .replace(/^title: .*$/m, `title: Kopi ${index}`)
         .replace(/case_number: .*/, `case_number: "2026/${50_000 + index}"`),
     );
   }

@@ -13,7 +13,7 @@ export function tokenize(text: string): Tokens {
   const tokens: CST.Token[] = [];
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     lexemes += 1;
     // The stack holds one entry for each open collection, and two more for the document and the value at the top.
     if (parser.stack.length > limits.depth + 2)
