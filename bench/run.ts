@@ -65,7 +65,7 @@ function portfolioOf(count: number): string {
       join(folder, 'projects', `kopi-${index}.yaml`),
       text
         .replace(/^title: .*$/m, `title: Kopi ${index}`)
-        .replace(/case_number: .*/, `case_number: "2026/${50_000 + index}"`),
+        .replace(/case_number: "[^"]*"/, `case_number: "2026/${50_000 + index}"`),
     );
   }
   return folder;
