@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
     // Everything below the adapters is pure, and ports stand in for the rest: files can share a process, which saves loading
     // the program anew for each of them. Processes rather than threads, so that a test may change its working directory.
     pool: 'forks',
