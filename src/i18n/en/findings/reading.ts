@@ -14,11 +14,11 @@ export const readingWords: WordsFor<ReadingArguments> = {
   },
   'unexpected-file': {
     title: 'A file that is not read',
-    message: ({ name }, { quote }) => `The file ${quote(name)} is not read.`,
+    message: ({ name }, { quote }) => `${quote(name)} is not read.`,
     fix: ({ suggestion }) =>
       suggestion
         ? `Did you mean ${suggestion}? Give the file that name.`
-        : 'Give it the ending .yaml if it is a card, or move it out of the folder.',
+        : 'A card stands right in the folder projects and ends in .yaml. Move everything else out.',
     why: 'Only portfolio.yaml, strategy.yaml, governance.yaml, capacity.yaml and files that end in .yaml in the folders projects and meetings are read. A file with another name would be missing from the report without anyone noticing.',
   },
   'file-too-large': {

@@ -14,11 +14,11 @@ export const readingWords: WordsFor<ReadingArguments> = {
   },
   'unexpected-file': {
     title: 'Fil som ikke leses',
-    message: ({ name }, { quote }) => `Filen ${quote(name)} blir ikke lest.`,
+    message: ({ name }, { quote }) => `${quote(name)} blir ikke lest.`,
     fix: ({ suggestion }) =>
       suggestion
         ? `Mente du ${suggestion}? Gi filen det navnet.`
-        : 'Gi den endelsen .yaml hvis den er et kort, eller flytt den ut av mappen.',
+        : 'Et kort skal ligge rett i mappen projects og ende på .yaml. Alt annet flyttes ut.',
     why: 'Bare portfolio.yaml, strategy.yaml, governance.yaml, capacity.yaml og filer som ender på .yaml i mappene projects og meetings, blir lest. En fil med et annet navn ville vært borte fra rapporten uten at noen merket det.',
   },
   'file-too-large': {

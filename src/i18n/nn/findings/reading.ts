@@ -14,11 +14,11 @@ export const readingWords: WordsFor<ReadingArguments> = {
   },
   'unexpected-file': {
     title: 'Fil som ikkje blir lesen',
-    message: ({ name }, { quote }) => `Fila ${quote(name)} blir ikkje lesen.`,
+    message: ({ name }, { quote }) => `${quote(name)} blir ikkje lese.`,
     fix: ({ suggestion }) =>
       suggestion
         ? `Meinte du ${suggestion}? Gi fila det namnet.`
-        : 'Gi henne endinga .yaml om ho er eit kort, eller flytt henne ut av mappa.',
+        : 'Eit kort skal liggje rett i mappa projects og ende på .yaml. Alt anna blir flytta ut.',
     why: 'Berre portfolio.yaml, strategy.yaml, governance.yaml, capacity.yaml og filer som endar på .yaml i mappene projects og meetings, blir lesne. Ei fil med eit anna namn ville vore borte frå rapporten utan at nokon merka det.',
   },
   'file-too-large': {
