@@ -1,6 +1,7 @@
 // What a check shows: every finding in reading order, each with a place that a person can go to, and how much was read.
 
 import type { Finding, Place } from '../core/model/diagnostic.ts';
+import { fingerprintsOf } from '../core/model/finding-fingerprints.ts';
 import { pointerToText } from '../core/model/pointer-text.ts';
 import type { ParsedFile } from '../core/parse/parse-yaml.ts';
 import { type LineIndex, lineIndex, lineText, positionAt, type TextPosition } from '../core/parse/text-position.ts';
@@ -22,6 +23,8 @@ export interface LocatedFinding {
   readonly pointer: string;
   readonly place: LocatedPlace;
   readonly related: readonly LocatedPlace[];
+  /** The same for the same problem in another commit, whatever lines have moved; no two problems of a portfolio share it. */
+  readonly fingerprint: string;
 }
 
 export interface CheckView {
@@ -54,7 +57,12 @@ export function checkView({ findings, files, expected, cards, today }: CheckFact
       related: (finding.related ?? []).map(locator),
     }))
     .sort((a, b) => inReadingOrder({ finding: a.finding, ...a.place.start }, { finding: b.finding, ...b.place.start }));
-  return withCounts({ today, cards, files: files.size, problems });
+  const fingerprints = fingerprintsOf(
+    problems.map(({ finding }) => finding),
+    files,
+  );
+  const told = problems.map((each, index) => ({ ...each, fingerprint: fingerprints[index] as string }));
+  return withCounts({ today, cards, files: files.size, problems: told });
 }
 
 /** The same view of some of the findings only, counted anew. */

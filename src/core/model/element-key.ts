@@ -1,0 +1,42 @@
+// What tells the elements of a list apart when their order changes: an id, or the fields that name them.
+
+/** The fields that can name an element, the strongest first. The first set of which an element has the first field counts. */
+const names: readonly (readonly string[])[] = [
+  ['id'],
+  ['decision', 'text'],
+  ['code', 'card'],
+  ['card', 'kind'],
+  ['goal'],
+  ['competence', 'period', 'year'],
+  ['source', 'year', 'ref'],
+  ['year', 'kind'],
+  ['organisation'],
+  ['date', 'body'],
+  ['field'],
+  ['name'],
+  ['who'],
+  ['role'],
+  ['case', 'card', 'title'],
+  ['member', 'card'],
+  ['criterion'],
+  ['text'],
+];
+
+/** null for an element that nothing names: a list in a list, or a group with none of these fields. A text or a number names itself. */
+export function elementKey(element: unknown): string | null {
+  if (typeof element === 'string' || typeof element === 'number' || typeof element === 'boolean')
+    return String(element);
+  if (typeof element !== 'object' || element === null || Array.isArray(element)) return null;
+  const fields = element as Readonly<Record<string, unknown>>;
+  const set = names.find(([first = '']) => isName(fields[first]));
+  return (
+    set
+      ?.map((name) => fields[name])
+      .filter(isName)
+      .join('.') ?? null
+  );
+}
+
+function isName(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
