@@ -24,9 +24,21 @@ function isPortfolio(folder: string): boolean {
 
 /** The folder as the repository's root sees it: files are named from there in every message. Outside git: its own name. */
 function asFound(root: string): FoundRoot {
-  const real = existsSync(root) ? realpathSync(root) : root;
-  for (let folder = real; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return { root, folder: relative(folder, real).replaceAll('\\', '/') };
-    if (folder === dirname(folder)) return { root, folder: basename(real) };
+  const real = realFolder(root);
+  const top = findTop(root);
+  return { root, folder: top === null ? basename(real) : relative(top, real).replaceAll('\\', '/') };
+}
+
+/** The folder that holds .git, at or above a folder, which need not exist; null outside git. */
+export function findTop(start: string): string | null {
+  for (let folder = realFolder(start); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return null;
   }
+}
+
+/** Without links, as far as the folders exist. */
+function realFolder(folder: string): string {
+  if (existsSync(folder)) return realpathSync(folder);
+  return folder === dirname(folder) ? folder : join(realFolder(dirname(folder)), basename(folder));
 }

@@ -4,8 +4,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { OutputStream, World } from '../ports/world.ts';
 import { diskTree } from './disk-tree.ts';
 import { diskWriter } from './disk-writer.ts';
-import { findRoot, newRoot } from './find-root.ts';
-import { gitRepository } from './git-repository.ts';
+import { findRoot, findTop, newRoot } from './find-root.ts';
+import { gitHistory } from './git/git-history.ts';
+import { gitRepository } from './git/git-repository.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { writeNamedFile } from './write-named-file.ts';
 
@@ -23,6 +24,7 @@ export function realWorld(version: string): World {
     tree: diskTree,
     writer: diskWriter,
     repository: gitRepository,
+    history: (root) => gitHistory(findTop(root), root),
     readInput: (path) => readNamedFile(resolve(cwd, path), path),
     writeOutput: (path, text) => writeNamedFile(resolve(cwd, path), path, text),
     wayTo: (folder, path) =>

@@ -42,11 +42,27 @@ export function strangeEntry(entry: TreeEntry, kind: FileKind | null, folder: st
   return [readingFinding(file, problem('unexpected-file', { name, suggestion: closest(name, known) }, 0, 0))];
 }
 
-export async function loadFile(tree: FileTree, entry: TreeEntry, kind: FileKind, folder: string): Promise<LoadedFile> {
+/** `earlier`: the file at another time. */
+export async function loadFile(
+  tree: FileTree,
+  entry: TreeEntry,
+  kind: FileKind,
+  folder: string,
+  earlier?: LoadedFile,
+): Promise<LoadedFile> {
   const { path } = entry;
+  if (entry.size > limits.bytes) return readFile(path, kind, folder, new Uint8Array(), refuseSize(entry.size));
+  const bytes = await tree.read(path);
+  if (earlier && isSame(bytes, earlier.bytes)) return earlier;
+  return readFile(path, kind, folder, bytes, parseYaml(bytes));
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+function readFile(path: string, kind: FileKind, folder: string, bytes: Uint8Array, parsed: ParsedFile): LoadedFile {
   const file = inFolder(folder, path);
-  const bytes = entry.size > limits.bytes ? new Uint8Array() : await tree.read(path);
-  const parsed = entry.size > limits.bytes ? refuseSize(entry.size) : parseYaml(bytes);
   const reading = parsed.problems.map((each) => readingFinding(file, each));
   if (parsed.value === undefined)
     return { path, file, kind, bytes, parsed, value: {}, findings: reading, damaged: [[]] };

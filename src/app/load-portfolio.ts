@@ -18,17 +18,27 @@ export interface LoadedPortfolio {
   readonly findings: readonly Finding[];
   readonly damaged: DamagedFields;
   readonly cardCount: number;
+  /** Every file as it was read, by its path below the portfolio's folder. */
+  readonly loadedFiles: ReadonlyMap<string, LoadedFile>;
 }
 
-/** `folder`: the portfolio's folder as seen from the root of the repository. */
-export async function loadPortfolio(tree: FileTree, folder: string): Promise<LoadedPortfolio> {
+/**
+ * `folder`: the portfolio's folder as seen from the root of the repository. `earlier`: the same portfolio at another time; files that
+ * are still the same are not read anew.
+ */
+export async function loadPortfolio(
+  tree: FileTree,
+  folder: string,
+  earlier: LoadedPortfolio | null = null,
+): Promise<LoadedPortfolio> {
+  const known = earlier?.portfolio.folder === folder ? earlier.loadedFiles : null;
   const entries = [...(await tree.list())].sort((a, b) => byCodePoint(a.path, b.path));
   const loaded: LoadedFile[] = [];
   const findings: Finding[] = [];
   for (const entry of entries) {
     const kind = kindOf(entry.path);
     if (kind === null || entry.kind !== 'file') findings.push(...strangeEntry(entry, kind, folder));
-    else loaded.push(await loadFile(tree, entry, kind, folder));
+    else loaded.push(await loadFile(tree, entry, kind, folder, known?.get(entry.path)));
   }
   return {
     portfolio: assemble(loaded, folder),
@@ -36,6 +46,7 @@ export async function loadPortfolio(tree: FileTree, folder: string): Promise<Loa
     files: new Map(loaded.map(({ file, parsed }) => [file, parsed])),
     findings: [...findings, ...loaded.flatMap((file) => file.findings)],
     damaged: new Map(loaded.map(({ file, damaged }) => [file, damaged])),
+    loadedFiles: new Map(loaded.map((file) => [file.path, file])),
     cardCount: loaded.filter(({ kind }) => kind === 'project').length,
   };
 }

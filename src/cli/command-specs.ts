@@ -34,6 +34,8 @@ export const sharedOptions: readonly OptionSpec[] = [
 ];
 
 const area: OptionSpec = { flags: '--area <area>', key: 'area' };
+/** Reads the portfolio as of a commit, a tag or a branch. */
+const ref: OptionSpec = { flags: '--ref <ref>', key: 'ref' };
 
 export const commandSpecs: readonly CommandSpec[] = [
   {
@@ -62,7 +64,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'check',
     arguments: [{ flags: '[paths...]', key: 'paths' }],
-    options: [{ flags: '--fail-on <level>', key: 'failOn', choices: ['error', 'warning', 'never'], preset: 'error' }],
+    options: [{ flags: '--fail-on <level>', key: 'failOn', choices: ['error', 'warning', 'never'], preset: 'error' }, ref],
     formats: ['text', 'short', 'json', 'github'],
     load: () => import('./commands/check.ts'),
   },
@@ -79,6 +81,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       { flags: '--owner <organisation>', key: 'owner', many: true },
       { flags: '--colour <colour>', key: 'colour', many: true },
       area,
+      ref,
     ],
     formats: ['text', 'markdown', 'json', 'csv'],
     load: () => import('./commands/list.ts'),
@@ -86,21 +89,21 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'show',
     arguments: [{ flags: '<id>', key: 'card' }],
-    options: [],
+    options: [ref],
     formats: ['text', 'markdown', 'json'],
     load: () => import('./commands/show.ts'),
   },
   {
     name: 'rank',
     arguments: [],
-    options: [{ flags: '--why <ids>', key: 'why' }, { flags: '--weights <file>', key: 'weights' }, area],
+    options: [{ flags: '--why <ids>', key: 'why' }, { flags: '--weights <file>', key: 'weights' }, area, ref],
     formats: ['text', 'markdown', 'json', 'csv'],
     load: () => import('./commands/rank.ts'),
   },
   {
     name: 'report',
     arguments: [{ flags: '[kind]', key: 'kind' }],
-    options: [area],
+    options: [area, ref],
     formats: ['markdown', 'text'],
     load: () => import('./commands/report.ts'),
   },

@@ -1,16 +1,23 @@
-// What nearly every command begins with: find the portfolio, read it, and choose the language and the date.
+// What nearly every command begins with: find the portfolio, read it as it is or as it was, and choose the language and the date.
 import { type LoadedPortfolio, loadPortfolio } from '../app/load-portfolio.ts';
+import { portfolioAt, provenanceAt } from '../app/portfolio-at.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Provenance } from '../core/model/provenance.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import type { History, PortfolioAtCommit } from '../ports/history.ts';
 import type { FoundRoot } from '../ports/world.ts';
-import type { Call } from './call.ts';
+import { type Call, textOption } from './call.ts';
 
 export interface Opened {
   readonly found: FoundRoot;
+  readonly tree: FileTree;
   readonly loaded: LoadedPortfolio;
   readonly catalogue: Catalogue;
+  readonly history: History;
+  /** Where it was read from: a commit, or null for the files as they are now. */
+  readonly at: PortfolioAtCommit | null;
 }
 
 /** Throws PortfolioError `no-portfolio`, or `no-cards` when there is nothing to work on. */
@@ -22,10 +29,24 @@ export async function openPortfolio(call: Call): Promise<Opened> {
 
 /** The same for commands that may begin with an empty portfolio. */
 export async function openAnyPortfolio(call: Call): Promise<Opened> {
-  const found = call.context.findRoot(call.options.root ?? null);
-  if (!found) throw new PortfolioError('no-portfolio', { folder: call.options.root ?? '.' });
-  const loaded = await loadPortfolio(call.context.tree(found.root), found.folder);
-  return { found, loaded, catalogue: await catalogueFor(call, loaded) };
+  const ref = textOption(call, 'ref');
+  const { found, history } = findPortfolio(call, ref !== null);
+  const at = ref === null ? null : await portfolioAt(history, ref, found.folder);
+  const tree = at?.tree ?? call.context.tree(found.root);
+  const folder = at?.folder ?? found.folder;
+  const loaded = await loadPortfolio(tree, folder);
+  return { found: { ...found, folder }, tree, loaded, history, at, catalogue: await catalogueFor(call, loaded) };
+}
+
+/** `inHistory`: the portfolio need not be on the disk now, for it is read from a commit. */
+export function findPortfolio(
+  call: Call,
+  inHistory: boolean,
+): { readonly found: FoundRoot; readonly history: History } {
+  const start = call.options.root ?? null;
+  const found = call.context.findRoot(start) ?? (inHistory ? call.context.newRoot(start) : null);
+  if (!found) throw new PortfolioError('no-portfolio', { folder: start ?? '.' });
+  return { found, history: call.context.history(found.root) };
 }
 
 /** For commands that work without a portfolio: its language when there is one, and else bokmål. */
@@ -34,17 +55,17 @@ export async function catalogueWithoutPortfolio(call: Call): Promise<Catalogue> 
   return found ? (await openAnyPortfolio(call)).catalogue : loadCatalogue(call.options.lang ?? 'nb', 'NOK');
 }
 
-async function catalogueFor(call: Call, { portfolio }: LoadedPortfolio): Promise<Catalogue> {
+export async function catalogueFor(call: Call, { portfolio }: LoadedPortfolio): Promise<Catalogue> {
   const { language, currency } = portfolio.settings;
   return loadCatalogue(call.options.lang ?? language ?? 'nb', currency ?? 'NOK');
 }
 
 /** Where the inputs come from, and the date that judges age: --today, else the commit's date, else (when files are changed) today. */
-export async function dateOf(
-  call: Call,
-  { found, loaded }: Opened,
-): Promise<{ today: string; provenance: Provenance }> {
-  const provenance = await call.context.repository(found.root).provenance(loaded.bytes);
+export async function dateOf(call: Call, opened: Opened): Promise<{ today: string; provenance: Provenance }> {
+  const { at, history, found, loaded } = opened;
+  const provenance = at
+    ? await provenanceAt(history, at)
+    : await call.context.repository(found.root).provenance(loaded.bytes);
   const committed = provenance.changed ? null : provenance.date;
   return { today: call.options.today ?? committed ?? call.context.today(), provenance };
 }

@@ -1,5 +1,6 @@
 // The world as the commands see it: streams, folders and clocks handed in by main, so that every command can be run in a test.
 import type { FileTree } from './file-tree.ts';
+import type { History } from './history.ts';
 import type { Prompter } from './prompter.ts';
 import type { Repository } from './repository.ts';
 import type { Writer } from './writer.ts';
@@ -31,6 +32,7 @@ export interface World {
   tree(root: string): FileTree;
   writer(root: string): Writer;
   repository(root: string): Repository;
+  history(root: string): History;
   /** Reads a file that the user named on the command line. */
   readInput(path: string): Promise<Uint8Array>;
   /** Writes a file that the user named on the command line, whole or not at all. */

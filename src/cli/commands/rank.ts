@@ -58,10 +58,9 @@ async function notRanked(
 }
 
 /** A file of weights as seen from the current folder, else from the portfolio's. */
-async function weightsOf(call: Call, { found, loaded }: Opened): Promise<RankWishes['weights']> {
+async function weightsOf(call: Call, { tree, loaded }: Opened): Promise<RankWishes['weights']> {
   const file = textOption(call, 'weights');
   if (file === null) return null;
-  const tree = call.context.tree(found.root);
   return {
     file,
     byCriterion: await readWeights(file, [call.context.readInput, (path) => tree.read(path)], loaded.portfolio),

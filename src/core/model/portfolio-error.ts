@@ -26,6 +26,23 @@ export interface ErrorArguments {
   readonly 'missing-mapping': { readonly known: readonly string[] };
   readonly 'unknown-mapping': { readonly name: string; readonly known: readonly string[] };
   readonly 'bad-mapping': { readonly file: string; readonly problem: string };
+  readonly 'no-git': Readonly<Record<never, never>>;
+  readonly 'no-repository': { readonly folder: string };
+  readonly 'untrusted-repository': { readonly folder: string };
+  readonly 'git-failed': { readonly reason: string };
+  readonly 'no-commits': Readonly<Record<never, never>>;
+  readonly 'missing-history': { readonly ref: string };
+  readonly 'unknown-ref': {
+    readonly ref: string;
+    readonly suggestion: string | null;
+    /** Names of branches and tags. */
+    readonly known: readonly string[];
+  };
+  readonly 'no-portfolio-at-ref': { readonly ref: string; readonly folder: string };
+  readonly 'no-merge-base': { readonly one: string; readonly other: string };
+  readonly 'no-default-branch': Readonly<Record<never, never>>;
+  readonly 'meeting-without-commit': { readonly meeting: string };
+  readonly 'options-together': { readonly one: string; readonly other: string };
   readonly 'not-ranked': { readonly id: string; readonly because: string };
 }
 

@@ -114,6 +114,7 @@ export const cliWords: CliWords = {
     category: 'category (may be repeated)',
     owner: 'organisation that owns the need (may be repeated)',
     colour: 'colour in the latest status report (may be repeated)',
+    ref: 'read the portfolio as it was: a branch, tag or commit',
     area: 'one service area, one organisation or one sector only',
     why: 'explain the place of one project, or the difference between two: A,B',
     weights: 'a file with other weights',

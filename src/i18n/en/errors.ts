@@ -44,5 +44,25 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `No mapping ${quote(name)} comes with the tool. These do: ${list(known)}. Write a file of your own with its whole name, for example ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Something is wrong with the mapping ${quote(file)}: ${problem}`,
+  'no-git': () => 'git was not found on this machine. The past is read with git: install it from git-scm.com and try again.',
+  'no-repository': ({ folder }, { quote }) =>
+    `${quote(folder)} is not in a git repository, and so has no history. Go to the folder of the repository, or use -C FOLDER.`,
+  'untrusted-repository': ({ folder }, { quote }) =>
+    `git refuses to read the repository in ${quote(folder)}, because another user owns the folder. If you trust it, write: git config --global --add safe.directory FOLDER.`,
+  'git-failed': ({ reason }, { quote }) => `git did not answer as expected: ${quote(reason)}.`,
+  'no-commits': () => 'The repository has no commit yet, and so no history. Save with git commit first.',
+  'missing-history': ({ ref }, { quote }) =>
+    `Cannot find ${quote(ref)}, because this clone lacks history. Fetch all of it with "git fetch --unshallow". In a workflow: set fetch-depth: 0.`,
+  'unknown-ref': ({ ref, suggestion, known }, { quote, list }) =>
+    `There is no branch, tag or commit named ${quote(ref)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : known.length > 0 ? ` Known: ${list(known.slice(0, 8))}.` : ''}`,
+  'no-portfolio-at-ref': ({ ref, folder }, { quote }) =>
+    `There was no portfolio in ${quote(ref)}: no portfolio.yaml in ${quote(folder)} or in another folder. If it stood in a folder of its own, write ${ref}:FOLDER.`,
+  'no-merge-base': ({ one, other }, { quote }) =>
+    `${quote(one)} and ${quote(other)} share no commit in this clone. Fetch the whole history with "git fetch --unshallow", or say what to compare with.`,
+  'no-default-branch': () =>
+    'Nothing to compare with: found neither main nor master. Name a branch, tag or commit.',
+  'meeting-without-commit': ({ meeting }, { quote }) =>
+    `The meeting ${quote(meeting)} does not say which commit the council saw, and no commit is that old. Enter it under commit in the file of the meeting, or name a commit.`,
+  'options-together': ({ one, other }) => `${one} and ${other} cannot be used together.`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} is not part of the prioritisation: ${because}.`,
 };

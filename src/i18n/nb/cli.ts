@@ -115,6 +115,7 @@ export const cliWords: CliWords = {
     category: 'kategori (kan gjentas)',
     owner: 'virksomhet som eier behovet (kan gjentas)',
     colour: 'farge i siste statusrapport (kan gjentas)',
+    ref: 'les porteføljen slik den var: en gren, tagg eller commit',
     area: 'bare ett tjenesteområde, én virksomhet eller én sektor',
     why: 'forklar plassen til ett prosjekt, eller forskjellen på to: A,B',
     weights: 'en fil med andre vekter',

@@ -45,5 +45,25 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `Det følger ikke med noe kolonnekart ${quote(name)}. Disse følger med: ${list(known)}. En egen fil skrives med hele navnet, for eksempel ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noe galt med kolonnekartet ${quote(file)}: ${problem}`,
+  'no-git': () => 'Fant ikke git på maskinen. Historikken leses med git: installer det fra git-scm.com og prøv igjen.',
+  'no-repository': ({ folder }, { quote }) =>
+    `${quote(folder)} ligger ikke i et git-repo, og har derfor ingen historikk. Gå til mappen der repoet er, eller bruk -C MAPPE.`,
+  'untrusted-repository': ({ folder }, { quote }) =>
+    `git vil ikke lese repoet i ${quote(folder)}, fordi en annen bruker eier mappen. Stoler du på den, skriver du: git config --global --add safe.directory MAPPE.`,
+  'git-failed': ({ reason }, { quote }) => `git svarte ikke som ventet: ${quote(reason)}.`,
+  'no-commits': () => 'Repoet har ingen commit ennå, og derfor ingen historikk. Lagre med git commit først.',
+  'missing-history': ({ ref }, { quote }) =>
+    `Finner ikke ${quote(ref)}, for denne kopien av repoet mangler historikk. Hent alt med «git fetch --unshallow». I en arbeidsflyt: sett fetch-depth: 0.`,
+  'unknown-ref': ({ ref, suggestion, known }, { quote, list }) =>
+    `Det finnes ingen gren, tagg eller commit som heter ${quote(ref)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : known.length > 0 ? ` Kjente: ${list(known.slice(0, 8))}.` : ''}`,
+  'no-portfolio-at-ref': ({ ref, folder }, { quote }) =>
+    `Det var ingen portefølje i ${quote(ref)}: ingen portfolio.yaml i ${quote(folder)} eller en annen mappe. Sto den i en egen mappe, skriver du ${ref}:MAPPE.`,
+  'no-merge-base': ({ one, other }, { quote }) =>
+    `${quote(one)} og ${quote(other)} har ingen felles commit i denne kopien av repoet. Hent hele historikken med «git fetch --unshallow», eller oppgi hva det skal sammenlignes med.`,
+  'no-default-branch': () =>
+    'Vet ikke hva det skal sammenlignes med: fant verken main eller master. Oppgi en gren, tagg eller commit.',
+  'meeting-without-commit': ({ meeting }, { quote }) =>
+    `Møtet ${quote(meeting)} sier ikke hvilken commit rådet så, og det finnes ingen commit så gammel. Før den under commit i møtefilen, eller oppgi en commit.`,
+  'options-together': ({ one, other }) => `${one} og ${other} kan ikke brukes sammen.`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} er ikke med i prioriteringen: ${because}.`,
 };

@@ -114,6 +114,7 @@ export const cliWords: CliWords = {
     category: 'kategori (kan gjentakast)',
     owner: 'verksemd som eig behovet (kan gjentakast)',
     colour: 'farge i siste statusrapport (kan gjentakast)',
+    ref: 'les porteføljen slik han var: ei grein, ein tagg eller ein commit',
     area: 'berre eitt tenesteområde, éi verksemd eller éin sektor',
     why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
     weights: 'ei fil med andre vekter',

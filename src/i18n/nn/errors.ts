@@ -45,5 +45,25 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `Det følgjer ikkje med noko kolonnekart ${quote(name)}. Desse følgjer med: ${list(known)}. Di eiga fil skriv du med heile namnet, til dømes ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noko gale med kolonnekartet ${quote(file)}: ${problem}`,
+  'no-git': () => 'Fann ikkje git på maskina. Historikken blir lesen med git: installer det frå git-scm.com og prøv igjen.',
+  'no-repository': ({ folder }, { quote }) =>
+    `${quote(folder)} ligg ikkje i eit git-repo, og har difor ingen historikk. Gå til mappa der repoet er, eller bruk -C MAPPE.`,
+  'untrusted-repository': ({ folder }, { quote }) =>
+    `git vil ikkje lese repoet i ${quote(folder)}, fordi ein annan brukar eig mappa. Stolar du på henne, skriv du: git config --global --add safe.directory MAPPE.`,
+  'git-failed': ({ reason }, { quote }) => `git svara ikkje som venta: ${quote(reason)}.`,
+  'no-commits': () => 'Repoet har ingen commit enno, og difor ingen historikk. Lagre med git commit først.',
+  'missing-history': ({ ref }, { quote }) =>
+    `Finn ikkje ${quote(ref)}, for denne kopien av repoet manglar historikk. Hent alt med «git fetch --unshallow». I ein arbeidsflyt: set fetch-depth: 0.`,
+  'unknown-ref': ({ ref, suggestion, known }, { quote, list }) =>
+    `Det finst inga grein, tagg eller commit som heiter ${quote(ref)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : known.length > 0 ? ` Kjende: ${list(known.slice(0, 8))}.` : ''}`,
+  'no-portfolio-at-ref': ({ ref, folder }, { quote }) =>
+    `Det var ingen portefølje i ${quote(ref)}: ingen portfolio.yaml i ${quote(folder)} eller ei anna mappe. Stod han i ei eiga mappe, skriv du ${ref}:MAPPE.`,
+  'no-merge-base': ({ one, other }, { quote }) =>
+    `${quote(one)} og ${quote(other)} har ingen felles commit i denne kopien av repoet. Hent heile historikken med «git fetch --unshallow», eller oppgi kva det skal samanliknast med.`,
+  'no-default-branch': () =>
+    'Veit ikkje kva det skal samanliknast med: fann verken main eller master. Oppgi ei grein, ein tagg eller ein commit.',
+  'meeting-without-commit': ({ meeting }, { quote }) =>
+    `Møtet ${quote(meeting)} seier ikkje kva commit rådet såg, og det finst ingen commit så gammal. Før han under commit i møtefila, eller oppgi ein commit.`,
+  'options-together': ({ one, other }) => `${one} og ${other} kan ikkje brukast saman.`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} er ikkje med i prioriteringa: ${because}.`,
 };

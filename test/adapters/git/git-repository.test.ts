@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gitRepository } from '../../src/adapters/git-repository.ts';
+import { gitRepository } from '../../../src/adapters/git/git-repository.ts';
 
 let top: string;
 let folder: string;

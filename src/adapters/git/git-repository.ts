@@ -3,8 +3,10 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { SimpleGit } from 'simple-git';
-import type { Provenance } from '../core/model/provenance.ts';
-import type { Repository } from '../ports/repository.ts';
+import type { Provenance } from '../../core/model/provenance.ts';
+import type { Repository } from '../../ports/repository.ts';
+import { quietEnvironment } from './git-process.ts';
+import { commitFormat, parseCommits } from './git-revisions.ts';
 
 const none: Provenance = { commit: null, date: null, changed: true };
 
@@ -16,25 +18,18 @@ export function gitRepository(folder: string): Repository {
       if (!git || !head) return none;
       const paths = [...files.keys()].sort();
       const committed = await blobIds(git, head);
-      const last = await ask(git, ['log', '-1', '--format=%H %cs', head, '--', ...foldersOf(paths)]);
-      const [commit, date] = last?.split(' ') ?? [];
+      const last = await ask(git, ['rev-list', '--max-count=1', commitFormat, head, '--', ...foldersOf(paths)]);
+      const [commit] = parseCommits(last ?? '');
       const changed =
         paths.some((path) => !matches(committed.get(path), files.get(path) as Uint8Array)) || gone(committed, files);
-      return { commit: commit ?? null, date: date ?? null, changed: changed || !commit };
+      return { commit: commit?.hash ?? null, date: commit?.date ?? null, changed: changed || !commit };
     },
   };
 }
 
-/** What git may know of the world: where it is, and that it must neither ask, lock nor fetch. Nothing else is handed on. */
-function environment(): Record<string, string> {
-  const kept = ['PATH', 'HOME', 'SYSTEMROOT'].map((name) => [name, process.env[name] ?? ''] as const);
-  const still = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
-  return { ...Object.fromEntries(kept), ...still };
-}
-
 async function openGit(folder: string): Promise<SimpleGit | null> {
   const { simpleGit } = await import('simple-git');
-  const variables = environment();
+  const variables = quietEnvironment();
   try {
     return simpleGit({
       baseDir: folder,

@@ -1,0 +1,43 @@
+// A portfolio as it stood at a commit, a tag or a branch: where it was then, and where its inputs come from.
+import { closest } from '../core/model/closest.ts';
+import { inFolder } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { Provenance } from '../core/model/provenance.ts';
+import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
+
+/**
+ * `name`: "main", "v1", "HEAD~3", or with the folder that the portfolio stood in, "main:portfolio". Throws PortfolioError
+ * `unknown-ref` and its like, or `no-portfolio-at-ref`.
+ */
+export async function portfolioAt(history: History, name: string, folder: string): Promise<PortfolioAtCommit> {
+  const [ref = '', inRef] = name.split(/:(.*)/s);
+  const wanted = inRef?.replace(/^\.\/|\/+$/g, '') ?? folder;
+  const commit = await resolveRef(history, ref);
+  const found = await history.portfolioAt(commit, wanted);
+  if (!found) throw new PortfolioError('no-portfolio-at-ref', { ref, folder: wanted || '.' });
+  return found;
+}
+
+/** The same as History.resolve, with a suggestion for a name that was misspelt. */
+export async function resolveRef(history: History, ref: string): Promise<Commit> {
+  try {
+    return await history.resolve(ref);
+  } catch (error) {
+    if (!(error instanceof PortfolioError) || error.code !== 'unknown-ref') throw error;
+    const { known } = error.args as { readonly known: readonly string[] };
+    throw new PortfolioError('unknown-ref', { ref, known, suggestion: closest(ref, known) });
+  }
+}
+
+/** The last commit, at or before this one, that touched what the portfolio is made of. */
+export async function provenanceAt(history: History, { commit, folder }: PortfolioAtCommit): Promise<Provenance> {
+  const last = await history.lastChange(commit, inputPaths(folder));
+  return { commit: last?.hash ?? null, date: last?.date ?? null, changed: false };
+}
+
+const inputs = ['portfolio.yaml', 'strategy.yaml', 'governance.yaml', 'capacity.yaml', 'projects', 'meetings'];
+
+/** From the root of the repository. */
+export function inputPaths(folder: string): readonly string[] {
+  return inputs.map((path) => inFolder(folder, path));
+}
