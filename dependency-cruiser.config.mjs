@@ -58,6 +58,7 @@ const packages = {
   'chalk': { room: 'render/text/', because: 'Colour is a mark of the terminal writer.' },
   'cli-table3': { room: 'render/text/', because: 'Table lines are a mark of the terminal writer.' },
   'string-width': { room: 'render/', because: 'Only what lines up in plain text needs widths.' },
+  'diff': { room: 'render/patch/', because: 'A patch must be one that git takes, and is written in one place.' },
   'commander': { room: 'cli/', because: 'Only the command line knows options.' },
   'simple-git': {
     room: 'adapters/',

@@ -13,11 +13,18 @@ export function fixtureCodes(): readonly string[] {
 }
 
 export function fixtureTree(code: string): FileTree {
-  const files = new Map([
-    ...filesBelow(join(folder, 'base')),
-    ...filesBelow(join(folder, code)),
-    ...Object.entries(made[code] ?? {}),
-  ]);
+  return treeOf(code, []);
+}
+
+/** The same portfolio as it was before, with the files of test/errors/<code>/past laid over it; null where a code needs no past. */
+export function pastFixtureTree(code: string): FileTree | null {
+  const past = filesBelow(join(folder, code, 'past'));
+  return past.length === 0 ? null : treeOf(code, past);
+}
+
+function treeOf(code: string, past: readonly [string, Uint8Array][]): FileTree {
+  const now = filesBelow(join(folder, code)).filter(([path]) => !path.startsWith('past/'));
+  const files = new Map([...filesBelow(join(folder, 'base')), ...now, ...Object.entries(made[code] ?? {}), ...past]);
   for (const name of removed(code)) files.delete(name);
   files.delete('remove.txt');
   const entries: TreeEntry[] = [...files].map(([path, bytes]) => ({

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -30,7 +31,7 @@ function put(root: string, path: string, text: string, place: (temporary: string
   try {
     const folder = insideFolder(root, target, path);
     temporary = join(folder, `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
-    writeFlushed(temporary, text);
+    writeFlushed(temporary, text, lstatSync(target, { throwIfNoEntry: false })?.mode ?? null);
     place(temporary, target);
     flushFolder(folder);
   } catch (error) {
@@ -70,9 +71,11 @@ function escapes(way: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
-function writeFlushed(path: string, text: string): void {
+/** `mode`: that of the file it is to replace. */
+function writeFlushed(path: string, text: string, mode: number | null): void {
   const handle = openSync(path, 'wx', 0o644);
   try {
+    if (mode !== null) fchmodSync(handle, mode & 0o777);
     const bytes = Buffer.from(text, 'utf8');
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
     fsyncSync(handle);

@@ -1,24 +1,58 @@
 // The use case of `portfolio check`: every problem in a portfolio at once, each with its place.
+
+import type { Finding } from '../core/model/diagnostic.ts';
+import { noPast, type Past } from '../core/model/past.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { withPolicy } from '../core/policy/with-policy.ts';
 import { cardOf, checkPortfolio } from '../core/rules/check-portfolio.ts';
 import { type CheckView, checkView, keepProblems } from '../view/check-view.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
+import { safeFixes } from './safe-fixes.ts';
 
-/**
- * `paths`: show only what concerns these files, folders or ids; rules still see the whole portfolio. None: everything. Throws
- * PortfolioError `nothing-to-check` when one of them is nowhere.
- */
-export function check(loaded: LoadedPortfolio, today: string, paths: readonly string[] = []): CheckView {
-  const { portfolio, files, findings, damaged, cardCount } = loaded;
+export interface CheckWishes {
+  /** Show only what concerns these files, folders or ids; rules still see the whole portfolio. None: everything. */
+  readonly paths?: readonly string[];
+  /** Left out: nothing is known of the time before, and the portfolio's own policy judges. */
+  readonly past?: Partial<Past>;
+}
+
+/** Throws PortfolioError `nothing-to-check` when one of the paths is nowhere. */
+export function check(
+  loaded: LoadedPortfolio,
+  today: string,
+  { paths = [], past: known = {} }: CheckWishes = {},
+): CheckView {
+  const { files, findings, cardCount } = loaded;
+  const past = { ...noPast, ...known };
   const view = checkView({
-    findings: [...findings, ...checkPortfolio(portfolio, today, damaged)],
+    findings: [...findings, ...judge(loaded, today, past)],
     files,
-    expected: portfolio.settings.expected ?? [],
+    expected: (past.policy ?? loaded.portfolio).settings.expected ?? [],
     cards: cardCount,
     today,
+    fixes: safeFixes(loaded),
   });
+  return paths.length === 0 ? view : onlyWithin(view, files, paths);
+}
+
+/** By the portfolio's own policy or, where that is asked for, by another's. Configuration is judged by what it says itself. */
+function judge({ portfolio, damaged }: LoadedPortfolio, today: string, past: Past): readonly Finding[] {
+  if (past.policy === null) return checkPortfolio(portfolio, today, damaged, past);
+  const judged = withPolicy(portfolio, past.policy);
+  const { severities = {} } = judged.governance;
+  const own = { ...portfolio, governance: { ...portfolio.governance, severities } };
+  return [
+    ...checkPortfolio(judged, today, damaged, { ...past, policy: null }).filter((finding) => !isConfiguration(finding)),
+    ...checkPortfolio(own, today, damaged, past).filter(isConfiguration),
+  ];
+}
+
+function isConfiguration({ place }: Finding): boolean {
+  return /(?:^|\/)(?:portfolio|strategy|governance|capacity)\.yaml$/.test(place.file);
+}
+
+function onlyWithin(view: CheckView, files: LoadedPortfolio['files'], paths: readonly string[]): CheckView {
   const wanted = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, ''));
-  if (wanted.length === 0) return view;
   const known = new Set([...files.keys(), ...view.problems.map(({ place }) => place.file)]);
   const missing = wanted.find((path) => ![...known].some((file) => isWithin(file, path)));
   if (missing !== undefined) throw new PortfolioError('nothing-to-check', { path: missing });

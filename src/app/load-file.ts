@@ -50,19 +50,23 @@ export async function loadFile(
   folder: string,
   earlier?: LoadedFile,
 ): Promise<LoadedFile> {
-  const { path } = entry;
-  if (entry.size > limits.bytes) return readFile(path, kind, folder, new Uint8Array(), refuseSize(entry.size));
-  const bytes = await tree.read(path);
-  if (earlier && isSame(bytes, earlier.bytes)) return earlier;
-  return readFile(path, kind, folder, bytes, parseYaml(bytes));
+  const named = { path: entry.path, file: inFolder(folder, entry.path), kind };
+  if (entry.size > limits.bytes) return readFile(named, new Uint8Array(), refuseSize(entry.size));
+  const bytes = await tree.read(entry.path);
+  if (earlier && isSameBytes(bytes, earlier.bytes)) return earlier;
+  return readFile(named, bytes, parseYaml(bytes));
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
+export function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
-function readFile(path: string, kind: FileKind, folder: string, bytes: Uint8Array, parsed: ParsedFile): LoadedFile {
-  const file = inFolder(folder, path);
+/** What a file with this content holds, and what is wrong with it. */
+export function readFile(
+  { path, file, kind }: Pick<LoadedFile, 'path' | 'file' | 'kind'>,
+  bytes: Uint8Array,
+  parsed: ParsedFile,
+): LoadedFile {
   const reading = parsed.problems.map((each) => readingFinding(file, each));
   if (parsed.value === undefined)
     return { path, file, kind, bytes, parsed, value: {}, findings: reading, damaged: [[]] };

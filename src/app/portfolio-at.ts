@@ -3,6 +3,7 @@ import { closest } from '../core/model/closest.ts';
 import { inFolder } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Provenance } from '../core/model/provenance.ts';
+import type { FileTree } from '../ports/file-tree.ts';
 import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
 
 /**
@@ -41,3 +42,11 @@ const inputs = ['portfolio.yaml', 'strategy.yaml', 'governance.yaml', 'capacity.
 export function inputPaths(folder: string): readonly string[] {
   return inputs.map((path) => inFolder(folder, path));
 }
+
+/** A folder without anything: what a portfolio was before it was made. */
+export const emptyTree: FileTree = {
+  list: async () => [],
+  read: async (path) => {
+    throw new PortfolioError('unreadable-file', { file: path, reason: 'ENOENT' });
+  },
+};

@@ -64,9 +64,30 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'check',
     arguments: [{ flags: '[paths...]', key: 'paths' }],
-    options: [{ flags: '--fail-on <level>', key: 'failOn', choices: ['error', 'warning', 'never'], preset: 'error' }, ref],
-    formats: ['text', 'short', 'json', 'github'],
+    options: [
+      { flags: '--fail-on <level>', key: 'failOn', choices: ['error', 'warning', 'never'], preset: 'error' },
+      { flags: '--fix', key: 'fix' },
+      { flags: '--dry-run', key: 'dryRun' },
+      { flags: '--new-since <ref>', key: 'newSince' },
+      { flags: '--policy-from <ref>', key: 'policyFrom' },
+      ref,
+    ],
+    formats: ['text', 'short', 'json', 'github', 'gitlab', 'sarif', 'junit', 'rdjson', 'markdown'],
     load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'diff',
+    arguments: [
+      { flags: '[base]', key: 'base' },
+      { flags: '[head]', key: 'head' },
+      { flags: '[others...]', key: 'others' },
+    ],
+    options: [
+      { flags: '--fail-on <conditions>', key: 'diffFailOn', many: true },
+      { flags: '--git', key: 'git' },
+    ],
+    formats: ['text', 'markdown', 'json'],
+    load: () => import('./commands/diff.ts'),
   },
   {
     name: 'list',

@@ -1165,6 +1165,38 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "cost:"
     ]
   },
+  "policy-changed": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "field": "secretariat.mandate.max_per_case",
+      "before": "400000",
+      "after": "250000"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 11,
+    "lines": [
+      "secretariat:",
+      "  mandate:",
+      "    max_per_case: 250000"
+    ]
+  },
+  "policy-loosened": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "field": "secretariat.mandate.max_per_case",
+      "before": "400000",
+      "after": "900000"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 11,
+    "lines": [
+      "secretariat:",
+      "  mandate:",
+      "    max_per_case: 900000"
+    ]
+  },
   "principle-without-reason": {
     "severity": "warning",
     "changeable": true,

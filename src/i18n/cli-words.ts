@@ -43,6 +43,19 @@ export interface CliWords {
     clean: string;
     next: string;
     moreAnnotations(count: number): string;
+    /** Findings that --fix can mend. */
+    fixable(count: number): string;
+    fixed(places: number, files: number): string;
+    wouldFix(places: number, files: number): string;
+    /** The heading of a summary. */
+    readonly title: string;
+    /** The findings of one file. */
+    counts(counts: { errors: number; warnings: number; accepted: number }): string;
+    line(line: number): string;
+    /** Findings for which a format had no room. */
+    leftOut(count: number): string;
   };
+  /** `ref`: as it was named; "" for where the branch left the default branch. */
+  readonly noPortfolioAtBase: (ref: string) => string;
   readonly wrote: (file: string) => string;
 }

@@ -49,6 +49,8 @@ export interface History {
   portfolioAt(commit: Commit, folder: string): Promise<PortfolioAtCommit | null>;
   /** The last commit, up to this one, that touched any of the paths; null when none did. */
   lastChange(commit: Commit, paths: readonly string[]): Promise<Commit | null>;
+  /** The last commit, up to this one, that was made on a day (UTC) or before it; null when all are younger or left out of the clone. */
+  lastBefore(commit: Commit, date: string): Promise<Commit | null>;
   /** Commits up to this one that touched any of the paths, oldest first. Merges that only join are left out. */
   revisions(commit: Commit, paths: readonly string[]): Promise<readonly Revision[]>;
   /** Contents by name. A name that git does not have is left out. */

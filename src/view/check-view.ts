@@ -1,5 +1,6 @@
 // What a check shows: every finding in reading order, each with a place that a person can go to, and how much was read.
 
+import type { SourceEdit } from '../core/fix/source-edit.ts';
 import type { Finding, Place } from '../core/model/diagnostic.ts';
 import { fingerprintsOf } from '../core/model/finding-fingerprints.ts';
 import { pointerToText } from '../core/model/pointer-text.ts';
@@ -15,6 +16,15 @@ export interface LocatedPlace {
   readonly end: TextPosition;
   /** The text of the line where it starts; null where there is nothing to show. */
   readonly lineText: string | null;
+  /** The text of the line where it ends, in which its last column is counted. */
+  readonly endLineText: string | null;
+}
+
+/** What to write in place of what stands from `start` to `end`, in the file of the finding. */
+export interface SuggestedEdit {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+  readonly text: string;
 }
 
 export interface LocatedFinding {
@@ -25,6 +35,8 @@ export interface LocatedFinding {
   readonly related: readonly LocatedPlace[];
   /** The same for the same problem in another commit, whatever lines have moved; no two problems of a portfolio share it. */
   readonly fingerprint: string;
+  /** The safe edit that mends it, as `--fix` makes it; null where a person must choose. */
+  readonly fix: SuggestedEdit | null;
 }
 
 export interface CheckView {
@@ -36,6 +48,8 @@ export interface CheckView {
   /** Warnings that the secretariat has accepted for now, with its reason; counted apart. */
   readonly accepted: number;
   readonly problems: readonly LocatedFinding[];
+  /** Files that the change under check touches: where there is room for a few findings only, theirs come first. */
+  readonly changedFiles?: ReadonlySet<string>;
 }
 
 interface CheckFacts {
@@ -44,18 +58,23 @@ interface CheckFacts {
   readonly expected: readonly Expected[];
   readonly cards: number;
   readonly today: string;
+  /** The safe edits of findings that have one. */
+  readonly fixes?: ReadonlyMap<Finding, SourceEdit>;
 }
 
-export function checkView({ findings, files, expected, cards, today }: CheckFacts): CheckView {
+export function checkView({ findings, files, expected, cards, today, fixes }: CheckFacts): CheckView {
   const locator = placeLocator(files);
   const problems = findings
-    .map((finding) => acceptIfExpected(finding, expected))
-    .map((finding) => ({
-      finding,
-      pointer: pointerToText(finding.subject ?? finding.place.pointer),
-      place: locator(finding.place),
-      related: (finding.related ?? []).map(locator),
-    }))
+    .map((found) => {
+      const finding = acceptIfExpected(found, expected);
+      return {
+        finding,
+        pointer: pointerToText(finding.subject ?? finding.place.pointer),
+        place: locator(finding.place),
+        related: (finding.related ?? []).map(locator),
+        fix: suggestedEdit(fixes?.get(found), locator),
+      };
+    })
     .sort((a, b) => inReadingOrder({ finding: a.finding, ...a.place.start }, { finding: b.finding, ...b.place.start }));
   const fingerprints = fingerprintsOf(
     problems.map(({ finding }) => finding),
@@ -84,21 +103,30 @@ function acceptIfExpected(finding: Finding, expected: readonly Expected[]): Find
   return match && finding.severity === 'warning' ? { ...finding, accepted: match.because } : finding;
 }
 
+function suggestedEdit(edit: SourceEdit | undefined, locator: (place: Place) => LocatedPlace): SuggestedEdit | null {
+  if (!edit) return null;
+  const { start, end } = locator({ file: edit.file, pointer: [], at: 'value', range: edit.range });
+  return { start, end, text: edit.replacement };
+}
+
 function placeLocator(files: ReadonlyMap<string, ParsedFile>): (place: Place) => LocatedPlace {
   const indexes = new Map<string, LineIndex>();
   return (place) => {
     const parsed = files.get(place.file);
     const origin = { line: 1, column: 1 };
-    if (!parsed || parsed.text === '') return { file: place.file, start: origin, end: origin, lineText: null };
+    if (!parsed || parsed.text === '')
+      return { file: place.file, start: origin, end: origin, lineText: null, endLineText: null };
     const index = indexes.get(place.file) ?? lineIndex(parsed.text);
     indexes.set(place.file, index);
     const [start, end] = place.range ?? parsed.locate(place.pointer, place.at);
     const from = positionAt(parsed.text, index, start);
+    const to = positionAt(parsed.text, index, Math.max(start, end));
     return {
       file: place.file,
       start: from,
-      end: positionAt(parsed.text, index, Math.max(start, end)),
+      end: to,
       lineText: lineText(parsed.text, index, from.line),
+      endLineText: lineText(parsed.text, index, to.line),
     };
   };
 }

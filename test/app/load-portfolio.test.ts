@@ -76,8 +76,8 @@ test('asking for a file, a folder or a card that is not there is told, never cal
   };
   const loaded = await loadPortfolio(tree, 'portfolio');
   for (const path of ['projects/kort.yaml', 'portfolio/projects', './portfolio/projects/kort.yaml', 'kort']) {
-    expect(check(loaded, '2026-11-22', [path]).errors).toBe(1);
+    expect(check(loaded, '2026-11-22', { paths: [path] }).errors).toBe(1);
   }
-  expect(check(loaded, '2026-11-22', ['portfolio.yaml']).errors).toBe(0);
-  expect(() => check(loaded, '2026-11-22', ['projects/annet.yaml'])).toThrow('nothing-to-check');
+  expect(check(loaded, '2026-11-22', { paths: ['portfolio.yaml'] }).errors).toBe(0);
+  expect(() => check(loaded, '2026-11-22', { paths: ['projects/annet.yaml'] })).toThrow('nothing-to-check');
 });

@@ -1,4 +1,5 @@
 // Answers questions about the past with git's plumbing: rev-parse, merge-base, rev-list, diff-tree, ls-tree and cat-file.
+import { isIsoDate } from '../../core/model/is-iso-date.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Commit, History } from '../../ports/history.ts';
 import { gitContents } from './git-contents.ts';
@@ -42,6 +43,11 @@ export function gitHistory(top: string | null, folder: string): History {
     },
     lastChange: async (commit, paths) => {
       const row = await ask(['rev-list', '--max-count=1', commitFormat, commit.hash, '--', ...paths]);
+      return row ? (parseCommits(row)[0] ?? null) : null;
+    },
+    lastBefore: async (commit, date) => {
+      if (!isIsoDate(date)) return null;
+      const row = await ask(['rev-list', '--max-count=1', `--before=${date}T23:59:59Z`, commitFormat, commit.hash, '--']);
       return row ? (parseCommits(row)[0] ?? null) : null;
     },
     revisions: (commit, paths) => gitRevisions(required(top, folder), commit.hash, paths),

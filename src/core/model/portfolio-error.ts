@@ -7,6 +7,7 @@ export interface ErrorArguments {
   readonly 'no-cards': { readonly folder: string };
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
+  readonly 'changed-meanwhile': { readonly file: string };
   readonly 'file-exists': { readonly file: string /** An id that is free, for a card. */; readonly free?: string };
   readonly 'outside-portfolio': { readonly file: string };
   readonly 'unknown-card': { readonly id: string; readonly suggestion: string | null };
@@ -42,6 +43,7 @@ export interface ErrorArguments {
   readonly 'no-merge-base': { readonly one: string; readonly other: string };
   readonly 'no-default-branch': Readonly<Record<never, never>>;
   readonly 'meeting-without-commit': { readonly meeting: string };
+  readonly 'option-alone': { readonly option: string; readonly needs: string };
   readonly 'options-together': { readonly one: string; readonly other: string };
   readonly 'not-ranked': { readonly id: string; readonly because: string };
 }

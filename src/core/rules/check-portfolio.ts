@@ -3,6 +3,7 @@
 import type { Severity as SeveritySetting } from '../../generated/card-types.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import type { Finding, FindingArguments, Observation, Pointer } from '../model/diagnostic.ts';
+import { noPast, type Past } from '../model/past.ts';
 import { touches } from '../model/pointer-text.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Rule } from './rule.ts';
@@ -12,8 +13,13 @@ import { rules } from './rule-list.ts';
 /** Fields that failed the schema, by file. Findings about them, above or below, are derived and not told. */
 export type DamagedFields = ReadonlyMap<string, readonly Pointer[]>;
 
-export function checkPortfolio(portfolio: Portfolio, today: string, damaged: DamagedFields = new Map()): Finding[] {
-  const context = ruleContext(portfolio, today);
+export function checkPortfolio(
+  portfolio: Portfolio,
+  today: string,
+  damaged: DamagedFields = new Map(),
+  past: Past = noPast,
+): Finding[] {
+  const context = ruleContext(portfolio, today, past);
   return Object.values(rules as Readonly<Record<string, Rule<string, FindingArguments>>>).flatMap((rule) => {
     const setting = portfolio.governance.severities?.[rule.code];
     if (setting === 'off') return [];

@@ -2,6 +2,7 @@
 import { benefitsAndRisksRules } from './benefits-and-risks-rules.ts';
 import { consistencyRules } from './consistency-rules.ts';
 import { moneyRules } from './money-rules.ts';
+import { pastRules } from './past-rules.ts';
 import { referencesRules } from './references-rules.ts';
 import type { ArgumentsOf } from './rule-arguments.ts';
 import { stateRules } from './state-rules.ts';
@@ -12,6 +13,7 @@ export const rules = {
   ...stateRules,
   ...moneyRules,
   ...benefitsAndRisksRules,
+  ...pastRules,
 } as const;
 
 export type RuleArgumentsByCode = ArgumentsOf<typeof rules>;

@@ -1,6 +1,7 @@
 // What every rule is: a code, a severity, and a pure function from a portfolio to observations. Rules do not know each other.
 import type { CardDecision } from '../model/decisions.ts';
 import type { FindingArguments, Observation, Severity } from '../model/diagnostic.ts';
+import type { Past } from '../model/past.ts';
 import type { Meeting, Portfolio, Project } from '../model/portfolio.ts';
 
 /** Facts that many rules ask for, worked out once. */
@@ -9,9 +10,10 @@ export interface RuleContext {
   readonly today: string;
   readonly projectsById: ReadonlyMap<string, Project>;
   readonly decisions: ReadonlyMap<string, readonly CardDecision[]>;
-  /** The codes of all rules: those whose severity governance can set. */
-  readonly ruleCodes: readonly string[];
+  /** The codes of all rules, those whose severity governance can set, with the severity they have otherwise. */
+  readonly ruleSeverities: ReadonlyMap<string, Severity>;
   readonly nextMeeting: Meeting | null;
+  readonly past: Past;
 }
 
 export interface Rule<Code extends string, Args extends FindingArguments> {

@@ -7,7 +7,8 @@ import { defineRule } from './rule.ts';
 export const unknownSeverity = defineRule({
   code: 'unknown-severity',
   severity: 'warning',
-  *check(portfolio, { ruleCodes }) {
+  *check(portfolio, { ruleSeverities }) {
+    const ruleCodes = [...ruleSeverities.keys()];
     for (const code of Object.keys(portfolio.governance.severities ?? {})) {
       if (ruleCodes.includes(code)) continue;
       yield {

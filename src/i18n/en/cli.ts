@@ -3,6 +3,15 @@ import type { CliWords } from '../cli-words.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+}
+
+const counts = ({ errors, warnings, accepted }: Counts): string =>
+  `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${accepted > 0 ? `, ${plural(accepted, 'accepted warning', 'accepted warnings')}` : ''}`;
+
 export const cliWords: CliWords = {
   tagline: "A digitalisation portfolio as files in git: cards, checks, ranking with reasons, and the council's papers.",
   commands: {
@@ -21,11 +30,24 @@ export const cliWords: CliWords = {
     check: {
       summary: 'Check all cards',
       about:
-        'Shows everything that is wrong in the portfolio at once, with file, line and what to do. Errors give exit code 1. Changes nothing.',
+        'Shows everything that is wrong in the portfolio at once, with file, line and what to do. Errors give exit code 1. Changes nothing without --fix, which mends only what can be meant in one way: quotes, slips in keys and choices, dates and numbers in another form. --fix --dry-run writes nothing and shows a patch; exit code 1 then says that there is something to mend.',
       examples: [
         ['portfolio check', 'check the whole portfolio'],
         ['portfolio check projects/my-card.yaml', 'show only what concerns one card'],
+        ['portfolio check --fix --dry-run', 'see what would be mended'],
+        ['portfolio check --fix', 'mend it'],
         ['portfolio check --format github', 'annotations in a pull request'],
+      ],
+    },
+    diff: {
+      summary: 'Show what changed, and what it means',
+      about:
+        'Compares the portfolio at two moments: projects, money, places and problems. Without arguments: from where the branch left the default branch, to the files as they are now. Changes are judged by the rules that held before.',
+      examples: [
+        ['portfolio diff', 'what you have changed since the default branch'],
+        ['portfolio diff main HEAD --format markdown', 'a comment for a pull request'],
+        ['portfolio diff 2026-09 --fail-on error,budget', 'exit code 1 on new errors or a year over its frame'],
+        ['git config diff.portfolio.command "portfolio diff --git --"', 'let "git diff" and "git log -p --ext-diff" show what a change means'],
       ],
     },
     list: {
@@ -92,6 +114,7 @@ export const cliWords: CliWords = {
     color: 'no colours',
     quiet: 'only the result, no messages',
     format: 'format',
+    fix: 'mend what can be meant in one way only, and nothing else',
     failOn: 'what gives exit code 1',
     id: 'id, also the name of the file (default: made from the title)',
     form: 'project, programme, product, pilot or line_task',
@@ -114,6 +137,10 @@ export const cliWords: CliWords = {
     category: 'category (may be repeated)',
     owner: 'organisation that owns the need (may be repeated)',
     colour: 'colour in the latest status report (may be repeated)',
+    diffFailOn: 'what gives exit code 1: error (new errors), budget (a year over its frame), rank:N (moved N places or more), stage (a new stage without a decision); several with commas between',
+    git: 'called by git for one file: see the example',
+    newSince: 'only problems that the change since this brought; everything for cards with a new stage or status',
+    policyFrom: 'rules, requirements, mandates and ceilings from another branch, so that a proposal cannot switch off its own check',
     ref: 'read the portfolio as it was: a branch, tag or commit',
     area: 'one service area, one organisation or one sector only',
     why: 'explain the place of one project, or the difference between two: A,B',
@@ -124,6 +151,9 @@ export const cliWords: CliWords = {
   arguments: {
     title: 'title of the proposal',
     paths: 'files or folders to show (default: all)',
+    base: 'branch, tag or commit to compare with (otherwise: where the branch left)',
+    head: 'what is compared (otherwise: the files as they are now)',
+    others: 'for git only',
     card: 'id of the card',
     kind: 'which report: portfolio',
     file: 'the CSV file',
@@ -151,12 +181,31 @@ export const cliWords: CliWords = {
   internalError: (report) =>
     `internal error: This is a fault in the tool, not in your cards. Please report it, with the text below: ${report}`,
   check: {
-    summary: ({ cards, files, errors, warnings, accepted }) =>
-      `${plural(cards, 'card', 'cards')} in ${plural(files, 'file', 'files')}: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${accepted > 0 ? `, ${plural(accepted, 'accepted warning', 'accepted warnings')}` : ''}.`,
+    summary: (found) => {
+      const { cards, files } = found;
+      return `${plural(cards, 'card', 'cards')} in ${plural(files, 'file', 'files')}: ${counts(found)}.`;
+    },
     dated: (date) => `Age is counted from ${date}.`,
     clean: 'Next: "portfolio rank" or "portfolio report".',
     next: 'What a code means: "portfolio explain CODE".',
     moreAnnotations: (count) => `${count} more are not shown as annotations. All stand below.`,
+    fixable: (count) =>
+      `${count === 1 ? 'One of these' : `${count} of these`} can be mended with "portfolio check --fix".`,
+    fixed: (places, files) =>
+      places === 0
+        ? 'There is nothing that can be mended safely.'
+        : `Mended ${plural(places, 'place', 'places')} in ${plural(files, 'file', 'files')}.`,
+    wouldFix: (places, files) =>
+      places === 0
+        ? 'There is nothing that can be mended safely.'
+        : `${plural(places, 'place', 'places')} in ${plural(files, 'file', 'files')} can be mended. Nothing is written. "portfolio check --fix" mends.`,
+    title: 'Check of the portfolio',
+    counts,
+    line: (line) => `line ${line}`,
+    leftOut: (count) =>
+      `${plural(count, 'finding', 'findings')} did not fit in here. "portfolio check" shows them all.`,
   },
+  noPortfolioAtBase: (ref) =>
+    `${ref === '' ? 'The default branch' : `"${ref}"`} has no portfolio yet. The rules are those of the proposal, and everything is new.`,
   wrote: (file) => `Wrote ${file}.`,
 };

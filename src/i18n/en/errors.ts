@@ -11,6 +11,8 @@ export const errorWords: ErrorWords = {
     `Found no cards in ${quote(`${folder}/projects`)}. Make the first with "portfolio new".`,
   'unreadable-file': ({ file, reason }, { quote }) => `Cannot read ${quote(file)} (${reason}).`,
   'unwritable-file': ({ file, reason }, { quote }) => `Cannot write ${quote(file)} (${reason}). Nothing has changed.`,
+  'changed-meanwhile': ({ file }, { quote }) =>
+    `Somebody saved ${quote(file)} while it was being mended. It is left as they saved it: run the command again.`,
   'file-exists': ({ file, free }, { quote }) =>
     `${quote(file)} exists already, and is not overwritten. ${free ? `Free: --id ${free}.` : 'Choose another id with --id.'}`,
   'outside-portfolio': ({ file }, { quote }) =>
@@ -44,7 +46,8 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `No mapping ${quote(name)} comes with the tool. These do: ${list(known)}. Write a file of your own with its whole name, for example ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Something is wrong with the mapping ${quote(file)}: ${problem}`,
-  'no-git': () => 'git was not found on this machine. The past is read with git: install it from git-scm.com and try again.',
+  'no-git': () =>
+    'git was not found on this machine. The past is read with git: install it from git-scm.com and try again.',
   'no-repository': ({ folder }, { quote }) =>
     `${quote(folder)} is not in a git repository, and so has no history. Go to the folder of the repository, or use -C FOLDER.`,
   'untrusted-repository': ({ folder }, { quote }) =>
@@ -59,10 +62,10 @@ export const errorWords: ErrorWords = {
     `There was no portfolio in ${quote(ref)}: no portfolio.yaml in ${quote(folder)} or in another folder. If it stood in a folder of its own, write ${ref}:FOLDER.`,
   'no-merge-base': ({ one, other }, { quote }) =>
     `${quote(one)} and ${quote(other)} share no commit in this clone. Fetch the whole history with "git fetch --unshallow", or say what to compare with.`,
-  'no-default-branch': () =>
-    'Nothing to compare with: found neither main nor master. Name a branch, tag or commit.',
+  'no-default-branch': () => 'Nothing to compare with: found neither main nor master. Name a branch, tag or commit.',
   'meeting-without-commit': ({ meeting }, { quote }) =>
     `The meeting ${quote(meeting)} does not say which commit the council saw, and no commit is that old. Enter it under commit in the file of the meeting, or name a commit.`,
+  'option-alone': ({ option, needs }) => `${option} is used together with ${needs}: write ${needs} ${option}.`,
   'options-together': ({ one, other }) => `${one} and ${other} cannot be used together.`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} is not part of the prioritisation: ${because}.`,
 };

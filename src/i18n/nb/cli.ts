@@ -3,6 +3,15 @@ import type { CliWords } from '../cli-words.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+}
+
+const counts = ({ errors, warnings, accepted }: Counts): string =>
+  `${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'advarsel', 'advarsler')}${accepted > 0 ? `, ${plural(accepted, 'godtatt advarsel', 'godtatte advarsler')}` : ''}`;
+
 export const cliWords: CliWords = {
   tagline:
     'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med begrunnelse, og rapport til rådet.',
@@ -22,11 +31,24 @@ export const cliWords: CliWords = {
     check: {
       summary: 'Kontroller alle kort',
       about:
-        'Viser alt som er galt i porteføljen på én gang, med fil, linje og hva du gjør med det. Feil gir utgangskode 1. Endrer ingenting.',
+        'Viser alt som er galt i porteføljen på én gang, med fil, linje og hva du gjør med det. Feil gir utgangskode 1. Endrer ingenting uten --fix, som bare retter det som kan være ment på én måte: anførselstegn, skrivefeil i nøkler og valg, datoer og tall på en annen form. --fix --dry-run skriver ingenting og viser en patch; utgangskode 1 sier da at det er noe å rette.',
       examples: [
         ['portfolio check', 'kontroller hele porteføljen'],
         ['portfolio check projects/mitt-kort.yaml', 'vis bare det som gjelder ett kort'],
+        ['portfolio check --fix --dry-run', 'se hva som ville blitt rettet'],
+        ['portfolio check --fix', 'rett det'],
         ['portfolio check --format github', 'merknader i en pull request'],
+      ],
+    },
+    diff: {
+      summary: 'Vis hva som er endret, og hva det betyr',
+      about:
+        'Sammenligner porteføljen på to tidspunkter: prosjekter, penger, plassering og problemer. Uten argumenter: fra der grenen tok av fra hovedgrenen, til filene slik de er nå. Endringene blir kontrollert etter reglene som gjaldt før.',
+      examples: [
+        ['portfolio diff', 'det du har endret siden hovedgrenen'],
+        ['portfolio diff main HEAD --format markdown', 'kommentar til en pull request'],
+        ['portfolio diff 2026-09 --fail-on error,budget', 'utgangskode 1 ved nye feil eller et år over rammen'],
+        ['git config diff.portfolio.command "portfolio diff --git --"', 'la «git diff» og «git log -p --ext-diff» vise hva en endring betyr'],
       ],
     },
     list: {
@@ -93,6 +115,7 @@ export const cliWords: CliWords = {
     color: 'uten farger',
     quiet: 'bare resultatet, ingen meldinger',
     format: 'format',
+    fix: 'rett det som bare kan være ment på én måte, og ikke noe annet',
     failOn: 'hva som gir utgangskode 1',
     id: 'id, også navnet på filen (ellers: laget av tittelen)',
     form: 'prosjekt, program, produkt, pilot eller linjeoppgave',
@@ -115,6 +138,10 @@ export const cliWords: CliWords = {
     category: 'kategori (kan gjentas)',
     owner: 'virksomhet som eier behovet (kan gjentas)',
     colour: 'farge i siste statusrapport (kan gjentas)',
+    diffFailOn: 'hva som gir utgangskode 1: error (nye feil), budget (et år over rammen), rank:N (flyttet N plasser eller mer), stage (ny fase uten vedtak); flere med komma imellom',
+    git: 'kalles av git for én fil: se eksempelet',
+    newSince: 'bare problemer som endringen siden dette har gitt; alt for kort med ny fase eller status',
+    policyFrom: 'regler, krav, fullmakter og beløpsgrenser fra en annen gren, slik at et forslag ikke kan slå av sin egen kontroll',
     ref: 'les porteføljen slik den var: en gren, tagg eller commit',
     area: 'bare ett tjenesteområde, én virksomhet eller én sektor',
     why: 'forklar plassen til ett prosjekt, eller forskjellen på to: A,B',
@@ -125,6 +152,9 @@ export const cliWords: CliWords = {
   arguments: {
     title: 'tittelen på forslaget',
     paths: 'filer eller mapper som skal vises (ellers: alle)',
+    base: 'gren, tagg eller commit å sammenligne med (ellers: der grenen tok av)',
+    head: 'det som sammenlignes (ellers: filene slik de er nå)',
+    others: 'bare for git',
     card: 'id til kortet',
     kind: 'hvilken rapport: portfolio',
     file: 'CSV-filen',
@@ -152,12 +182,29 @@ export const cliWords: CliWords = {
   internalError: (report) =>
     `intern feil: Dette er en feil i verktøyet, ikke i kortene dine. Meld den gjerne, med teksten under: ${report}`,
   check: {
-    summary: ({ cards, files, errors, warnings, accepted }) =>
-      `${cards} kort i ${plural(files, 'fil', 'filer')}: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'advarsel', 'advarsler')}${accepted > 0 ? `, ${plural(accepted, 'godtatt advarsel', 'godtatte advarsler')}` : ''}.`,
+    summary: (found) => {
+      const { cards, files } = found;
+      return `${cards} kort i ${plural(files, 'fil', 'filer')}: ${counts(found)}.`;
+    },
     dated: (date) => `Alder er regnet fra ${date}.`,
     clean: 'Neste: «portfolio rank» eller «portfolio report».',
     next: 'Forklaring på en kode: «portfolio explain KODE».',
     moreAnnotations: (count) => `${count} til vises ikke som merknader. Alle står under.`,
+    fixable: (count) => `${count === 1 ? 'Én av disse' : `${count} av disse`} kan rettes med «portfolio check --fix».`,
+    fixed: (places, files) =>
+      places === 0
+        ? 'Det er ingenting som trygt kan rettes.'
+        : `Rettet ${plural(places, 'sted', 'steder')} i ${plural(files, 'fil', 'filer')}.`,
+    wouldFix: (places, files) =>
+      places === 0
+        ? 'Det er ingenting som trygt kan rettes.'
+        : `${plural(places, 'sted', 'steder')} i ${plural(files, 'fil', 'filer')} kan rettes. Ingenting er skrevet. «portfolio check --fix» retter.`,
+    title: 'Kontroll av porteføljen',
+    counts,
+    line: (line) => `linje ${line}`,
+    leftOut: (count) => `${count} funn har ikke fått plass her. «portfolio check» viser alle.`,
   },
+  noPortfolioAtBase: (ref) =>
+    `${ref === '' ? 'Hovedgrenen' : `«${ref}»`} har ingen portefølje ennå. Reglene er de som står i forslaget, og alt er nytt.`,
   wrote: (file) => `Skrev ${file}.`,
 };

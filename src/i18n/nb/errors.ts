@@ -12,6 +12,8 @@ export const errorWords: ErrorWords = {
   'unreadable-file': ({ file, reason }, { quote }) => `Kan ikke lese ${quote(file)} (${reason}).`,
   'unwritable-file': ({ file, reason }, { quote }) =>
     `Kan ikke skrive ${quote(file)} (${reason}). Ingenting er endret.`,
+  'changed-meanwhile': ({ file }, { quote }) =>
+    `Noen lagret ${quote(file)} mens den ble rettet. Den er latt stå slik de lagret den: kjør kommandoen en gang til.`,
   'file-exists': ({ file, free }, { quote }) =>
     `${quote(file)} finnes fra før, og blir ikke overskrevet. ${free ? `Ledig: --id ${free}.` : 'Velg en annen id med --id.'}`,
   'outside-portfolio': ({ file }, { quote }) =>
@@ -64,6 +66,7 @@ export const errorWords: ErrorWords = {
     'Vet ikke hva det skal sammenlignes med: fant verken main eller master. Oppgi en gren, tagg eller commit.',
   'meeting-without-commit': ({ meeting }, { quote }) =>
     `Møtet ${quote(meeting)} sier ikke hvilken commit rådet så, og det finnes ingen commit så gammel. Før den under commit i møtefilen, eller oppgi en commit.`,
+  'option-alone': ({ option, needs }) => `${option} brukes sammen med ${needs}: skriv ${needs} ${option}.`,
   'options-together': ({ one, other }) => `${one} og ${other} kan ikke brukes sammen.`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} er ikke med i prioriteringen: ${because}.`,
 };

@@ -12,6 +12,7 @@ import { fieldWords } from './findings/fields.ts';
 import { moneyWords } from './findings/money.ts';
 import { readingWords } from './findings/reading.ts';
 import { referencesWords } from './findings/references.ts';
+import { pastWords } from './findings/past.ts';
 import { stateWords } from './findings/state.ts';
 import { importWords } from './import.ts';
 import { listWords } from './list.ts';
@@ -36,6 +37,7 @@ export function nbCatalogue(currency: string): Catalogue {
       ...referencesWords,
       ...consistencyWords,
       ...stateWords,
+      ...pastWords,
       ...moneyWords,
       ...benefitsAndRisksWords,
     },

@@ -3,6 +3,15 @@ import type { CliWords } from '../cli-words.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+}
+
+const counts = ({ errors, warnings, accepted }: Counts): string =>
+  `${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'åtvaring', 'åtvaringar')}${accepted > 0 ? `, ${plural(accepted, 'godteken åtvaring', 'godtekne åtvaringar')}` : ''}`;
+
 export const cliWords: CliWords = {
   tagline:
     'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med grunngiving, og rapport til rådet.',
@@ -22,11 +31,24 @@ export const cliWords: CliWords = {
     check: {
       summary: 'Kontroller alle kort',
       about:
-        'Viser alt som er gale i porteføljen på éin gong, med fil, linje og kva du gjer med det. Feil gir utgangskode 1. Endrar ingenting.',
+        'Viser alt som er gale i porteføljen på éin gong, med fil, linje og kva du gjer med det. Feil gir utgangskode 1. Endrar ingenting utan --fix, som berre rettar det som kan vere meint på éin måte: hermeteikn, skrivefeil i nøklar og val, datoar og tal på ei anna form. --fix --dry-run skriv ingenting og viser ein patch; utgangskode 1 seier då at det er noko å rette.',
       examples: [
         ['portfolio check', 'kontroller heile porteføljen'],
         ['portfolio check projects/mitt-kort.yaml', 'vis berre det som gjeld eitt kort'],
+        ['portfolio check --fix --dry-run', 'sjå kva som ville blitt retta'],
+        ['portfolio check --fix', 'rett det'],
         ['portfolio check --format github', 'merknader i ein pull request'],
+      ],
+    },
+    diff: {
+      summary: 'Vis kva som er endra, og kva det betyr',
+      about:
+        'Samanliknar porteføljen på to tidspunkt: prosjekt, pengar, plassering og problem. Utan argument: frå der greina tok av frå hovudgreina, til filene slik dei er no. Endringane blir kontrollerte etter reglane som galdt før.',
+      examples: [
+        ['portfolio diff', 'det du har endra sidan hovudgreina'],
+        ['portfolio diff main HEAD --format markdown', 'kommentar til ein pull request'],
+        ['portfolio diff 2026-09 --fail-on error,budget', 'utgangskode 1 ved nye feil eller eit år over ramma'],
+        ['git config diff.portfolio.command "portfolio diff --git --"', 'la «git diff» og «git log -p --ext-diff» vise kva ei endring betyr'],
       ],
     },
     list: {
@@ -92,6 +114,7 @@ export const cliWords: CliWords = {
     color: 'utan fargar',
     quiet: 'berre resultatet, ingen meldingar',
     format: 'format',
+    fix: 'rett det som berre kan vere meint på éin måte, og ikkje noko anna',
     failOn: 'kva som gir utgangskode 1',
     id: 'id, også namnet på fila (elles: laga av tittelen)',
     form: 'prosjekt, program, produkt, pilot eller linjeoppgåve',
@@ -114,6 +137,10 @@ export const cliWords: CliWords = {
     category: 'kategori (kan gjentakast)',
     owner: 'verksemd som eig behovet (kan gjentakast)',
     colour: 'farge i siste statusrapport (kan gjentakast)',
+    diffFailOn: 'kva som gir utgangskode 1: error (nye feil), budget (eit år over ramma), rank:N (flytta N plassar eller meir), stage (ny fase utan vedtak); fleire med komma imellom',
+    git: 'blir kalla av git for éi fil: sjå dømet',
+    newSince: 'berre problem som endringa sidan dette har gitt; alt for kort med ny fase eller status',
+    policyFrom: 'reglar, krav, fullmakter og beløpsgrenser frå ei anna grein, slik at eit forslag ikkje kan slå av sin eigen kontroll',
     ref: 'les porteføljen slik han var: ei grein, ein tagg eller ein commit',
     area: 'berre eitt tenesteområde, éi verksemd eller éin sektor',
     why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
@@ -124,6 +151,9 @@ export const cliWords: CliWords = {
   arguments: {
     title: 'tittelen på forslaget',
     paths: 'filer eller mapper som skal visast (elles: alle)',
+    base: 'grein, tagg eller commit å samanlikne med (elles: der greina tok av)',
+    head: 'det som blir samanlikna (elles: filene slik dei er no)',
+    others: 'berre for git',
     card: 'id til kortet',
     kind: 'kva rapport: portfolio',
     file: 'CSV-fila',
@@ -151,12 +181,30 @@ export const cliWords: CliWords = {
   internalError: (report) =>
     `intern feil: Dette er ein feil i verktøyet, ikkje i korta dine. Meld han gjerne, med teksten under: ${report}`,
   check: {
-    summary: ({ cards, files, errors, warnings, accepted }) =>
-      `${cards} kort i ${plural(files, 'fil', 'filer')}: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'åtvaring', 'åtvaringar')}${accepted > 0 ? `, ${plural(accepted, 'godteken åtvaring', 'godtekne åtvaringar')}` : ''}.`,
+    summary: (found) => {
+      const { cards, files } = found;
+      return `${cards} kort i ${plural(files, 'fil', 'filer')}: ${counts(found)}.`;
+    },
     dated: (date) => `Alder er rekna frå ${date}.`,
     clean: 'Neste: «portfolio rank» eller «portfolio report».',
     next: 'Forklaring på ein kode: «portfolio explain KODE».',
     moreAnnotations: (count) => `${count} til blir ikkje viste som merknader. Alle står under.`,
+    fixable: (count) =>
+      `${count === 1 ? 'Éin av desse' : `${count} av desse`} kan rettast med «portfolio check --fix».`,
+    fixed: (places, files) =>
+      places === 0
+        ? 'Det er ingenting som trygt kan rettast.'
+        : `Retta ${plural(places, 'stad', 'stader')} i ${plural(files, 'fil', 'filer')}.`,
+    wouldFix: (places, files) =>
+      places === 0
+        ? 'Det er ingenting som trygt kan rettast.'
+        : `${plural(places, 'stad', 'stader')} i ${plural(files, 'fil', 'filer')} kan rettast. Ingenting er skrive. «portfolio check --fix» rettar.`,
+    title: 'Kontroll av porteføljen',
+    counts,
+    line: (line) => `linje ${line}`,
+    leftOut: (count) => `${count} funn har ikkje fått plass her. «portfolio check» viser alle.`,
   },
+  noPortfolioAtBase: (ref) =>
+    `${ref === '' ? 'Hovudgreina' : `«${ref}»`} har ingen portefølje enno. Reglane er dei som står i forslaget, og alt er nytt.`,
   wrote: (file) => `Skreiv ${file}.`,
 };

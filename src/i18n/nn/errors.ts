@@ -12,6 +12,8 @@ export const errorWords: ErrorWords = {
   'unreadable-file': ({ file, reason }, { quote }) => `Kan ikkje lese ${quote(file)} (${reason}).`,
   'unwritable-file': ({ file, reason }, { quote }) =>
     `Kan ikkje skrive ${quote(file)} (${reason}). Ingenting er endra.`,
+  'changed-meanwhile': ({ file }, { quote }) =>
+    `Nokon lagra ${quote(file)} medan ho vart retta. Ho er slik dei lagra ho: køyr kommandoen ein gong til.`,
   'file-exists': ({ file, free }, { quote }) =>
     `${quote(file)} finst frå før, og blir ikkje overskriven. ${free ? `Ledig: --id ${free}.` : 'Vel ein annan id med --id.'}`,
   'outside-portfolio': ({ file }, { quote }) =>
@@ -45,7 +47,8 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `Det følgjer ikkje med noko kolonnekart ${quote(name)}. Desse følgjer med: ${list(known)}. Di eiga fil skriv du med heile namnet, til dømes ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noko gale med kolonnekartet ${quote(file)}: ${problem}`,
-  'no-git': () => 'Fann ikkje git på maskina. Historikken blir lesen med git: installer det frå git-scm.com og prøv igjen.',
+  'no-git': () =>
+    'Fann ikkje git på maskina. Historikken blir lesen med git: installer det frå git-scm.com og prøv igjen.',
   'no-repository': ({ folder }, { quote }) =>
     `${quote(folder)} ligg ikkje i eit git-repo, og har difor ingen historikk. Gå til mappa der repoet er, eller bruk -C MAPPE.`,
   'untrusted-repository': ({ folder }, { quote }) =>
@@ -64,6 +67,7 @@ export const errorWords: ErrorWords = {
     'Veit ikkje kva det skal samanliknast med: fann verken main eller master. Oppgi ei grein, ein tagg eller ein commit.',
   'meeting-without-commit': ({ meeting }, { quote }) =>
     `Møtet ${quote(meeting)} seier ikkje kva commit rådet såg, og det finst ingen commit så gammal. Før han under commit i møtefila, eller oppgi ein commit.`,
+  'option-alone': ({ option, needs }) => `${option} blir brukt saman med ${needs}: skriv ${needs} ${option}.`,
   'options-together': ({ one, other }) => `${one} og ${other} kan ikkje brukast saman.`,
   'not-ranked': ({ id, because }, { quote }) => `${quote(id)} er ikkje med i prioriteringa: ${because}.`,
 };

@@ -1,5 +1,5 @@
-// Findings as annotations in a GitHub pull request. The runner keeps ten of each kind in a step, so the gravest come first, and the
-// rest are counted. Text from cards can never become a command.
+// Findings as annotations in a GitHub pull request. The runner keeps ten of each kind in a step, so the gravest come first, those in
+// changed files before others, and the rest are counted. Text from cards can never become a command.
 
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
@@ -8,14 +8,16 @@ import { breakCommands, escapeData, escapeProperty } from '../escape/github.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
 import { plainPaint } from '../paint.ts';
 import { checkShort } from './check-short.ts';
+import { gravestFirst, weightOf } from './gravest-first.ts';
 
+/** The runner's limits: _maxCountPerIssueType and, in UTF-16 code units, _maxIssueMessageLength. */
 const perKind = 10;
-const longest = 4000;
+const longest = 4096;
 
 export function checkGithub(result: CheckView, catalogue: Catalogue): string {
-  const open = result.problems.filter(({ finding }) => finding.accepted === undefined);
-  const errors = open.filter(({ finding }) => finding.severity === 'error');
-  const warnings = open.filter(({ finding }) => finding.severity === 'warning');
+  const ordered = gravestFirst(result);
+  const errors = ordered.filter((each) => weightOf(each) === 'error');
+  const warnings = ordered.filter((each) => weightOf(each) === 'warning');
   const annotations = [...errors.slice(0, perKind), ...warnings.slice(0, perKind)].map((each) =>
     annotation(each, catalogue),
   );
@@ -34,5 +36,11 @@ function annotation({ finding, place }: LocatedFinding, catalogue: Catalogue): s
     title: words.title,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${finding.severity} ${list.join(',')}::${escapeData(escapeTerminal(`${words.message} ${words.fix}`).slice(0, longest))}`;
+  return `::${finding.severity} ${list.join(',')}::${escapeData(cut(escapeTerminal(`${words.message} ${words.fix}`)))}`;
+}
+
+/** Never in the middle of a character. */
+function cut(message: string): string {
+  if (message.length <= longest) return message;
+  return `${message.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -19,7 +19,7 @@ export function checkJson(result: CheckView, catalogue: Catalogue): string {
   )}\n`;
 }
 
-function problemJson({ finding, pointer, place, related }: LocatedFinding, catalogue: Catalogue): object {
+function problemJson({ finding, pointer, place, related, fingerprint }: LocatedFinding, catalogue: Catalogue): object {
   const words = describeFinding(finding, catalogue);
   const suggestion = finding.args.suggestion;
   return {
@@ -32,6 +32,7 @@ function problemJson({ finding, pointer, place, related }: LocatedFinding, catal
     endColumn: place.end.column,
     card: finding.card,
     pointer,
+    fingerprint,
     message: words.message,
     hint: words.fix,
     suggestion: typeof suggestion === 'string' ? suggestion : null,

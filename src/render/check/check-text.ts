@@ -9,7 +9,9 @@ import { checkSummary } from './check-summary.ts';
 
 export function checkText(result: CheckView, catalogue: Catalogue, paint: Paint): string {
   const blocks = result.problems.map((each) => problemText(each, catalogue, paint));
-  return `${[...blocks, checkSummary(result, catalogue, paint)].join('\n\n')}\n`;
+  const fixable = result.problems.filter(({ fix }) => fix !== null).length;
+  const remedy = fixable > 0 ? `${paint.good('→')} ${catalogue.cli.check.fixable(fixable)}\n` : '';
+  return `${[...blocks, checkSummary(result, catalogue, paint)].join('\n\n')}\n${remedy}`;
 }
 
 function problemText({ finding, place, related }: LocatedFinding, catalogue: Catalogue, paint: Paint): string {

@@ -1,0 +1,35 @@
+// What a change brought: problems that the base did not have. For a card whose stage or status moved, everything that is wrong with it
+// counts, because the move is what lets old faults through.
+import type { Portfolio } from '../core/model/portfolio.ts';
+import { type CheckView, keepProblems } from '../view/check-view.ts';
+import type { LoadedPortfolio } from './load-portfolio.ts';
+
+export interface Checked {
+  readonly loaded: LoadedPortfolio;
+  readonly view: CheckView;
+}
+
+export function onlyNew(head: Checked, base: Checked): CheckView {
+  const known = new Set(base.view.problems.map(({ fingerprint }) => fingerprint));
+  const moved = movedCards(base.loaded.portfolio, head.loaded.portfolio);
+  const kept = keepProblems(
+    head.view,
+    ({ fingerprint, finding }) => !known.has(fingerprint) || moved.has(finding.card ?? ''),
+  );
+  return { ...kept, changedFiles: changedFiles(head.loaded, base.loaded) };
+}
+
+function movedCards(before: Portfolio, after: Portfolio): ReadonlySet<string> {
+  const was = new Map(before.projects.map(({ id, card }) => [id, card]));
+  const moved = after.projects.filter(({ id, card }) => {
+    const old = was.get(id);
+    return old !== undefined && (old.stage !== card.stage || old.status !== card.status);
+  });
+  return new Set(moved.map(({ id }) => id));
+}
+
+/** From the root of the repository: files that are new or hold something else. */
+function changedFiles(head: LoadedPortfolio, base: LoadedPortfolio): ReadonlySet<string> {
+  const changed = [...head.loadedFiles].filter(([path, file]) => base.loadedFiles.get(path) !== file);
+  return new Set(changed.map(([, { file }]) => file));
+}

@@ -1,0 +1,53 @@
+// What a proposal is checked against: whose policy judges it, and which problems were there before it.
+import { check } from '../app/check.ts';
+import { type LoadedPortfolio, loadPortfolio } from '../app/load-portfolio.ts';
+import { onlyNew } from '../app/only-new.ts';
+import { emptyTree, portfolioAt, resolveRef } from '../app/portfolio-at.ts';
+import type { Portfolio } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { PortfolioAtCommit } from '../ports/history.ts';
+import type { CheckView } from '../view/check-view.ts';
+import { type Call, textOption } from './call.ts';
+import type { Opened } from './open-portfolio.ts';
+import { say } from './present.ts';
+
+/** The portfolio whose policy judges, by --policy-from; null: its own. */
+export async function policyBase(call: Call, opened: Opened): Promise<Portfolio | null> {
+  const ref = textOption(call, 'policyFrom');
+  if (ref === null) return null;
+  const at = await atOrNone(call, opened, ref);
+  return at === null ? null : (await loadPortfolio(at.tree, at.folder, opened.loaded)).portfolio;
+}
+
+/** By --new-since, only what the change brought: seen from where it left that branch. */
+export async function onlySince(
+  call: Call,
+  opened: Opened,
+  head: { readonly loaded: LoadedPortfolio; readonly view: CheckView },
+): Promise<CheckView> {
+  const ref = textOption(call, 'newSince');
+  if (ref === null) return head.view;
+  const at = await atOrNone(call, opened, await forkOf(opened, ref));
+  const folder = at?.folder ?? opened.found.folder;
+  const loaded = await loadPortfolio(at?.tree ?? emptyTree, folder, opened.loaded);
+  return onlyNew(head, { loaded, view: check(loaded, head.view.today) });
+}
+
+/** The commit that both share, and the ref itself where there is none. */
+async function forkOf({ history, at }: Opened, name: string): Promise<string> {
+  const [ref = '', ...folder] = name.split(':');
+  const head = at?.commit ?? (await history.resolve('HEAD'));
+  const fork = await history.mergeBase(await resolveRef(history, ref), head);
+  return [fork?.hash ?? ref, ...folder].join(':');
+}
+
+/** A base without a portfolio is said, and is no error. */
+async function atOrNone(call: Call, opened: Opened, ref: string): Promise<PortfolioAtCommit | null> {
+  try {
+    return await portfolioAt(opened.history, ref, opened.found.folder);
+  } catch (error) {
+    if (!(error instanceof PortfolioError) || error.code !== 'no-portfolio-at-ref') throw error;
+    say(call, opened.catalogue.cli.noPortfolioAtBase(ref));
+    return null;
+  }
+}

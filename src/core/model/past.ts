@@ -1,0 +1,41 @@
+// What a check knows of the time before: by whose policy it judges, what was last approved, and which scores the facts have left.
+import type { Portfolio } from './portfolio.ts';
+
+export interface Past {
+  /** The portfolio whose policy judges, for a proposal that must not judge itself; null: the portfolio's own. */
+  readonly policy: Portfolio | null;
+  /** By card id. A card without an approving decision, or whose history is not in the clone, has none. */
+  readonly baselines: ReadonlyMap<string, Baseline>;
+  /** By card id. */
+  readonly staleScores: ReadonlyMap<string, readonly StaleScore[]>;
+}
+
+/** A card as it stood at its last approving decision. */
+export interface Baseline {
+  /** "2026-09-17/V1". */
+  readonly decision: string;
+  /** Of the decision, ISO. */
+  readonly date: string;
+  /** Full hash of the commit that holds the card as it was approved. */
+  readonly commit: string;
+  /** Planned project cost, nominal, whole units of the currency; null when it was unknown. */
+  readonly cost: number | null;
+  /** Planned end, ISO; null when it was unknown. */
+  readonly end: string | null;
+}
+
+export type ScoredFact = 'cost' | 'benefits' | 'risks' | 'scope';
+
+/** A score that nobody has touched since the facts that it builds on were changed. */
+export interface StaleScore {
+  readonly criterion: string;
+  /** When the score was last touched, ISO, and in which commit. */
+  readonly scoredOn: string;
+  readonly scoredIn: string;
+  /** When the last of the facts changed, ISO, and in which commit. */
+  readonly changedOn: string;
+  readonly changedIn: string;
+  readonly facts: readonly ScoredFact[];
+}
+
+export const noPast: Past = { policy: null, baselines: new Map(), staleScores: new Map() };
