@@ -1,10 +1,17 @@
-// Promises that the workflow we ship is the one we use, and that no workflow gives a stranger's proposal more than reading.
+// Promises that the workflows and the action we ship are the ones we use, that none gives a stranger's proposal more than reading,
+// and that the one which may write sees nothing of a proposal but a number and a text.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesIn, textOf } from '../support/source-files.ts';
 
 const template = 'templates/github-workflow.yml';
-const workflows = [template, ...filesIn('.github/workflows')];
+const commentTemplate = 'templates/github-comment-workflow.yml';
+const gitlabTemplate = 'templates/gitlab-ci.yml';
+const action = 'action.yml';
+const ourComment = '.github/workflows/portfolio-comment.yml';
+const writers = [commentTemplate, ourComment];
+const readers = [template, ...filesIn('.github/workflows').filter((path) => !writers.includes(path))];
+const workflows = [...readers, ...writers];
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -13,6 +20,7 @@ interface Workflow {
 }
 
 interface Job {
+  readonly if?: string;
   readonly permissions?: unknown;
   readonly 'timeout-minutes'?: number;
   readonly steps: readonly Step[];
@@ -21,44 +29,93 @@ interface Job {
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
+  readonly env?: Readonly<Record<string, unknown>>;
   readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: unknown }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string; readonly value: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
 }
 
 test('we use on ourselves what we ship, but for how the tool is installed', () => {
   const withoutInstall = (text: string) => text.replace(/(- name: Install\n\s+run: ).+/, '$1…');
   expect(withoutInstall(textOf('.github/workflows/portfolio.yml'))).toBe(withoutInstall(textOf(template)));
+  expect(textOf(ourComment)).toBe(textOf(commentTemplate));
 });
 
-test('what we ship installs the version that ships it', () => {
+test.each([template, gitlabTemplate])('%s installs the version that ships it', (path) => {
   const { name, version } = JSON.parse(textOf('package.json'));
-  expect(textOf(template)).toContain(`npm install --global --ignore-scripts ${name}@${version}\n`);
+  expect(textOf(path)).toContain(`npm install --global --ignore-scripts ${name}@${version}\n`);
 });
 
-test.each(workflows)('%s may read and nothing else', (path) => {
+test.each(readers)('%s may read and nothing else', (path) => {
   const { on, permissions, jobs } = workflow(path);
   expect(permissions).toEqual({ contents: 'read' });
   expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
-  expect(Object.keys(on).filter((event) => /^(?:pull_request_target|workflow_run|issue_comment)$/.test(event))).toEqual(
-    [],
-  );
+  expect(Object.keys(on).filter((event) => !['pull_request', 'push'].includes(event))).toEqual([]);
 });
 
-test.each(workflows)('%s names every action by commit, with its version beside', (path) => {
-  const uses = textOf(path)
-    .split('\n')
-    .filter((line) => line.includes('uses:'));
+test.each(writers)('%s may comment and nothing else, after a check of a proposal', (path) => {
+  const { on, permissions, jobs } = workflow(path);
+  expect(permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
+  expect(Object.keys(on)).toEqual(['workflow_run']);
+  expect(on.workflow_run).toEqual({ workflows: [parse(textOf(template)).name], types: ['completed'] });
+  for (const job of Object.values(jobs)) {
+    expect(job.permissions).toBeUndefined();
+    expect(job.if).toContain("github.event.workflow_run.event == 'pull_request'");
+  }
+});
+
+test.each(writers)('%s sees no file of a proposal but what the check left', (path) => {
+  const used = steps(path).flatMap(({ uses }) => uses?.split('@')[0] ?? []);
+  expect(used).toEqual(['actions/download-artifact']);
+  expect(
+    steps(path).filter(({ run }) => /\bgit\b|\beval\b|\bFunction\b|\bimport\(|\brequire\((?!'node:)/.test(run ?? '')),
+  ).toEqual([]);
+});
+
+test('the comment is fetched under the name and from the place that the check left it at', () => {
+  const left = steps(template).find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+  const fetched = steps(commentTemplate).find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+  const posted = steps(commentTemplate).find(({ run }) => run !== undefined);
+  expect(fetched?.with?.pattern).toBe(left?.with?.name);
+  expect(fetched?.with?.['run-id']).toBe(`\${{ github.event.workflow_run.id }}`);
+  expect(posted?.env?.FOLDER).toBe(fetched?.with?.path);
+});
+
+test.each([...workflows, action])('%s names every action by commit, with its version beside', (path) => {
+  const uses = usesIn(path);
   expect(uses.length).toBeGreaterThan(0);
   expect(uses.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
-test.each(workflows)('%s leaves no key behind in the checkout', (path) => {
+test('an action is the same commit wherever it is used', () => {
+  const named = new Set([...workflows, action].flatMap(usesIn).map((line) => line.replace(/^.*uses: /, '')));
+  const names = [...named].map((use) => use.split('@')[0]);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test.each(readers)('%s leaves no key behind in the checkout', (path) => {
   const checkouts = steps(path).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkouts.length).toBeGreaterThan(0);
   expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
 });
 
-test.each(workflows)('%s writes nothing from the event into a command', (path) => {
-  expect(steps(path).filter(({ run }) => run?.includes('${{'))).toEqual([]);
+test.each([...workflows, action])('%s writes nothing from the event or a setting into a command', (path) => {
+  expect(steps(path).filter(({ run, shell }) => `${run}${shell}`.includes('${{'))).toEqual([]);
+});
+
+test.each([...workflows, action])('%s uses no secret but the token that the run is given', (path) => {
+  expect(textOf(path)).not.toMatch(/\bsecrets\b(?=[.[])|pull_request_target:/);
+});
+
+test.each([...workflows, action])('%s has steps that the runner knows how to take', (path) => {
+  const known = ['name', 'id', 'if', 'uses', 'with', 'env', 'run', 'shell', 'working-directory', 'timeout-minutes'];
+  expect(steps(path).flatMap((step) => Object.keys(step).filter((key) => !known.includes(key)))).toEqual([]);
+  expect(steps(path).filter(({ uses, run }) => (uses === undefined) === (run === undefined))).toEqual([]);
 });
 
 test.each(workflows)('%s stops by itself', (path) => {
@@ -66,10 +123,61 @@ test.each(workflows)('%s stops by itself', (path) => {
   expect(endless.map(([name]) => name)).toEqual([]);
 });
 
+test('the action is composite, with a shell for every command, and runs only files of its own checkout', () => {
+  const { runs } = ourAction();
+  expect(runs.using).toBe('composite');
+  const commands = runs.steps.filter(({ run }) => run !== undefined);
+  expect(commands.map(({ shell }) => shell)).toEqual(['bash', 'bash']);
+  const files = commands.map(({ run }) => /^bash "\$GITHUB_ACTION_PATH\/(action\/[\w-]+\.sh)"$/.exec(run ?? '')?.[1]);
+  expect(files).toEqual(['action/install.sh', 'action/run.sh']);
+  expect(filesIn('action')).toEqual(files);
+});
+
+test('every input of the action reaches the script under its name, and the script reads no other setting', () => {
+  const { inputs, outputs, runs } = ourAction();
+  const given = Object.fromEntries(Object.keys(inputs).map((name) => [settingOf(name), `\${{ inputs.${name} }}`]));
+  expect(runs.steps.at(-1)?.env).toEqual(given);
+  const read = new Set(textOf('action/run.sh').match(/\bPORTFOLIO_[A-Z_]+/g));
+  expect([...read].sort()).toEqual(Object.keys(given).sort());
+  expect(Object.values(outputs).map(({ value }) => value)).toEqual(
+    Object.keys(outputs).map((name) => `\${{ steps.run.outputs.${name} }}`),
+  );
+});
+
+test('what an input is when nobody says anything, is what the script takes it for', () => {
+  const presets = [...textOf('action/run.sh').matchAll(/\$\{(PORTFOLIO_[A-Z_]+):-([^}]*)\}/g)];
+  const { inputs } = ourAction();
+  for (const [name, { default: preset }] of Object.entries(inputs)) {
+    const taken = presets.filter(([, setting]) => setting === settingOf(name)).map(([, , value]) => value);
+    expect([...new Set(taken)], name).toEqual([preset]);
+  }
+});
+
+test('the settings in the workflow are settings that the script reads', () => {
+  const check = steps(template).find(({ run }) => run?.includes('action/run.sh'));
+  const read = textOf('action/run.sh');
+  expect(Object.keys(check?.env ?? {}).length).toBeGreaterThan(0);
+  expect(Object.keys(check?.env ?? {}).filter((name) => !read.includes(name))).toEqual([]);
+});
+
 function workflow(path: string): Workflow {
   return parse(textOf(path)) as Workflow;
 }
 
+function ourAction(): Action {
+  return parse(textOf(action)) as Action;
+}
+
 function steps(path: string): readonly Step[] {
-  return Object.values(workflow(path).jobs).flatMap((job) => job.steps);
+  return path === action ? ourAction().runs.steps : Object.values(workflow(path).jobs).flatMap((job) => job.steps);
+}
+
+function usesIn(path: string): string[] {
+  return textOf(path)
+    .split('\n')
+    .filter((line) => /^\s*(?:- )?uses:/.test(line));
+}
+
+function settingOf(input: string): string {
+  return `PORTFOLIO_${input.toUpperCase().replaceAll('-', '_')}`;
 }

@@ -1,8 +1,10 @@
 // Report facts for tests, from a portfolio made of literals.
+import { noPast } from '../../src/core/model/past.ts';
 import { rankPortfolio } from '../../src/core/rank/rank-portfolio.ts';
 import { checkPortfolio } from '../../src/core/rules/check-portfolio.ts';
 import { checkView } from '../../src/view/check-view.ts';
 import type { ReportFacts } from '../../src/view/report/report-facts.ts';
+import { notCompared } from '../../src/view/report/since-facts.ts';
 import { portfolioOf } from './portfolio-of.ts';
 
 export function reportFactsOf(literal: Parameters<typeof portfolioOf>[0], today = '2026-11-22'): ReportFacts {
@@ -16,6 +18,8 @@ export function reportFactsOf(literal: Parameters<typeof portfolioOf>[0], today 
     today,
     provenance: { commit: null, date: null, changed: false },
     area: null,
+    since: notCompared,
+    past: noPast,
     version: '0.0.0',
   };
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitEnvironment } from './git-folder.ts';
+import { type RunnerCommand, runnerCommands } from './runner-oracle.ts';
 
 export interface StepCall {
   readonly command: readonly [string, ...string[]];
@@ -64,4 +65,9 @@ function outputsIn(text: string): Record<string, string> {
       return [line.slice(0, at), line.slice(at + 1)];
     }),
   );
+}
+
+/** What the runner obeys in a log: nothing between `stop-commands` and the word that ends it. */
+export function obeyed(log: string): readonly RunnerCommand[] {
+  return runnerCommands(log.replace(/^::stop-commands::([0-9a-f]{32})\n[\s\S]*?^::\1::\n/gm, ''));
 }
