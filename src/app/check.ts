@@ -5,7 +5,7 @@ import { noPast, type Past } from '../core/model/past.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { withPolicy } from '../core/policy/with-policy.ts';
 import { cardOf, checkPortfolio } from '../core/rules/check-portfolio.ts';
-import { type CheckView, checkView, keepProblems } from '../view/check-view.ts';
+import { type CheckView, checkView, keepProblems, type NamedFinding, nameFindings } from '../view/check-view.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { safeFixes } from './safe-fixes.ts';
 
@@ -17,22 +17,26 @@ export interface CheckWishes {
 }
 
 /** Throws PortfolioError `nothing-to-check` when one of the paths is nowhere. */
-export function check(
+export function check(loaded: LoadedPortfolio, today: string, { paths = [], past = {} }: CheckWishes = {}): CheckView {
+  const view = showFindings(loaded, today, findProblems(loaded, today, past));
+  return paths.length === 0 ? view : onlyWithin(view, loaded.files, paths);
+}
+
+/** Everything that is wrong, before anyone looks up where. */
+export function findProblems(
   loaded: LoadedPortfolio,
   today: string,
-  { paths = [], past: known = {} }: CheckWishes = {},
-): CheckView {
-  const { files, findings, cardCount } = loaded;
+  known: Partial<Past> = {},
+): readonly NamedFinding[] {
   const past = { ...noPast, ...known };
-  const view = checkView({
-    findings: [...findings, ...judge(loaded, today, past)],
-    files,
-    expected: (past.policy ?? loaded.portfolio).settings.expected ?? [],
-    cards: cardCount,
-    today,
-    fixes: safeFixes(loaded),
-  });
-  return paths.length === 0 ? view : onlyWithin(view, files, paths);
+  const { settings } = past.policy ?? loaded.portfolio;
+  return nameFindings([...loaded.findings, ...judge(loaded, today, past)], loaded.files, settings.expected ?? []);
+}
+
+/** Some or all of what is wrong with a portfolio, each with its place. */
+export function showFindings(loaded: LoadedPortfolio, today: string, findings: readonly NamedFinding[]): CheckView {
+  const { files, cardCount } = loaded;
+  return checkView({ findings, files, cards: cardCount, today, fixes: safeFixes(loaded) });
 }
 
 /** By the portfolio's own policy or, where that is asked for, by another's. Configuration is judged by what it says itself. */
@@ -40,10 +44,9 @@ function judge({ portfolio, damaged }: LoadedPortfolio, today: string, past: Pas
   if (past.policy === null) return checkPortfolio(portfolio, today, damaged, past);
   const judged = withPolicy(portfolio, past.policy);
   const { severities = {} } = judged.governance;
-  const own = { ...portfolio, governance: { ...portfolio.governance, severities } };
   return [
     ...checkPortfolio(judged, today, damaged, { ...past, policy: null }).filter((finding) => !isConfiguration(finding)),
-    ...checkPortfolio(own, today, damaged, past).filter(isConfiguration),
+    ...checkPortfolio(portfolio, today, damaged, past, severities).filter(isConfiguration),
   ];
 }
 

@@ -1,5 +1,6 @@
 // The use case of `portfolio report`: the whole portfolio, or one area of it, as it stood at one moment.
 
+import { noPast, type Past } from '../core/model/past.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import type { Provenance } from '../core/model/provenance.ts';
 import { isInArea } from '../core/rank/in-area.ts';
@@ -9,6 +10,7 @@ import type { CheckView } from '../view/check-view.ts';
 import { keepProblems } from '../view/check-view.ts';
 import { type PortfolioReportView, portfolioReportView } from '../view/report/portfolio-report-view.ts';
 import type { ReportFacts } from '../view/report/report-facts.ts';
+import { notCompared, type Since } from '../view/report/since-facts.ts';
 import { check } from './check.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { requireArea } from './require-area.ts';
@@ -18,6 +20,9 @@ export interface ReportWishes {
   readonly today: string;
   readonly provenance: Provenance;
   readonly area: string | null;
+  /** Compared with the same area. */
+  readonly since?: Since;
+  readonly past?: Past;
   /** Of the tool. */
   readonly version: string;
 }
@@ -27,10 +32,11 @@ export function report(loaded: LoadedPortfolio, wishes: ReportWishes): Portfolio
 }
 
 /** Ranked as a whole and then limited, so that places and the frame are those of the whole portfolio. */
-export function reportFacts(loaded: LoadedPortfolio, { today, provenance, area, version }: ReportWishes): ReportFacts {
+export function reportFacts(loaded: LoadedPortfolio, wishes: ReportWishes): ReportFacts {
+  const { today, provenance, area, version, since = notCompared, past = noPast } = wishes;
   const { portfolio } = loaded;
-  const checked = check(loaded, today);
-  const shared = { today, provenance, version };
+  const checked = check(loaded, today, { past });
+  const shared = { today, provenance, version, since, past };
   if (area === null)
     return { ...shared, portfolio, ranking: rankPortfolio(portfolio, { today }), check: checked, area };
   requireArea(portfolio, area);

@@ -3,6 +3,7 @@ import { check } from '../app/check.ts';
 import { type LoadedPortfolio, loadPortfolio } from '../app/load-portfolio.ts';
 import { onlyNew } from '../app/only-new.ts';
 import { emptyTree, portfolioAt, resolveRef } from '../app/portfolio-at.ts';
+import { readPast } from '../app/read-past.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { PortfolioAtCommit } from '../ports/history.ts';
@@ -30,7 +31,9 @@ export async function onlySince(
   const at = await atOrNone(call, opened, await forkOf(opened, ref));
   const folder = at?.folder ?? opened.found.folder;
   const loaded = await loadPortfolio(at?.tree ?? emptyTree, folder, opened.loaded);
-  return onlyNew(head, { loaded, view: check(loaded, head.view.today) });
+  const { today } = head.view;
+  const past = at === null ? {} : await readPast(opened.history, loaded, { head: at.commit, today });
+  return onlyNew(head, { loaded, view: check(loaded, today, { past }) });
 }
 
 /** The commit that both share, and the ref itself where there is none. */

@@ -115,6 +115,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/show.ts'),
   },
   {
+    name: 'history',
+    arguments: [{ flags: '<id>', key: 'card' }],
+    options: [ref],
+    formats: ['text', 'markdown', 'json'],
+    load: () => import('./commands/history.ts'),
+  },
+  {
     name: 'rank',
     arguments: [],
     options: [{ flags: '--why <ids>', key: 'why' }, { flags: '--weights <file>', key: 'weights' }, area, ref],
@@ -124,7 +131,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'report',
     arguments: [{ flags: '[kind]', key: 'kind' }],
-    options: [area, ref],
+    options: [area, { flags: '--since <moment>', key: 'since' }, ref],
     formats: ['markdown', 'text'],
     load: () => import('./commands/report.ts'),
   },

@@ -586,6 +586,27 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "stage: idea"
     ]
   },
+  "light-disagrees": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "light": "cost",
+      "than": "better",
+      "stated": "colour=green",
+      "suggested": "colour=red",
+      "approved": 600000,
+      "planned": 680000,
+      "over": 13.3,
+      "decision": "2026-09-17/V1"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 34,
+    "lines": [
+      "    colour: green",
+      "  cost:",
+      "    colour: green"
+    ]
+  },
   "light-worse-than-overall": {
     "severity": "warning",
     "changeable": true,
@@ -1480,6 +1501,30 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "status: completed",
       "owner:",
       "  organisation: storvik"
+    ]
+  },
+  "stale-score": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "criteria": [
+        "innbyggerverdi",
+        "kapasitet"
+      ],
+      "facts": [
+        "cost"
+      ],
+      "scored": "2026-09-01",
+      "changed": "2026-11-22"
+    },
+    "file": "portfolio/projects/annen-sak.yaml",
+    "line": 29,
+    "lines": [
+      "scores:",
+      "  innbyggerverdi:",
+      "    score: 3",
+      "    reason: Foreldre slipper å ringe.",
+      "  kapasitet:"
     ]
   },
   "stale-status-report": {

@@ -1,9 +1,11 @@
 // Everything that a language has to bring. A new language is a folder with these parts, and one line in load-catalogue.ts.
 import type { CliWords } from './cli-words.ts';
+import type { DiffWords } from './diff-words.ts';
 import type { ErrorWords } from './error-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
 import type { FindingsCatalogue } from './findings-catalogue.ts';
+import type { HistoryWords } from './history-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { NewWords } from './new-words.ts';
@@ -17,8 +19,10 @@ export interface Catalogue {
   readonly fields: FieldTexts;
   readonly choices: ChoiceTexts;
   readonly cli: CliWords;
+  readonly diff: DiffWords;
   readonly errors: ErrorWords;
   readonly explain: ExplainWords;
+  readonly history: HistoryWords;
   readonly import: ImportWords;
   readonly list: ListWords;
   readonly new: NewWords;

@@ -3,14 +3,18 @@ import type { BalanceWords } from './report/balance-words.ts';
 import type { DefinitionsWords } from './report/definitions-words.ts';
 import type { MoneyWords } from './report/money-words.ts';
 import type { OpeningWords } from './report/opening-words.ts';
+import type { PastReportWords } from './report/past-report-words.ts';
 import type { ProjectPageWords } from './report/project-page-words.ts';
 import type { QueueWords } from './report/queue-words.ts';
 import type { RankingWords } from './report/ranking-words.ts';
 import type { RiskWords } from './report/risk-words.ts';
+import type { SinceWords } from './report/since-words.ts';
 import type { StatusWords } from './report/status-words.ts';
 
 export interface ReportWords {
   readonly opening: OpeningWords;
+  readonly since: SinceWords;
+  readonly past: PastReportWords;
   readonly ranking: RankingWords;
   readonly status: StatusWords;
   readonly money: MoneyWords;

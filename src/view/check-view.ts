@@ -1,6 +1,7 @@
 // What a check shows: every finding in reading order, each with a place that a person can go to, and how much was read.
 
 import type { SourceEdit } from '../core/fix/source-edit.ts';
+import { byCodePoint } from '../core/model/code-point-order.ts';
 import type { Finding, Place } from '../core/model/diagnostic.ts';
 import { fingerprintsOf } from '../core/model/finding-fingerprints.ts';
 import { pointerToText } from '../core/model/pointer-text.ts';
@@ -52,36 +53,49 @@ export interface CheckView {
   readonly changedFiles?: ReadonlySet<string>;
 }
 
+/** A finding before anyone has looked up where it is. */
+export interface NamedFinding {
+  readonly finding: Finding;
+  readonly fingerprint: string;
+}
+
 interface CheckFacts {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly NamedFinding[];
   readonly files: ReadonlyMap<string, ParsedFile>;
-  readonly expected: readonly Expected[];
   readonly cards: number;
   readonly today: string;
   /** The safe edits of findings that have one. */
   readonly fixes?: ReadonlyMap<Finding, SourceEdit>;
 }
 
-export function checkView({ findings, files, expected, cards, today, fixes }: CheckFacts): CheckView {
+/** Names findings, and marks those that the secretariat has accepted for now. */
+export function nameFindings(
+  findings: readonly Finding[],
+  files: CheckFacts['files'],
+  expected: readonly Expected[],
+): readonly NamedFinding[] {
+  const fingerprints = fingerprintsOf(findings, files);
+  return findings.map((finding, index) => ({
+    finding: acceptIfExpected(finding, expected),
+    fingerprint: fingerprints[index] as string,
+  }));
+}
+
+export function checkView({ findings, files, cards, today, fixes }: CheckFacts): CheckView {
   const locator = placeLocator(files);
-  const problems = findings
-    .map((found) => {
-      const finding = acceptIfExpected(found, expected);
-      return {
-        finding,
-        pointer: pointerToText(finding.subject ?? finding.place.pointer),
-        place: locator(finding.place),
-        related: (finding.related ?? []).map(locator),
-        fix: suggestedEdit(fixes?.get(found), locator),
-      };
-    })
+  // File by file: one that has to be read again for its places is read once.
+  const problems = [...findings]
+    .sort((a, b) => byCodePoint(a.finding.place.file, b.finding.place.file))
+    .map(({ finding, fingerprint }) => ({
+      finding,
+      pointer: pointerToText(finding.subject ?? finding.place.pointer),
+      place: locator(finding.place),
+      related: (finding.related ?? []).map(locator),
+      fix: suggestedEdit(fixes?.get(finding), locator),
+      fingerprint,
+    }))
     .sort((a, b) => inReadingOrder({ finding: a.finding, ...a.place.start }, { finding: b.finding, ...b.place.start }));
-  const fingerprints = fingerprintsOf(
-    problems.map(({ finding }) => finding),
-    files,
-  );
-  const told = problems.map((each, index) => ({ ...each, fingerprint: fingerprints[index] as string }));
-  return withCounts({ today, cards, files: files.size, problems: told });
+  return withCounts({ today, cards, files: files.size, problems });
 }
 
 /** The same view of some of the findings only, counted anew. */

@@ -2,7 +2,7 @@
 import { noPast } from '../../src/core/model/past.ts';
 import { rankPortfolio } from '../../src/core/rank/rank-portfolio.ts';
 import { checkPortfolio } from '../../src/core/rules/check-portfolio.ts';
-import { checkView } from '../../src/view/check-view.ts';
+import { checkView, nameFindings } from '../../src/view/check-view.ts';
 import type { ReportFacts } from '../../src/view/report/report-facts.ts';
 import { notCompared } from '../../src/view/report/since-facts.ts';
 import { portfolioOf } from './portfolio-of.ts';
@@ -14,7 +14,12 @@ export function reportFactsOf(literal: Parameters<typeof portfolioOf>[0], today 
   return {
     portfolio,
     ranking: rankPortfolio(portfolio, { today }),
-    check: checkView({ findings, files: new Map(), expected, cards: portfolio.projects.length, today }),
+    check: checkView({
+      findings: nameFindings(findings, new Map(), expected),
+      files: new Map(),
+      cards: portfolio.projects.length,
+      today,
+    }),
     today,
     provenance: { commit: null, date: null, changed: false },
     area: null,

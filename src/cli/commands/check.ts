@@ -1,6 +1,7 @@
 // `portfolio check`: all problems at once, each with its place; with --fix, what is safe to mend is mended first.
 import { check } from '../../app/check.ts';
 import type { LoadedPortfolio } from '../../app/load-portfolio.ts';
+import { readPast } from '../../app/read-past.ts';
 import { repositoryPath } from '../../app/repository-path.ts';
 import type { Run } from '../call.ts';
 import { onlySince, policyBase } from '../check-base.ts';
@@ -19,7 +20,9 @@ export const run: Run = async (call) => {
   const paths = asked.includes(null) ? [] : asked.filter((path) => path !== null);
   const failOn = (call.options.failOn ?? 'error') as FailOn;
   const today = call.options.today ?? call.context.today();
-  const past = { policy: await policyBase(call, opened) };
+  const { history, at } = opened;
+  const known = await readPast(history, opened.loaded, { head: at?.commit ?? null, today });
+  const past = { ...known, policy: await policyBase(call, opened) };
   const look = (loaded: LoadedPortfolio) => check(loaded, today, { paths, past });
   let loaded = opened.loaded;
   let view = look(loaded);

@@ -4,10 +4,13 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { stageNumber } from '../model/stage.ts';
 import type { PortfolioChanges } from './portfolio-changes.ts';
 
-/** Ids, in order. Going on needs a decision that reaches that far; going back needs one that says so. */
+/**
+ * Ids, in order. Going on needs a decision that reaches that far; going back needs one that says so. A new card has not moved, but
+ * where meetings decide, it may not begin further on than they have let it.
+ */
 export function undecidedStageMoves({ changes, cards }: PortfolioChanges, after: Portfolio): readonly string[] {
   const decisions = decisionsByCard(after);
-  const added = new Set(cards.added.map(({ id }) => id));
+  const added = new Set(decisions.size === 0 ? [] : cards.added.map(({ id }) => id));
   const moves = new Map(
     changes
       .filter(({ field, fileKind }) => fileKind === 'project' && field === 'stage')

@@ -28,13 +28,14 @@ export function elementKey(element: unknown): string | null {
     return String(element);
   if (typeof element !== 'object' || element === null || Array.isArray(element)) return null;
   const fields = element as Readonly<Record<string, unknown>>;
-  const set = names.find(([first = '']) => isName(fields[first]));
-  return (
-    set
-      ?.map((name) => fields[name])
-      .filter(isName)
-      .join('.') ?? null
-  );
+  const naming = namingFields(fields);
+  return naming.length === 0 ? null : naming.map((name) => fields[name]).join('.');
+}
+
+/** The fields of an element that its name is made of. */
+export function namingFields(element: Readonly<Record<string, unknown>>): readonly string[] {
+  const set = names.find(([first = '']) => isName(element[first])) ?? [];
+  return set.filter((name) => isName(element[name]));
 }
 
 function isName(value: unknown): value is string | number {

@@ -32,9 +32,9 @@ export interface StaleScore {
   /** When the score was last touched, ISO, and in which commit. */
   readonly scoredOn: string;
   readonly scoredIn: string;
-  /** When the last of the facts changed, ISO, and in which commit. */
+  /** When the last of the facts changed, ISO, and in which commit; null when the change is not committed. */
   readonly changedOn: string;
-  readonly changedIn: string;
+  readonly changedIn: string | null;
   readonly facts: readonly ScoredFact[];
 }
 

@@ -46,8 +46,28 @@ function compose(text: string, tokens: readonly CST.Token[]): ParsedFile {
     text,
     value: document.toJS({ maxAliasCount: 0 }),
     problems: inspectValues(contents),
-    locate: locator(contents),
+    locate: rememberedLocator(text, contents),
   };
+}
+
+/**
+ * Trees of nodes take twenty times the room of the text, and few are ever asked for places. Those of the first texts are kept, up to so
+ * many characters in all; a later file is read once more when someone asks, and only the last such tree is kept.
+ */
+let room = 16_000_000;
+let last: { readonly text: string; readonly locate: ParsedFile['locate'] } | null = null;
+
+function rememberedLocator(text: string, contents: Node): ParsedFile['locate'] {
+  room -= text.length;
+  if (room >= 0) return locator(contents);
+  return (pointer, at) => {
+    if (last?.text !== text) last = { text, locate: locator(nodesOf(text)) };
+    return last.locate(pointer, at);
+  };
+}
+
+function nodesOf(text: string): Node {
+  return [...new Composer(options).compose(tokenize(text).tokens, true, text.length)][0]?.contents as Node;
 }
 
 /** A file that is not even opened, because of its size in bytes. */

@@ -13,15 +13,19 @@ import { rules } from './rule-list.ts';
 /** Fields that failed the schema, by file. Findings about them, above or below, are derived and not told. */
 export type DamagedFields = ReadonlyMap<string, readonly Pointer[]>;
 
+type Severities = NonNullable<Portfolio['governance']['severities']>;
+
+/** `severities`: how serious each rule is, when somebody else's word counts. */
 export function checkPortfolio(
   portfolio: Portfolio,
   today: string,
   damaged: DamagedFields = new Map(),
   past: Past = noPast,
+  severities: Severities = portfolio.governance.severities ?? {},
 ): Finding[] {
   const context = ruleContext(portfolio, today, past);
   return Object.values(rules as Readonly<Record<string, Rule<string, FindingArguments>>>).flatMap((rule) => {
-    const setting = portfolio.governance.severities?.[rule.code];
+    const setting = severities[rule.code];
     if (setting === 'off') return [];
     return [...rule.check(portfolio, context)]
       .filter((observation) => !isDerived(observation, damaged))

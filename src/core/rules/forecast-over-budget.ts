@@ -1,4 +1,5 @@
-// Promises that a forecast so far above the budget that it is red is not reported as green.
+// Promises that a forecast so far above the budget that it is red is not reported as green. Where it is known what was last approved,
+// light-disagrees judges by that instead.
 import { valuePlace } from '../model/diagnostic.ts';
 import { liveProjects } from '../model/live-projects.ts';
 import { expectedAmount } from '../model/planned-cost.ts';
@@ -8,9 +9,10 @@ import { defineRule } from './rule.ts';
 export const forecastOverBudget = defineRule({
   code: 'forecast-over-budget',
   severity: 'warning',
-  *check(portfolio) {
+  *check(portfolio, { past }) {
     const limit = portfolio.strategy.traffic_lights?.cost_percent?.red ?? 10;
-    for (const { file, card } of liveProjects(portfolio)) {
+    for (const { id, file, card } of liveProjects(portfolio)) {
+      if ((past.baselines.get(id)?.cost ?? null) !== null) continue;
       const totals = card.status_report?.cost?.colour === 'green' ? totalsOf(card) : null;
       if (!totals || totals.forecast <= totals.budget || totals.forecast * 100 < totals.budget * (100 + limit))
         continue;

@@ -47,7 +47,10 @@ export const cliWords: CliWords = {
         ['portfolio diff', 'what you have changed since the default branch'],
         ['portfolio diff main HEAD --format markdown', 'a comment for a pull request'],
         ['portfolio diff 2026-09 --fail-on error,budget', 'exit code 1 on new errors or a year over its frame'],
-        ['git config diff.portfolio.command "portfolio diff --git --"', 'let "git diff" and "git log -p --ext-diff" show what a change means'],
+        [
+          'git config diff.portfolio.command "portfolio diff --git --"',
+          'let "git diff" and "git log -p --ext-diff" show what a change means',
+        ],
       ],
     },
     list: {
@@ -63,6 +66,15 @@ export const cliWords: CliWords = {
       summary: 'Show one project on one page',
       about: 'Shows everything about one project, as someone who is to decide on it needs it.',
       examples: [['portfolio show digital-hjemmeoppfolging', 'one project']],
+    },
+    history: {
+      summary: 'Show the life of one project',
+      about:
+        'Tells what has happened to one card: when it was made, moved and changed, what meetings decided, and what cost and end have become against what was first approved. Follows the card when its file gets another name or folder, and works for a card that is gone. Read from git.',
+      examples: [
+        ['portfolio history digital-hjemmeoppfolging', 'the life of one project'],
+        ['portfolio history digital-hjemmeoppfolging --ref v1', 'as it was at a tag'],
+      ],
     },
     rank: {
       summary: 'Rank the projects, with reasons',
@@ -80,6 +92,7 @@ export const cliWords: CliWords = {
       examples: [
         ['portfolio report --output report.md', 'the whole report in a file'],
         ['portfolio report --area helse', 'one area only'],
+        ['portfolio report --since 2026-09-17', 'with what has changed since a meeting'],
       ],
     },
     import: {
@@ -137,11 +150,15 @@ export const cliWords: CliWords = {
     category: 'category (may be repeated)',
     owner: 'organisation that owns the need (may be repeated)',
     colour: 'colour in the latest status report (may be repeated)',
-    diffFailOn: 'what gives exit code 1: error (new errors), budget (a year over its frame), rank:N (moved N places or more), stage (a new stage without a decision); several with commas between',
+    diffFailOn:
+      'what gives exit code 1: error (new errors), budget (a year over its frame), rank:N (moved N places or more), stage (a new stage without a decision); several with commas between',
     git: 'called by git for one file: see the example',
     newSince: 'only problems that the change since this brought; everything for cards with a new stage or status',
-    policyFrom: 'rules, requirements, mandates and ceilings from another branch, so that a proposal cannot switch off its own check',
+    policyFrom:
+      'rules, requirements, mandates and ceilings from another branch, so that a proposal cannot switch off its own check',
     ref: 'read the portfolio as it was: a branch, tag or commit',
+    since:
+      'what has changed since a meeting (its date), or since a branch, tag or commit (else: the last meeting that says what the council saw)',
     area: 'one service area, one organisation or one sector only',
     why: 'explain the place of one project, or the difference between two: A,B',
     weights: 'a file with other weights',

@@ -3,16 +3,18 @@ import { schemaChoices, schemaFields } from '../../generated/schema-texts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { speakEnglish } from '../speak-english.ts';
 import { cliWords } from './cli.ts';
+import { diffWords } from './diff.ts';
 import { errorWords } from './errors.ts';
 import { explainWords } from './explain.ts';
 import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
 import { consistencyWords } from './findings/consistency.ts';
 import { fieldWords } from './findings/fields.ts';
 import { moneyWords } from './findings/money.ts';
+import { pastWords } from './findings/past.ts';
 import { readingWords } from './findings/reading.ts';
 import { referencesWords } from './findings/references.ts';
-import { pastWords } from './findings/past.ts';
 import { stateWords } from './findings/state.ts';
+import { historyWords } from './history.ts';
 import { importWords } from './import.ts';
 import { listWords } from './list.ts';
 import { newWords } from './new.ts';
@@ -21,10 +23,12 @@ import { balanceWords } from './report/balance.ts';
 import { definitionsWords } from './report/definitions.ts';
 import { moneyWords as moneyChapterWords } from './report/money.ts';
 import { openingWords } from './report/opening.ts';
+import { pastReportWords } from './report/past.ts';
 import { projectPageWords } from './report/project-page.ts';
 import { queueWords } from './report/queue.ts';
 import { rankingWords } from './report/ranking.ts';
 import { riskWords } from './report/risk.ts';
+import { sinceWords } from './report/since.ts';
 import { statusWords } from './report/status.ts';
 
 export function enCatalogue(currency: string): Catalogue {
@@ -43,10 +47,12 @@ export function enCatalogue(currency: string): Catalogue {
     fields: schemaFields,
     choices: schemaChoices,
     cli: cliWords,
+    diff: diffWords,
     errors: errorWords,
     list: listWords,
     new: newWords,
     explain: explainWords,
+    history: historyWords,
     import: importWords,
     rank: rankWords,
     report: {
@@ -56,6 +62,8 @@ export function enCatalogue(currency: string): Catalogue {
       status: statusWords,
       ranking: rankingWords,
       opening: openingWords,
+      since: sinceWords,
+      past: pastReportWords,
       definitions: definitionsWords,
       queue: queueWords,
       projectPage: projectPageWords,

@@ -48,7 +48,10 @@ export const cliWords: CliWords = {
         ['portfolio diff', 'det du har endret siden hovedgrenen'],
         ['portfolio diff main HEAD --format markdown', 'kommentar til en pull request'],
         ['portfolio diff 2026-09 --fail-on error,budget', 'utgangskode 1 ved nye feil eller et år over rammen'],
-        ['git config diff.portfolio.command "portfolio diff --git --"', 'la «git diff» og «git log -p --ext-diff» vise hva en endring betyr'],
+        [
+          'git config diff.portfolio.command "portfolio diff --git --"',
+          'la «git diff» og «git log -p --ext-diff» vise hva en endring betyr',
+        ],
       ],
     },
     list: {
@@ -64,6 +67,15 @@ export const cliWords: CliWords = {
       summary: 'Vis ett prosjekt på én side',
       about: 'Viser alt om ett prosjekt, slik en som skal ta stilling til det, trenger det.',
       examples: [['portfolio show digital-hjemmeoppfolging', 'ett prosjekt']],
+    },
+    history: {
+      summary: 'Vis historien til ett prosjekt',
+      about:
+        'Forteller hva som har skjedd med ett kort: når det ble laget, flyttet og endret, hva møtene har vedtatt, og hva kostnad og sluttdato er blitt mot det som først ble vedtatt. Følger kortet når filen skifter navn eller mappe, og virker også når kortet er borte. Leses fra git.',
+      examples: [
+        ['portfolio history digital-hjemmeoppfolging', 'ett prosjekts liv'],
+        ['portfolio history digital-hjemmeoppfolging --ref v1', 'slik det var ved en tagg'],
+      ],
     },
     rank: {
       summary: 'Prioriter prosjektene, med begrunnelse',
@@ -81,6 +93,7 @@ export const cliWords: CliWords = {
       examples: [
         ['portfolio report --output rapport.md', 'hele rapporten i en fil'],
         ['portfolio report --area helse', 'bare ett område'],
+        ['portfolio report --since 2026-09-17', 'med det som er endret siden et møte'],
       ],
     },
     import: {
@@ -138,11 +151,15 @@ export const cliWords: CliWords = {
     category: 'kategori (kan gjentas)',
     owner: 'virksomhet som eier behovet (kan gjentas)',
     colour: 'farge i siste statusrapport (kan gjentas)',
-    diffFailOn: 'hva som gir utgangskode 1: error (nye feil), budget (et år over rammen), rank:N (flyttet N plasser eller mer), stage (ny fase uten vedtak); flere med komma imellom',
+    diffFailOn:
+      'hva som gir utgangskode 1: error (nye feil), budget (et år over rammen), rank:N (flyttet N plasser eller mer), stage (ny fase uten vedtak); flere med komma imellom',
     git: 'kalles av git for én fil: se eksempelet',
     newSince: 'bare problemer som endringen siden dette har gitt; alt for kort med ny fase eller status',
-    policyFrom: 'regler, krav, fullmakter og beløpsgrenser fra en annen gren, slik at et forslag ikke kan slå av sin egen kontroll',
+    policyFrom:
+      'regler, krav, fullmakter og beløpsgrenser fra en annen gren, slik at et forslag ikke kan slå av sin egen kontroll',
     ref: 'les porteføljen slik den var: en gren, tagg eller commit',
+    since:
+      'hva som er endret siden et møte (dato), eller siden en gren, tagg eller commit (ellers: siste møte som sier hva rådet så)',
     area: 'bare ett tjenesteområde, én virksomhet eller én sektor',
     why: 'forklar plassen til ett prosjekt, eller forskjellen på to: A,B',
     weights: 'en fil med andre vekter',

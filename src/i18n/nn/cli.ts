@@ -48,7 +48,10 @@ export const cliWords: CliWords = {
         ['portfolio diff', 'det du har endra sidan hovudgreina'],
         ['portfolio diff main HEAD --format markdown', 'kommentar til ein pull request'],
         ['portfolio diff 2026-09 --fail-on error,budget', 'utgangskode 1 ved nye feil eller eit år over ramma'],
-        ['git config diff.portfolio.command "portfolio diff --git --"', 'la «git diff» og «git log -p --ext-diff» vise kva ei endring betyr'],
+        [
+          'git config diff.portfolio.command "portfolio diff --git --"',
+          'la «git diff» og «git log -p --ext-diff» vise kva ei endring betyr',
+        ],
       ],
     },
     list: {
@@ -64,6 +67,15 @@ export const cliWords: CliWords = {
       summary: 'Vis eitt prosjekt på éi side',
       about: 'Viser alt om eitt prosjekt, slik ein som skal ta stilling til det, treng det.',
       examples: [['portfolio show digital-hjemmeoppfolging', 'eitt prosjekt']],
+    },
+    history: {
+      summary: 'Vis historia til eitt prosjekt',
+      about:
+        'Fortel kva som har skjedd med eitt kort: når det blei laga, flytta og endra, kva møta har vedteke, og kva kostnad og sluttdato er blitt mot det som først blei vedteke. Følgjer kortet når fila skiftar namn eller mappe, og verkar også når kortet er borte. Blir lese frå git.',
+      examples: [
+        ['portfolio history digital-hjemmeoppfolging', 'livet til eitt prosjekt'],
+        ['portfolio history digital-hjemmeoppfolging --ref v1', 'slik det var ved ein tagg'],
+      ],
     },
     rank: {
       summary: 'Prioriter prosjekta, med grunngiving',
@@ -81,6 +93,7 @@ export const cliWords: CliWords = {
       examples: [
         ['portfolio report --output rapport.md', 'heile rapporten i ei fil'],
         ['portfolio report --area helse', 'berre eitt område'],
+        ['portfolio report --since 2026-09-17', 'med det som er endra sidan eit møte'],
       ],
     },
     import: {
@@ -137,11 +150,15 @@ export const cliWords: CliWords = {
     category: 'kategori (kan gjentakast)',
     owner: 'verksemd som eig behovet (kan gjentakast)',
     colour: 'farge i siste statusrapport (kan gjentakast)',
-    diffFailOn: 'kva som gir utgangskode 1: error (nye feil), budget (eit år over ramma), rank:N (flytta N plassar eller meir), stage (ny fase utan vedtak); fleire med komma imellom',
+    diffFailOn:
+      'kva som gir utgangskode 1: error (nye feil), budget (eit år over ramma), rank:N (flytta N plassar eller meir), stage (ny fase utan vedtak); fleire med komma imellom',
     git: 'blir kalla av git for éi fil: sjå dømet',
     newSince: 'berre problem som endringa sidan dette har gitt; alt for kort med ny fase eller status',
-    policyFrom: 'reglar, krav, fullmakter og beløpsgrenser frå ei anna grein, slik at eit forslag ikkje kan slå av sin eigen kontroll',
+    policyFrom:
+      'reglar, krav, fullmakter og beløpsgrenser frå ei anna grein, slik at eit forslag ikkje kan slå av sin eigen kontroll',
     ref: 'les porteføljen slik han var: ei grein, ein tagg eller ein commit',
+    since:
+      'kva som er endra sidan eit møte (dato), eller sidan ei grein, ein tagg eller ein commit (elles: siste møtet som seier kva rådet såg)',
     area: 'berre eitt tenesteområde, éi verksemd eller éin sektor',
     why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
     weights: 'ei fil med andre vekter',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { speakNorwegian } from '../speak-norwegian.ts';
 import { choices } from './choices.ts';
 import { cliWords } from './cli.ts';
+import { diffWords } from './diff.ts';
 import { errorWords } from './errors.ts';
 import { explainWords } from './explain.ts';
 import { fields } from './fields.ts';
@@ -10,10 +11,11 @@ import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
 import { consistencyWords } from './findings/consistency.ts';
 import { fieldWords } from './findings/fields.ts';
 import { moneyWords } from './findings/money.ts';
+import { pastWords } from './findings/past.ts';
 import { readingWords } from './findings/reading.ts';
 import { referencesWords } from './findings/references.ts';
-import { pastWords } from './findings/past.ts';
 import { stateWords } from './findings/state.ts';
+import { historyWords } from './history.ts';
 import { importWords } from './import.ts';
 import { listWords } from './list.ts';
 import { newWords } from './new.ts';
@@ -22,10 +24,12 @@ import { balanceWords } from './report/balance.ts';
 import { definitionsWords } from './report/definitions.ts';
 import { moneyWords as moneyChapterWords } from './report/money.ts';
 import { openingWords } from './report/opening.ts';
+import { pastReportWords } from './report/past.ts';
 import { projectPageWords } from './report/project-page.ts';
 import { queueWords } from './report/queue.ts';
 import { rankingWords } from './report/ranking.ts';
 import { riskWords } from './report/risk.ts';
+import { sinceWords } from './report/since.ts';
 import { statusWords } from './report/status.ts';
 
 export function nnCatalogue(currency: string): Catalogue {
@@ -44,10 +48,12 @@ export function nnCatalogue(currency: string): Catalogue {
     fields,
     choices,
     cli: cliWords,
+    diff: diffWords,
     errors: errorWords,
     list: listWords,
     new: newWords,
     explain: explainWords,
+    history: historyWords,
     import: importWords,
     rank: rankWords,
     report: {
@@ -57,6 +63,8 @@ export function nnCatalogue(currency: string): Catalogue {
       status: statusWords,
       ranking: rankingWords,
       opening: openingWords,
+      since: sinceWords,
+      past: pastReportWords,
       definitions: definitionsWords,
       queue: queueWords,
       projectPage: projectPageWords,

@@ -4,6 +4,7 @@ import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Adopted } from '../../generated/card-types.ts';
 import { type RankRow, type RankView, rankView } from '../rank-view.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { type StaleScores, staleScoresView } from './stale-scores-view.ts';
 
 export interface RankingView {
   readonly rank: RankView;
@@ -13,6 +14,7 @@ export interface RankingView {
   readonly bound: readonly RankRow[];
   readonly quadrant: Quadrant | null;
   readonly weights: AdoptedWeights;
+  readonly stale: readonly StaleScores[];
   /** What each criterion asks, by id. */
   readonly questions: ReadonlyMap<string, string>;
 }
@@ -33,7 +35,8 @@ export interface AdoptedWeights {
   readonly after: number | null;
 }
 
-export function rankingView({ portfolio, ranking, area }: ReportFacts): RankingView {
+export function rankingView(facts: ReportFacts): RankingView {
+  const { portfolio, ranking, area } = facts;
   const rank = rankView({ portfolio, ranking, area });
   return {
     rank,
@@ -41,6 +44,7 @@ export function rankingView({ portfolio, ranking, area }: ReportFacts): RankingV
     bound: [...rank.placed, ...rank.incomplete].filter(({ project }) => project.outside !== null),
     quadrant: quadrantOf(rank.placed),
     weights: adoptedWeights(portfolio),
+    stale: staleScoresView(facts),
     questions: new Map(
       (portfolio.strategy.criteria ?? []).flatMap(({ id, question }) => (question ? [[id, question]] : [])),
     ),

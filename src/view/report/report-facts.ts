@@ -1,8 +1,10 @@
 // What every chapter of a report is made from: one portfolio at one moment, already checked and ranked.
+import type { Past } from '../../core/model/past.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Provenance } from '../../core/model/provenance.ts';
 import type { Ranking } from '../../core/rank/ranking.ts';
 import type { CheckView } from '../check-view.ts';
+import type { Since } from './since-facts.ts';
 
 export interface ReportFacts {
   /** Only the projects of the area, when one was chosen. */
@@ -14,6 +16,10 @@ export interface ReportFacts {
   readonly provenance: Provenance;
   /** Name of the chosen area, or null for the whole portfolio. */
   readonly area: string | null;
+  /** What has changed since an earlier moment. */
+  readonly since: Since;
+  /** What was last approved, and which scores the facts have left. */
+  readonly past: Past;
   /** Version of the tool. */
   readonly version: string;
 }

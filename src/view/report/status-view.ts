@@ -7,6 +7,7 @@ import type { Project } from '../../core/model/portfolio.ts';
 import { reportsStatus } from '../../core/model/reports-status.ts';
 import { isEnded } from '../../core/model/stage.ts';
 import type { Colour } from '../../generated/card-types.ts';
+import { type ApprovedView, approvedView } from './approved-view.ts';
 import { type Deviation, deviationsIn, type LightName } from './deviations.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -30,6 +31,7 @@ export interface StatusView {
   readonly silent: readonly NamedProject[];
   /** Oldest that a report may be, in days. */
   readonly maxAge: number;
+  readonly approved: ApprovedView;
   readonly deviations: readonly Deviation[];
 }
 
@@ -47,6 +49,7 @@ export function statusView(facts: ReportFacts): StatusView {
       .filter(({ card }) => reportsStatus(card) && card.status_report?.date === undefined)
       .map(({ id }) => name(id)),
     maxAge,
+    approved: approvedView(facts),
     deviations: deviationsIn(facts),
   };
 }

@@ -29,7 +29,7 @@ function stateOf(portfolio: Portfolio): PortfolioState {
   const { strategy: own, governance, capacity, settings, folder } = portfolio;
   const configuration = Object.entries({ strategy: own, governance, capacity, portfolio: settings });
   const files = configuration.map(([name, value]) => [`${folder}/${name}.yaml`, { value }] as const);
-  return { portfolio, files: new Map([...cards, ...meetings, ...files]), ranking: rankPortfolio(portfolio, { today }) };
+  return { portfolio, files: new Map<string, { readonly value: unknown }>([...cards, ...meetings, ...files]), ranking: rankPortfolio(portfolio, { today }) };
 }
 
 const compare = (before: Portfolio, after: Portfolio): PortfolioChanges =>

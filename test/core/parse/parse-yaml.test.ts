@@ -156,3 +156,11 @@ test('any text in YAML marks gives a value or a finding', () => {
     { numRuns: 1000, seed: 1 },
   );
 });
+
+test('places are found also when many files have been read since', () => {
+  const file = parseYaml(new TextEncoder().encode('title: A\nrisks:\n  - id: R1\n    event: Æ\n'));
+  const before = file.locate(['risks', 0, 'event'], 'value');
+  for (let index = 0; index < 300; index += 1) parseYaml(new TextEncoder().encode(`title: ${index}\n`));
+  expect(file.locate(['risks', 0, 'event'], 'value')).toEqual(before);
+  expect(file.text.slice(...before)).toBe('Æ');
+});

@@ -2,8 +2,10 @@
 import type { PastArguments } from '../../../core/rules/past-rules.ts';
 import type { WordsFor } from '../../finding-words.ts';
 import type { Speak } from '../../speak.ts';
+import { lightDisagreesWords, staleScoreWords } from './since-approval.ts';
 
 export const pastWords: WordsFor<PastArguments> = {
+  'light-disagrees': lightDisagreesWords,
   'policy-loosened': {
     title: 'Policy loosened',
     message: (args, speak) =>
@@ -18,6 +20,7 @@ export const pastWords: WordsFor<PastArguments> = {
     fix: () => 'See to it that whoever adopts the rules has seen the change.',
     why: 'Rules, requirements, mandates and ceilings were adopted by someone. A change of them should not slip in unseen.',
   },
+  'stale-score': staleScoreWords,
 };
 
 function changed({ before, after }: { readonly before: string; readonly after: string }, { quote }: Speak): string {

@@ -2,8 +2,10 @@
 import type { PastArguments } from '../../../core/rules/past-rules.ts';
 import type { WordsFor } from '../../finding-words.ts';
 import type { Speak } from '../../speak.ts';
+import { lightDisagreesWords, staleScoreWords } from './since-approval.ts';
 
 export const pastWords: WordsFor<PastArguments> = {
+  'light-disagrees': lightDisagreesWords,
   'policy-loosened': {
     title: 'Regler løsnes',
     message: (args, speak) =>
@@ -18,6 +20,7 @@ export const pastWords: WordsFor<PastArguments> = {
     fix: () => 'Se til at den som vedtar reglene, har sett endringen.',
     why: 'Regler, krav, fullmakter og beløpsgrenser er vedtatt av noen. En endring skal ikke kunne gå inn uten at den er sett.',
   },
+  'stale-score': staleScoreWords,
 };
 
 function changed({ before, after }: { readonly before: string; readonly after: string }, { quote }: Speak): string {

@@ -2,8 +2,10 @@
 import type { PastArguments } from '../../../core/rules/past-rules.ts';
 import type { WordsFor } from '../../finding-words.ts';
 import type { Speak } from '../../speak.ts';
+import { lightDisagreesWords, staleScoreWords } from './since-approval.ts';
 
 export const pastWords: WordsFor<PastArguments> = {
+  'light-disagrees': lightDisagreesWords,
   'policy-loosened': {
     title: 'Reglar blir løyste opp',
     message: (args, speak) =>
@@ -18,6 +20,7 @@ export const pastWords: WordsFor<PastArguments> = {
     fix: () => 'Sjå til at den som vedtek reglane, har sett endringa.',
     why: 'Reglar, krav, fullmakter og beløpsgrenser er vedtekne av nokon. Ei endring skal ikkje kunne gå inn utan at ho er sedd.',
   },
+  'stale-score': staleScoreWords,
 };
 
 function changed({ before, after }: { readonly before: string; readonly after: string }, { quote }: Speak): string {

@@ -5,6 +5,7 @@ import type { Portfolio } from '../../../core/model/portfolio.ts';
 import type { Provenance } from '../../../core/model/provenance.ts';
 import { isEnded } from '../../../core/model/stage.ts';
 import type { ReportFacts } from '../report-facts.ts';
+import type { SincePoint } from '../since-facts.ts';
 
 export interface ComingMeeting {
   readonly date: string;
@@ -33,6 +34,8 @@ export interface Cover {
   readonly vision: string | null;
   readonly today: string;
   readonly provenance: Provenance;
+  /** What the report is compared with. */
+  readonly since: SincePoint | null;
   readonly meeting: ComingMeeting | null;
   readonly quality: DataQuality;
 }
@@ -48,6 +51,7 @@ export function coverOf(facts: ReportFacts): Cover {
     vision: strategy.vision ?? null,
     today: facts.today,
     provenance: facts.provenance,
+    since: facts.since.kind === 'compared' ? facts.since.facts.point : null,
     meeting: comingMeeting(facts.portfolio, facts.today),
     quality: dataQuality(facts),
   };

@@ -9,6 +9,7 @@ import { type FirstOutside, firstOutside } from '../../first-outside.ts';
 import type { NamedProject } from '../named-project.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { shortNames } from '../short-names.ts';
+import { type PictureSince, pictureSince } from './picture-since.ts';
 
 export interface KnownSum {
   readonly count: number;
@@ -49,6 +50,8 @@ export interface Picture {
   readonly noYears: readonly NamedProject[];
   /** Net present value of those in the ranking. */
   readonly npv: KnownSum;
+  /** null when the report is not compared with anything. */
+  readonly since: PictureSince | null;
 }
 
 export function pictureOf(facts: ReportFacts): Picture {
@@ -80,6 +83,7 @@ export function pictureOf(facts: ReportFacts): Picture {
     firstOutside: outside && { ...outside, ...name(outside.id) },
     noYears: ranking.projects.filter((each) => hasNoYears(each, ranking)).map(({ id }) => name(id)),
     npv: knownSum(ranking.projects.map(({ npv }) => npv)),
+    since: pictureSince(facts),
   };
 }
 

@@ -1,0 +1,78 @@
+// The two ends of a comparison: where each is read from, and where the past begins when nobody says so.
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
+import type { DiffSide } from './diff.ts';
+import { type LoadedPortfolio, loadPortfolio } from './load-portfolio.ts';
+import { emptyTree, portfolioAt, resolveRef } from './portfolio-at.ts';
+
+export interface SidesWishes {
+  readonly history: History;
+  /** The portfolio's folder, from the root of the repository. */
+  readonly folder: string;
+  /** The files as they are now. */
+  readonly tree: FileTree;
+  /** "main", "v1:portfolio"; null: where the head left the default branch. */
+  readonly base: string | null;
+  /** null: the files as they are now. */
+  readonly head: string | null;
+}
+
+export interface DiffSides {
+  readonly base: DiffSide;
+  readonly head: DiffSide;
+  /** Where the head is read from; null for the files as they are now. */
+  readonly headAt: PortfolioAtCommit | null;
+  /** False when the base had no portfolio yet: then everything is new. */
+  readonly baseHasPortfolio: boolean;
+}
+
+export async function diffSides(wishes: SidesWishes): Promise<DiffSides> {
+  const { history, folder, tree } = wishes;
+  const headAt = wishes.head === null ? null : await portfolioAt(history, wishes.head, folder);
+  const headFolder = headAt?.folder ?? folder;
+  const now = await loadPortfolio(headAt?.tree ?? tree, headFolder);
+  const base = await baseOf(wishes, headAt);
+  const was = await loadPortfolio(base.at?.tree ?? emptyTree, base.at?.folder ?? headFolder, now);
+  return {
+    base: sideOf(was, base.ref, base.commit),
+    head: sideOf(now, wishes.head, headAt?.commit ?? null),
+    headAt,
+    baseHasPortfolio: base.at !== null,
+  };
+}
+
+interface Base {
+  readonly ref: string | null;
+  readonly commit: Commit;
+  readonly at: PortfolioAtCommit | null;
+}
+
+async function baseOf({ history, folder, base }: SidesWishes, headAt: PortfolioAtCommit | null): Promise<Base> {
+  if (base === null) {
+    const commit = await forkPoint(history, headAt?.commit ?? (await history.resolve('HEAD')));
+    return { ref: null, commit, at: await history.portfolioAt(commit, headAt?.folder ?? folder) };
+  }
+  const ref = base.split(':')[0] as string;
+  const commit = await resolveRef(history, ref);
+  try {
+    return { ref: base, commit, at: await portfolioAt(history, base, headAt?.folder ?? folder) };
+  } catch (error) {
+    if (error instanceof PortfolioError && error.code === 'no-portfolio-at-ref') return { ref: base, commit, at: null };
+    throw error;
+  }
+}
+
+/** Where a commit left the branch that proposals are merged into. */
+async function forkPoint(history: History, head: Commit): Promise<Commit> {
+  const branch = await history.defaultBranch();
+  if (branch === null) throw new PortfolioError('no-default-branch', {});
+  const found = await history.mergeBase(await history.resolve(branch), head);
+  if (found) return found;
+  if (await history.isShallow()) throw new PortfolioError('missing-history', { ref: branch });
+  throw new PortfolioError('no-merge-base', { one: branch, other: head.hash.slice(0, 10) });
+}
+
+function sideOf(loaded: LoadedPortfolio, ref: string | null, commit: Commit | null): DiffSide {
+  return { loaded, moment: { ref, commit: commit?.hash ?? null, date: commit?.date ?? null } };
+}

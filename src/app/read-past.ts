@@ -1,0 +1,68 @@
+// What check and the reports know of the time before, out of git: each card as it was last approved, and the scores that the facts
+// have left. Without git, without a commit or with a clone that leaves history out there is no past, and never an error.
+import { type ChangesByPath, changesByPath } from '../core/history/file-trail.ts';
+import type { Baseline, Past } from '../core/model/past.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { Commit, History, Revision } from '../ports/history.ts';
+import type { LoadedPortfolio } from './load-portfolio.ts';
+import { portfolioRevisions } from './portfolio-revisions.ts';
+import { type Approval, findApprovals, readBaselines } from './read-baselines.ts';
+import { findScoredCards, readStaleScores } from './read-stale-scores.ts';
+
+export type KnownPast = Pick<Past, 'baselines' | 'staleScores'>;
+
+const unknownPast: KnownPast = { baselines: new Map(), staleScores: new Map() };
+
+export interface PastWishes {
+  /** The commit that the portfolio was read from; null: the files as they are now, after the last commit. */
+  readonly head: Commit | null;
+  /** The day of changes that are not committed, ISO. */
+  readonly today: string;
+  /** Ask for the baseline of every card, not only of those that report on cost or time. */
+  readonly allBaselines?: boolean;
+}
+
+/** What the readers of the past share. */
+export interface PastSources {
+  readonly history: History;
+  readonly loaded: LoadedPortfolio;
+  readonly changes: ChangesByPath<Revision>;
+  readonly today: string;
+}
+
+export async function readPast(history: History, loaded: LoadedPortfolio, wishes: PastWishes): Promise<KnownPast> {
+  const approvals = findApprovals(loaded.portfolio, wishes.allBaselines ?? false);
+  const scored = findScoredCards(loaded.portfolio);
+  if (approvals.length === 0 && scored.length === 0) return unknownPast;
+  try {
+    const revisions = await revisionsOf(history, loaded, wishes.head);
+    if (revisions === null) return unknownPast;
+    const sources = { history, loaded, changes: changesByPath(revisions), today: wishes.today };
+    const { folder } = loaded.portfolio;
+    const [approved, staleScores] = await Promise.all([
+      readBaselines({ ...sources, folder }, approvals),
+      readStaleScores(sources, scored),
+    ]);
+    return { baselines: byId(approvals, approved), staleScores };
+  } catch (error) {
+    if (error instanceof PortfolioError) return unknownPast;
+    throw error;
+  }
+}
+
+function byId(approvals: readonly Approval[], approved: readonly (Baseline | null)[]): Past['baselines'] {
+  const pairs = approvals.map(({ id }, index) => [id, approved[index] ?? null] as const);
+  return new Map(pairs.filter((pair): pair is readonly [string, Baseline] => pair[1] !== null));
+}
+
+/** null for a clone without its older commits. */
+async function revisionsOf(
+  history: History,
+  { portfolio }: LoadedPortfolio,
+  head: Commit | null,
+): Promise<readonly Revision[] | null> {
+  const [commit, isShallow] = await Promise.all([head ?? history.resolve('HEAD'), history.isShallow()]);
+  if (isShallow) return null;
+
+  return portfolioRevisions(history, commit, [portfolio.folder]);
+}

@@ -1,0 +1,36 @@
+// `portfolio diff --git`: git's external diff driver. git calls it for one file, with the names of the file before and after.
+import { diffFile } from '../app/diff-file.ts';
+import { emptyTree } from '../app/portfolio-at.ts';
+import { portfolioLanguage } from '../app/portfolio-language.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { languages } from '../i18n/language.ts';
+import { loadCatalogue } from '../i18n/load-catalogue.ts';
+import type { Call } from './call.ts';
+import { exitCodes } from './exit-code.ts';
+import { present } from './present.ts';
+import { writeDocument } from './write-document.ts';
+
+/**
+ * The arguments are those of gitattributes(5): path old-file old-hex old-mode new-file new-hex new-mode; a path alone is a file in
+ * conflict. Always ends well: git takes anything else for a broken driver.
+ */
+export async function runAsGitDriver(call: Call): Promise<number> {
+  const { context, values } = call;
+  const [path, oldFile, , , newFile] = [values.base, values.head, ...((values.others ?? []) as readonly string[])];
+  if (typeof path !== 'string') throw new PortfolioError('missing-argument', { argument: 'path' });
+  if (typeof oldFile !== 'string' || typeof newFile !== 'string') return exitCodes.fine;
+  const found = context.findRoot(call.options.root ?? null);
+  const around = found ? context.tree(found.root) : emptyTree;
+  const language = call.options.lang ?? (await portfolioLanguage(around, languages)) ?? 'nb';
+  const catalogue = await loadCatalogue(language, 'NOK');
+  const [before, after] = [await contentOf(call, oldFile), await contentOf(call, newFile)];
+  const view = await diffFile({ path, before, after }, around, call.options.today ?? context.today());
+  const { fileDiffBlocks } = await import('../render/diff/file-diff-blocks.ts');
+  await present(call, catalogue, await writeDocument(call, fileDiffBlocks(path, view, catalogue)));
+  return exitCodes.fine;
+}
+
+/** git names a file that is not there by the device that is always empty. */
+async function contentOf({ context }: Call, name: string): Promise<Uint8Array | null> {
+  return /^(?:\/dev\/null|nul)$/i.test(name) ? null : context.readInput(name);
+}
