@@ -11,6 +11,7 @@ const rounds = Number(process.argv[2] ?? 7);
 const work = mkdtempSync(join(tmpdir(), 'portfolio-bench-'));
 const small = portfolioOf(50);
 const large = portfolioOf(1000);
+const changed = twoCommits(large);
 
 interface Contender {
   readonly name: string;
@@ -32,6 +33,13 @@ const contenders: readonly Contender[] = [
     name: 'naive yaml + ajv, 1000 cards',
     words: [join(top, 'bench', 'peers', 'naive-check.mjs'), large, join(top, 'schemas')],
   },
+  { name: 'portfolio diff, 1000 cards, all changed', words: diffWords('first', 'all') },
+  { name: 'portfolio diff, 1000 cards, 10 changed', words: diffWords('all', 'few') },
+  {
+    name: 'naive yaml diff, 1000 cards',
+    words: [join(top, 'bench', 'peers', 'naive-diff.mjs'), large, 'first', 'all'],
+  },
+  { name: 'portfolio history, 3 commits', words: [tool, 'history', 'kopi-500', '-C', changed] },
 ];
 
 const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
@@ -47,7 +55,7 @@ const empty = median(times.get('node -e 0') ?? []);
 for (const [name, all] of times) {
   const [low, middle, high] = [Math.min(...all), median(all), Math.max(...all)];
   console.log(
-    `${name.padEnd(30)} ${middle.toFixed(0).padStart(6)} ms (${low.toFixed(0)}–${high.toFixed(0)})  ${(middle / empty).toFixed(1).padStart(6)} × node -e 0`,
+    `${name.padEnd(40)} ${middle.toFixed(0).padStart(6)} ms (${low.toFixed(0)}–${high.toFixed(0)})  ${(middle / empty).toFixed(1).padStart(6)} × node -e 0`,
   );
 }
 
@@ -69,6 +77,36 @@ function portfolioOf(count: number): string {
     );
   }
   return folder;
+}
+
+/** The folder as a repository with three tags: first, all (every card has another title and cost) and few (ten cards more). */
+function twoCommits(folder: string): string {
+  const git = (...words: string[]) =>
+    spawnSync('git', ['-C', folder, '-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', ...words]);
+  const commit = (tag: string) => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', tag);
+    git('tag', tag);
+  };
+  const edit = (names: readonly string[]) => {
+    for (const name of names) {
+      const path = join(folder, 'projects', name);
+      const text = readFileSync(path, 'utf8').replace(/^(title: .*)$/m, '$1 ny');
+      writeFileSync(path, text.replace(/budget: (\d+)\d{5}\b/g, 'budget: $1' + '12345'));
+    }
+  };
+  const cards = readdirSync(join(folder, 'projects')).filter((name) => name.endsWith('.yaml'));
+  git('init', '--quiet');
+  commit('first');
+  edit(cards);
+  commit('all');
+  edit(cards.slice(0, 10));
+  commit('few');
+  return folder;
+}
+
+function diffWords(base: string, head: string): readonly string[] {
+  return [tool, 'diff', base, head, '-C', changed, '--format', 'json'];
 }
 
 function time(words: readonly string[]): number {

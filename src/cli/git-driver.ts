@@ -26,7 +26,8 @@ export async function runAsGitDriver(call: Call): Promise<number> {
   const [before, after] = [await contentOf(call, oldFile), await contentOf(call, newFile)];
   const view = await diffFile({ path, before, after }, around, call.options.today ?? context.today());
   const { fileDiffBlocks } = await import('../render/diff/file-diff-blocks.ts');
-  await present(call, catalogue, await writeDocument(call, fileDiffBlocks(path, view, catalogue)));
+  // git writes one file after the other: an empty line keeps them apart.
+  await present(call, catalogue, `${await writeDocument(call, fileDiffBlocks(path, view, catalogue))}\n`);
   return exitCodes.fine;
 }
 
