@@ -4,6 +4,8 @@ import type { LifeEvent } from '../core/history/card-life.ts';
 export interface HistoryWords {
   heading(title: string): string;
   readonly gone: string;
+  /** It got another id. */
+  goesOn(id: string): string;
   /** The clone leaves out older commits. */
   readonly incomplete: string;
   formerIds(ids: string): string;

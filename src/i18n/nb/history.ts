@@ -4,6 +4,7 @@ import type { HistoryWords } from '../history-words.ts';
 export const historyWords: HistoryWords = {
   heading: (title) => `Historikk: ${title}`,
   gone: 'Kortet finnes ikke lenger.',
+  goesOn: (id) => `Kortet har fått en annen id: ${id}. Resten står i «portfolio history ${id}».`,
   incomplete:
     'Denne kopien av repoet mangler eldre historikk, så det som står her, er ikke alt. Hent resten med «git fetch --unshallow».',
   formerIds: (ids) => `Har tidligere hatt id: ${ids}.`,

@@ -27,6 +27,8 @@ export interface SinceWords {
     /** null: unknown. */
     was(label: string | null): string;
     readonly mean: string;
+    /** The same in one line, for the first page. */
+    readonly short: string;
     readonly placesMean: string;
   };
   /** One line on the first page. */

@@ -9,11 +9,25 @@ import { dash, frameCell, millionsCell, pointsCell, ratioCell } from './place-ce
 /** How a project is named: plain words, or a link to its page. */
 export type NameOf = (row: RankRow) => string | Inline;
 
-export function listTable(rows: readonly RankRow[], catalogue: Catalogue, nameOf: NameOf): Table {
+/** What a report adds: where each stood before, and what has become of its cost. */
+interface PlaceMarks {
+  readonly places: { readonly header: string; cell(id: string): string } | null;
+  amount(id: string, shown: string): string;
+}
+
+const unmarked: PlaceMarks = { places: null, amount: (_, shown) => shown };
+
+export function listTable(
+  rows: readonly RankRow[],
+  catalogue: Catalogue,
+  nameOf: NameOf,
+  { places, amount }: PlaceMarks = unmarked,
+): Table {
   const { rank, speak } = catalogue;
   const { columns } = rank;
   const headers = [
     column(columns.rank, 'right'),
+    ...(places === null ? [] : [column(places.header, 'right')]),
     columns.project,
     column(columns.value, 'right'),
     column(columns.riskAdjusted, 'right'),
@@ -23,20 +37,26 @@ export function listTable(rows: readonly RankRow[], catalogue: Catalogue, nameOf
   ];
   const cells = rows.map((row): readonly Words[] => [
     String(row.project.rank ?? dash),
+    ...(places === null ? [] : [places.cell(row.project.id)]),
     nameOf(row),
     pointsCell(row.project.value, speak),
     pointsCell(row.project.riskAdjusted, speak),
     pointsCell(row.project.valuePerMillion, speak),
-    millionsCell(row.project.cost, speak),
+    amount(row.project.id, millionsCell(row.project.cost, speak)),
     frameCell(row.project, catalogue),
   ]);
   // In an area, the first one outside may be missing from the list.
   const line = rows.findIndex(({ project: { frame } }) => frame === 'line' || frame === 'fits' || frame === 'outside');
-  const divider: readonly Words[] = ['', strong(`── ${rank.frameLine} ──`)];
+  const divider: readonly Words[] = ['', ...(places === null ? [] : ['']), strong(`── ${rank.frameLine} ──`)];
   return table(headers, line < 0 ? cells : [...cells.slice(0, line), divider, ...cells.slice(line)]);
 }
 
-export function moneyTable(rows: readonly RankRow[], { rank: { columns }, speak }: Catalogue, nameOf: NameOf): Table {
+export function moneyTable(
+  rows: readonly RankRow[],
+  { rank: { columns }, speak }: Catalogue,
+  nameOf: NameOf,
+  { amount }: PlaceMarks = unmarked,
+): Table {
   const unit = speak.unitOfMillions;
   const headers = [
     column(columns.rank, 'right'),
@@ -50,7 +70,7 @@ export function moneyTable(rows: readonly RankRow[], { rank: { columns }, speak 
   const cells = rows.map((row): readonly Words[] => [
     String(row.project.rank ?? dash),
     nameOf(row),
-    millionsCell(row.project.cost, speak),
+    amount(row.project.id, millionsCell(row.project.cost, speak)),
     millionsCell(row.project.p50, speak),
     millionsCell(row.project.p85, speak),
     millionsCell(row.project.npv, speak),

@@ -8,19 +8,20 @@ import { chart, heading, paragraph, table } from '../build-blocks.ts';
 import type { GanttTask } from '../charts.ts';
 import { unknownCell } from './amount-cell.ts';
 import { projectLink } from './project-link.ts';
+import { noMarks, type SinceMarks } from './since-mark.ts';
 
 const mostRows = 60;
 const longestLabel = 28;
 
-export function balancePlanBlocks(view: BalancePlanView, catalogue: Catalogue): Blocks {
+export function balancePlanBlocks(view: BalancePlanView, catalogue: Catalogue, marks: SinceMarks = noMarks): Blocks {
   return [
-    ...dependencyBlocks(view, catalogue),
-    ...roadmapBlocks(view.roadmap, catalogue),
+    ...dependencyBlocks(view, catalogue, marks),
+    ...roadmapBlocks(view.roadmap, catalogue, marks),
     ...criticalBlocks(view, catalogue),
   ];
 }
 
-function dependencyBlocks({ dependencies }: BalancePlanView, { report, speak }: Catalogue): Blocks {
+function dependencyBlocks({ dependencies }: BalancePlanView, { report, speak }: Catalogue, marks: SinceMarks): Blocks {
   const words = report.balance.dependencies;
   if (dependencies.length === 0) return [heading(3, words.title), paragraph(words.none)];
   const date = (iso: string | null) => (iso === null ? unknownCell : speak.shortDate(iso));
@@ -29,13 +30,13 @@ function dependencyBlocks({ dependencies }: BalancePlanView, { report, speak }: 
     projectLink(on.id, on.title),
     why === null ? speak.choice(`dependency_kind=${kind}`) : `${speak.choice(`dependency_kind=${kind}`)}: ${why}`,
     date(by),
-    date(otherEnds),
+    marks.end(on.id, date(otherEnds)),
     words.verdict[verdict],
   ];
   return [heading(3, words.title), paragraph(words.intro), table(words.columns, dependencies.map(cells))];
 }
 
-function roadmapBlocks(view: RoadmapView, catalogue: Catalogue): Blocks {
+function roadmapBlocks(view: RoadmapView, catalogue: Catalogue, marks: SinceMarks): Blocks {
   const words = catalogue.report.balance.roadmap;
   if (view.rows.length === 0) return [heading(3, words.title), paragraph(words.none)];
   const left = view.rows.length - mostRows;
@@ -44,22 +45,26 @@ function roadmapBlocks(view: RoadmapView, catalogue: Catalogue): Blocks {
     ...roadmapChart(view, catalogue),
     table(
       words.columns,
-      view.rows.slice(0, mostRows).map((row) => roadmapCells(row, catalogue)),
+      view.rows.slice(0, mostRows).map((row) => roadmapCells(row, catalogue, marks)),
     ),
     ...(left > 0 ? [paragraph(words.more(left))] : []),
     ...(view.withoutDates > 0 ? [paragraph(words.withoutDates(view.withoutDates))] : []),
   ];
 }
 
-function roadmapCells({ project, stage, status, start, end, isPast, next }: RoadmapRow, { report, speak }: Catalogue) {
+function roadmapCells(
+  { project, stage, status, start, end, isPast, next }: RoadmapRow,
+  { report, speak }: Catalogue,
+  marks: SinceMarks,
+) {
   const words = report.balance.roadmap;
   const paused = status === null || status === 'active' ? '' : ` (${speak.choice(`status=${status}`).toLowerCase()})`;
   const ends = end === null ? unknownCell : speak.shortDate(end);
   return [
     projectLink(project.id, project.title),
-    `${stage === null ? unknownCell : speak.choice(`stage=${stage}`)}${paused}`,
+    marks.stage(project.id, `${stage === null ? unknownCell : speak.choice(`stage=${stage}`)}${paused}`),
     start === null ? unknownCell : speak.shortDate(start),
-    isPast ? words.passed(ends) : ends,
+    marks.end(project.id, isPast ? words.passed(ends) : ends),
     next === null ? words.noNext : nextWords(next, words, speak.shortDate(next.date)),
   ];
 }

@@ -10,11 +10,12 @@ import { balanceCoverageBlocks } from './balance-coverage.ts';
 import { balancePlanBlocks } from './balance-plan.ts';
 import { balanceValueName } from './balance-value-name.ts';
 import { numberColumns } from './number-columns.ts';
+import { noMarks, type SinceMarks } from './since-mark.ts';
 
 const mostParts = 12;
 const signs: Readonly<Record<TargetRow['verdict'], string>> = { inside: '● ', below: '▲ ', above: '▲ ', unknown: '' };
 
-export function balanceBlocks(view: BalanceView, catalogue: Catalogue): Blocks {
+export function balanceBlocks(view: BalanceView, catalogue: Catalogue, marks: SinceMarks = noMarks): Blocks {
   const points = summaryPoints(view, catalogue);
   return [
     heading(2, catalogue.report.balance.title, 'balanse'),
@@ -22,7 +23,7 @@ export function balanceBlocks(view: BalanceView, catalogue: Catalogue): Blocks {
     ...targetBlocks(view, catalogue),
     ...divisionBlocks(view, catalogue),
     ...balanceCoverageBlocks(view.coverage, catalogue),
-    ...balancePlanBlocks(view.plan, catalogue),
+    ...balancePlanBlocks(view.plan, catalogue, marks),
   ];
 }
 

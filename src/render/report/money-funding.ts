@@ -5,10 +5,15 @@ import type { Blocks } from '../blocks.ts';
 import { heading, paragraph, table } from '../build-blocks.ts';
 import { numberColumns } from './number-columns.ts';
 import { projectLink } from './project-link.ts';
+import { noMarks, type SinceMarks } from './since-mark.ts';
 
 const mostGaps = 10;
 
-export function moneyFundingBlocks(view: MoneyFundingView, { report, speak }: Catalogue): Blocks {
+export function moneyFundingBlocks(
+  view: MoneyFundingView,
+  { report, speak }: Catalogue,
+  marks: SinceMarks = noMarks,
+): Blocks {
   const words = report.money.funding;
   if (view.rows.length === 0) return [heading(3, words.title), paragraph(words.none)];
   // Only the statuses that some source has.
@@ -29,18 +34,23 @@ export function moneyFundingBlocks(view: MoneyFundingView, { report, speak }: Ca
     ),
     ...(view.linesWithoutAmount > 0 ? [paragraph(words.withoutAmount(view.linesWithoutAmount))] : []),
     heading(4, words.gapsTitle),
-    ...gapBlocks(view, { report, speak }),
+    ...gapBlocks(view, { report, speak }, marks),
   ];
 }
 
-function gapBlocks({ gaps }: MoneyFundingView, { report, speak }: Pick<Catalogue, 'report' | 'speak'>): Blocks {
+function gapBlocks(
+  { gaps }: MoneyFundingView,
+  { report, speak }: Pick<Catalogue, 'report' | 'speak'>,
+  marks: SinceMarks,
+): Blocks {
   const words = report.money.funding;
   if (gaps.length === 0) return [paragraph(words.noGaps)];
   const rows = gaps
     .slice(0, mostGaps)
     .map(({ project, cost, counted, short }) => [
       projectLink(project.id, project.title),
-      ...[cost, counted, short].map((amount) => speak.millions(amount)),
+      marks.amount(project.id, speak.millions(cost)),
+      ...[counted, short].map((amount) => speak.millions(amount)),
     ]);
   const left = gaps.length - mostGaps;
   return [

@@ -8,8 +8,9 @@ import { moneyCapacityBlocks } from './money-capacity.ts';
 import { moneyCostBlocks } from './money-cost.ts';
 import { moneyFundingBlocks } from './money-funding.ts';
 import { moneyUncertaintyBlocks } from './money-uncertainty.ts';
+import { noMarks, type SinceMarks } from './since-mark.ts';
 
-export function moneyBlocks(view: MoneyView, catalogue: Catalogue): Blocks {
+export function moneyBlocks(view: MoneyView, catalogue: Catalogue, marks: SinceMarks = noMarks): Blocks {
   const points = [
     ...costPoints(view, catalogue),
     ...rangePoints(view, catalogue),
@@ -20,7 +21,7 @@ export function moneyBlocks(view: MoneyView, catalogue: Catalogue): Blocks {
     heading(2, catalogue.report.money.title, 'okonomi'),
     ...(points.length > 0 ? [bullets(points)] : []),
     ...moneyCostBlocks(view.cost, catalogue),
-    ...moneyFundingBlocks(view.funding, catalogue),
+    ...moneyFundingBlocks(view.funding, catalogue, marks),
     ...moneyUncertaintyBlocks(view.uncertainty, catalogue),
     ...moneyBenefitsBlocks(view.benefits, catalogue),
     ...moneyCapacityBlocks(view.capacity, catalogue),

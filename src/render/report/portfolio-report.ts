@@ -4,6 +4,7 @@ import type { PortfolioReportView } from '../../view/report/portfolio-report-vie
 import type { Blocks } from '../blocks.ts';
 import { balanceBlocks } from './balance.ts';
 import { definitionsBlocks } from './definitions.ts';
+import { markTables } from './mark-tables.ts';
 import { moneyBlocks } from './money.ts';
 import { keyFigureBlocks } from './opening/key-figures.ts';
 import { openingBlocks } from './opening.ts';
@@ -11,19 +12,26 @@ import { projectPageBlocks } from './project-page.ts';
 import { queueBlocks } from './queue.ts';
 import { rankingBlocks } from './ranking.ts';
 import { riskBlocks } from './risk.ts';
+import { sinceBlocks } from './since.ts';
+import { sinceMarks } from './since-mark.ts';
 import { statusBlocks } from './status.ts';
 import { contentsBlocks, withAnchors } from './table-of-contents.ts';
 
 export function portfolioReportBlocks(view: PortfolioReportView, catalogue: Catalogue): Blocks {
-  const chapters = withAnchors([
-    ...keyFigureBlocks(view.opening, catalogue),
-    ...rankingBlocks(view.ranking, catalogue),
-    ...statusBlocks(view.status, catalogue),
-    ...moneyBlocks(view.money, catalogue),
+  const marks = sinceMarks(view.projectsSince, catalogue);
+  const marked = [
+    ...rankingBlocks(view.ranking, catalogue, marks),
+    ...statusBlocks(view.status, catalogue, marks),
+    ...moneyBlocks(view.money, catalogue, marks),
     ...riskBlocks(view.risk, catalogue),
-    ...balanceBlocks(view.balance, catalogue),
-    ...queueBlocks(view.queue, catalogue),
+    ...balanceBlocks(view.balance, catalogue, marks),
+    ...queueBlocks(view.queue, catalogue, marks),
     ...projectPageBlocks(view.projectPage, catalogue),
+  ];
+  const chapters = withAnchors([
+    ...sinceBlocks(view.since, catalogue),
+    ...keyFigureBlocks(view.opening, catalogue),
+    ...markTables(marked, marks),
     ...definitionsBlocks(view.definitions, catalogue),
   ]);
   return [...openingBlocks(view.opening, catalogue), ...contentsBlocks(chapters, catalogue), ...chapters];

@@ -8,13 +8,14 @@ import { learningBlocks } from './queue/learning-blocks.ts';
 import { proposalsBlocks } from './queue/proposals-blocks.ts';
 import { qualityBlocks } from './queue/quality-blocks.ts';
 import { knotsBlocks, mandateBlocks, prerequisitesBlocks } from './queue/steering-blocks.ts';
+import { noMarks, type SinceMarks } from './since-mark.ts';
 
-export function queueBlocks(view: QueueView, catalogue: Catalogue): Blocks {
+export function queueBlocks(view: QueueView, catalogue: Catalogue, marks: SinceMarks = noMarks): Blocks {
   return [
     heading(2, catalogue.report.queue.title),
-    ...proposalsBlocks(view.proposals, catalogue),
+    ...proposalsBlocks(view.proposals, catalogue, marks),
     ...conditionsBlocks(view.conditions, catalogue),
-    ...haltedBlocks(view.halted, catalogue),
+    ...haltedBlocks(view.halted, catalogue, marks),
     ...decisionsBlocks(view.decisions, catalogue),
     ...mandateBlocks(view.mandate, catalogue),
     ...prerequisitesBlocks(view.prerequisites, catalogue),

@@ -13,8 +13,10 @@ import { chapterAnchor } from './chapter-anchor.ts';
 import { projectLink } from './project-link.ts';
 import { quadrantBlocks } from './ranking-quadrant.ts';
 import { weightBlocks } from './ranking-weights.ts';
+import { noMarks, type SinceMarks } from './since-mark.ts';
+import { staleScoreBlocks } from './stale-scores.ts';
 
-export function rankingBlocks(view: RankingView, catalogue: Catalogue): Blocks {
+export function rankingBlocks(view: RankingView, catalogue: Catalogue, marks: SinceMarks = noMarks): Blocks {
   const {
     report: { ranking: words },
   } = catalogue;
@@ -23,17 +25,18 @@ export function rankingBlocks(view: RankingView, catalogue: Catalogue): Blocks {
   return [
     heading(2, words.title, chapterAnchor('ranking')),
     ...(rank.placed.length > 0 ? basisBlocks(rank, catalogue) : []),
-    ...choiceBlocks(view, catalogue),
-    ...(bound.length > 0 ? boundBlocks(view, catalogue) : []),
+    ...choiceBlocks(view, catalogue, marks),
+    ...(bound.length > 0 ? boundBlocks(view, catalogue, marks) : []),
     ...quadrantBlocks(view, catalogue),
-    ...detailBlocks(view, catalogue),
+    ...detailBlocks(view, catalogue, marks),
     ...incompleteBlocks(incomplete, catalogue, nameOf, 3),
     ...notRankedBlocks(rank, catalogue),
+    ...staleScoreBlocks(view.stale, rank.ranking.criteria, catalogue),
     ...weightBlocks(view, catalogue),
   ];
 }
 
-function choiceBlocks({ rank, choice, bound }: RankingView, catalogue: Catalogue): Blocks {
+function choiceBlocks({ rank, choice, bound }: RankingView, catalogue: Catalogue, marks: SinceMarks): Blocks {
   const {
     report: { ranking: words },
   } = catalogue;
@@ -41,7 +44,8 @@ function choiceBlocks({ rank, choice, bound }: RankingView, catalogue: Catalogue
   return [
     heading(3, words.choiceTitle),
     paragraph([words.counts({ choice: choice.length, bound: bound.length }), ' ', firstOutsideText(rank, catalogue)]),
-    listTable(choice, catalogue, nameOf),
+    listTable(choice, catalogue, nameOf, marks),
+    ...(marks.places === null ? [] : [paragraph(catalogue.report.since.marks.placesMean)]),
     ...rank.exclusive.map(([a, b]) => paragraph(catalogue.rank.exclusive(a.name, b.name))),
     ...(rank.frameYears.length > 0 ? [paragraph(catalogue.rank.marksMean)] : []),
     ...frameBlocks(rank, catalogue),
@@ -51,7 +55,7 @@ function choiceBlocks({ rank, choice, bound }: RankingView, catalogue: Catalogue
 /** Those with a number come first; a register may have hundreds without one. */
 const shownAtMost = 50;
 
-function boundBlocks({ bound }: RankingView, catalogue: Catalogue): Blocks {
+function boundBlocks({ bound }: RankingView, catalogue: Catalogue, marks: SinceMarks): Blocks {
   const {
     rank: { columns, outside },
     report: { ranking: words },
@@ -59,6 +63,7 @@ function boundBlocks({ bound }: RankingView, catalogue: Catalogue): Blocks {
   } = catalogue;
   const headers = [
     column(columns.rank, 'right'),
+    ...(marks.places === null ? [] : [column(marks.places.header, 'right')]),
     columns.project,
     words.boundBecause,
     column(columns.value, 'right'),
@@ -69,11 +74,12 @@ function boundBlocks({ bound }: RankingView, catalogue: Catalogue): Blocks {
     .slice(0, shownAtMost)
     .map((row): readonly Words[] => [
       String(row.project.rank ?? dash),
+      ...(marks.places === null ? [] : [marks.places.cell(row.project.id)]),
       nameOf(row),
       row.project.outside === null ? dash : outside[row.project.outside],
       pointsCell(row.project.value, speak),
       pointsCell(row.project.riskAdjusted, speak),
-      millionsCell(row.project.cost, speak),
+      marks.amount(row.project.id, millionsCell(row.project.cost, speak)),
     ]);
   const hidden = bound.length - rows.length;
   return [
@@ -84,7 +90,7 @@ function boundBlocks({ bound }: RankingView, catalogue: Catalogue): Blocks {
   ];
 }
 
-function detailBlocks({ rank: view }: RankingView, catalogue: Catalogue): Blocks {
+function detailBlocks({ rank: view }: RankingView, catalogue: Catalogue, marks: SinceMarks): Blocks {
   const { rank } = catalogue;
   if (view.placed.length === 0) return [];
   return [
@@ -92,7 +98,7 @@ function detailBlocks({ rank: view }: RankingView, catalogue: Catalogue): Blocks
       paragraph(rank.contributionsMean),
       contributionsTable(view.placed, view, catalogue, nameOf),
     ]),
-    details(rank.moneyTitle, [moneyTable(view.placed, catalogue, nameOf)]),
+    details(rank.moneyTitle, [moneyTable(view.placed, catalogue, nameOf, marks)]),
   ];
 }
 

@@ -5,11 +5,13 @@ import type { StatusRow, StatusView } from '../../view/report/status-view.ts';
 import type { Block, Blocks, Inline, Table } from '../blocks.ts';
 import { bullets, heading, lineBreak, paragraph, strong, table, type Words } from '../build-blocks.ts';
 import { lightSign } from '../light-sign.ts';
+import { approvedBlocks } from './approved.ts';
 import { chapterAnchor } from './chapter-anchor.ts';
 import { projectLink } from './project-link.ts';
+import { noMarks, type SinceMarks } from './since-mark.ts';
 import { withoutStop } from './without-stop.ts';
 
-export function statusBlocks(view: StatusView, catalogue: Catalogue): Blocks {
+export function statusBlocks(view: StatusView, catalogue: Catalogue, marks: SinceMarks = noMarks): Blocks {
   const {
     report: { status: words },
   } = catalogue;
@@ -18,10 +20,11 @@ export function statusBlocks(view: StatusView, catalogue: Catalogue): Blocks {
     heading(2, words.title, chapterAnchor('status')),
     ...(view.rows.length === 0
       ? [paragraph(words.none)]
-      : [paragraph(words.counts(view.counts)), lightTable(view.rows, catalogue)]),
+      : [paragraph(words.counts(view.counts)), lightTable(view.rows, catalogue, marks)]),
     ...(view.rows.length > 0 ? [paragraph(words.coloursMean)] : []),
     ...(hasStale ? [paragraph(words.staleMeans(view.maxAge))] : []),
     ...silentBlocks(view, catalogue),
+    ...approvedBlocks(view.approved, catalogue),
     ...(view.rows.length > 0 ? deviationBlocks(view, catalogue) : []),
   ];
 }
@@ -34,6 +37,7 @@ function lightTable(
     },
     speak,
   }: Catalogue,
+  marks: SinceMarks,
 ): Table {
   const headers = [
     columns.project,
@@ -52,8 +56,9 @@ function lightTable(
       ...(isOnHold ? [` (${words.onHold})`] : []),
       ...(row.owner ? [lineBreak, row.owner] : []),
     ],
-    ...[lights.overall, lights.time, lights.cost, lights.quality, lights.risk, lights.benefit, confidence].map(
-      (colour) => lightSign(colour, speak),
+    marks.light(row.id, lightSign(lights.overall, speak)),
+    ...[lights.time, lights.cost, lights.quality, lights.risk, lights.benefit, confidence].map((colour) =>
+      lightSign(colour, speak),
     ),
     isStale ? [speak.shortDate(date), lineBreak, words.stale] : speak.shortDate(date),
   ]);

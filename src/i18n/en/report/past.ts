@@ -5,7 +5,7 @@ export const pastReportWords: PastReportWords = {
   approved: {
     title: 'Cost and time against what was last approved',
     intro:
-      'What was approved is the card as it stood when the project was last approved. It comes from the history in git; nobody types it. The light is what the figures say.',
+      'What was approved is the card as the council saw it when the project was last approved or, where the meeting file does not say, as it stood when the decision was recorded. It comes from the history in git. The light is what the figures say.',
     disagreeing: (count) =>
       count === 1
         ? 'One project has reported another light than the figures say; it stands beside.'

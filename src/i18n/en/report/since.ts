@@ -24,6 +24,8 @@ export const sinceWords: SinceWords = {
     before: 'Before',
     was: (label) => (label === null ? 'was not stated' : `was ${label.toLowerCase()}`),
     mean: 'In every table, “new” stands at projects that have come since then, and “changed” at those whose stage, status, overall light, cost or end date is another than it was. What has changed stands in the column that it is about.',
+    short:
+      'In the tables, “new”, “changed”, ▲ and ▼ beside the places, and figures in brackets show what is different now.',
     placesMean: 'Before is the place in the list then. ▲ is so many places up, ▼ so many down.',
   },
   picture: ({ since, added, stopped, finished, removed, worse, better, later, cost }) => {

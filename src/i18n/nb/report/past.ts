@@ -5,7 +5,7 @@ export const pastReportWords: PastReportWords = {
   approved: {
     title: 'Kostnad og tid mot sist vedtatt',
     intro:
-      'Det vedtatte er kortet slik det sto da prosjektet sist ble godkjent. Det er hentet fra historikken i git, ikke ført av noen. Lyset er det tallene tilsier.',
+      'Det vedtatte er kortet slik rådet så det da prosjektet sist ble godkjent, eller, når møtefilen ikke sier det, slik det sto da vedtaket ble ført inn. Det er hentet fra historikken i git. Lyset er det tallene tilsier.',
     disagreeing: (count) =>
       count === 1
         ? 'Ett prosjekt har meldt et annet lys enn tallene tilsier; det står ved siden av.'

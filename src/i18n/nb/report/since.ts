@@ -24,6 +24,7 @@ export const sinceWords: SinceWords = {
     before: 'Før',
     was: (label) => (label === null ? 'var ikke oppgitt' : `var ${label.toLowerCase()}`),
     mean: 'I alle tabeller står «ny» ved prosjekter som er kommet til siden da, og «endret» ved dem der fase, status, samlet farge, kostnad eller sluttdato er en annen enn da. Det som er endret, står i kolonnen det gjelder.',
+    short: 'I tabellene viser «ny», «endret», ▲ og ▼ ved plassene og tall i parentes hva som er annerledes enn da.',
     placesMean: 'Før er plassen i listen da. ▲ er så mange plasser opp, ▼ så mange ned.',
   },
   picture: ({ since, added, stopped, finished, removed, worse, better, later, cost }) => {

@@ -5,7 +5,7 @@ export const pastReportWords: PastReportWords = {
   approved: {
     title: 'Kostnad og tid mot sist vedteke',
     intro:
-      'Det vedtekne er kortet slik det stod då prosjektet sist vart godkjent. Det er henta frå historikken i git, ikkje ført av nokon. Lyset er det tala tilseier.',
+      'Det vedtekne er kortet slik rådet såg det då prosjektet sist vart godkjent, eller, når møtefila ikkje seier det, slik det stod då vedtaket vart ført inn. Det er henta frå historikken i git. Lyset er det tala tilseier.',
     disagreeing: (count) =>
       count === 1
         ? 'Eitt prosjekt har meldt eit anna lys enn tala tilseier; det står ved sida av.'

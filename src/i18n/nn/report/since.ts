@@ -24,6 +24,7 @@ export const sinceWords: SinceWords = {
     before: 'Før',
     was: (label) => (label === null ? 'var ikkje oppgitt' : `var ${label.toLowerCase()}`),
     mean: 'I alle tabellar står «ny» ved prosjekt som har kome til sidan då, og «endra» ved dei der fase, status, samla farge, kostnad eller sluttdato er ein annan enn då. Det som er endra, står i kolonnen det gjeld.',
+    short: 'I tabellane viser «ny», «endra», ▲ og ▼ ved plassane og tal i parentes kva som er annleis enn då.',
     placesMean: 'Før er plassen i lista då. ▲ er så mange plassar opp, ▼ så mange ned.',
   },
   picture: ({ since, added, stopped, finished, removed, worse, better, later, cost }) => {
@@ -66,7 +67,7 @@ export const sinceWords: SinceWords = {
         reopened: `${count} prosjekt som er tekne opp att`,
         becameKnown: `${count} prosjekt som har fått kjend kostnad`,
         becameUnknown: `${count} prosjekt som ikkje lenger har kjend kostnad`,
-        ended: `${count} prosjekt stoppa, avviste eller fullførte`,
+        ended: plural(count, 'prosjekt stoppa, avvist eller fullført', 'prosjekt stoppa, avviste eller fullførte'),
         removed: `${count} prosjekt fjerna`,
         parted: `${count} prosjekt som ikkje lenger er i området`,
         same: `${count} prosjekt utan endring`,

@@ -6,6 +6,7 @@ import type { DataQuality } from '../../../view/report/opening/cover.ts';
 import type { OpeningView } from '../../../view/report/opening-view.ts';
 import type { Blocks, Inline } from '../../blocks.ts';
 import { bullets, callout, heading, paragraphs, strong } from '../../build-blocks.ts';
+import { pointText } from '../since/point-text.ts';
 
 export function coverBlocks({ cover }: OpeningView, catalogue: Catalogue): Blocks {
   const {
@@ -25,6 +26,7 @@ export function coverBlocks({ cover }: OpeningView, catalogue: Catalogue): Block
       meeting === null ? words.noMeeting : words.meetingText({ ...meeting, date: speak.date(meeting.date) }),
     ],
     [words.source, sourceText(cover.provenance, catalogue)],
+    [catalogue.report.since.label, cover.since === null ? null : pointText(cover.since, catalogue)],
     [words.quality, qualityText(quality, catalogue)],
   ];
   const told = lines.flatMap(([label, value]): (readonly (string | Inline)[])[] =>

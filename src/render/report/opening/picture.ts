@@ -1,11 +1,14 @@
-// The whole portfolio in at most eight lines.
+// The whole portfolio in at most nine lines.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { KnownSum, Picture } from '../../../view/report/opening/picture.ts';
+import type { PictureSince } from '../../../view/report/opening/picture-since.ts';
 import type { OpeningView } from '../../../view/report/opening-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, heading } from '../../build-blocks.ts';
+import { roughChange } from '../../diff/amount-words.ts';
 import { projectLink } from '../project-link.ts';
 import { type Line, projectLinks } from '../project-links.ts';
+import { pointDate } from '../since/point-text.ts';
 
 export function pictureBlocks({ picture, decisions, cover }: OpeningView, catalogue: Catalogue): Blocks {
   const {
@@ -17,6 +20,9 @@ export function pictureBlocks({ picture, decisions, cover }: OpeningView, catalo
   const { quality, meeting } = cover;
   const lines: readonly Line[] = [
     [countText(picture, catalogue)],
+    ...(picture.since === null
+      ? []
+      : [[`${sinceText(picture.since, catalogue)} ${catalogue.report.since.marks.short}`]]),
     [costText(picture, catalogue)],
     lightLine(picture, catalogue),
     topLine(picture, catalogue),
@@ -39,6 +45,13 @@ function countText(
   }: Catalogue,
 ): string {
   return words.count({ ...counts, active: active.count, proposed: proposed.count });
+}
+
+function sinceText({ point, cost, ...counts }: PictureSince, catalogue: Catalogue): string {
+  const { report, speak } = catalogue;
+  const since =
+    point.meeting === null ? pointDate(point, catalogue) : report.since.meetingOn(pointDate(point, catalogue));
+  return report.since.picture({ ...counts, since, cost: cost === 0 ? null : roughChange(cost, speak) });
 }
 
 function costText(

@@ -6,16 +6,21 @@ import type { HaltedProject } from '../../../view/report/queue/halted-projects.t
 import type { Blocks } from '../../blocks.ts';
 import { column, heading, paragraph, strong, table } from '../../build-blocks.ts';
 import { projectLink } from '../project-link.ts';
+import { noMarks, type SinceMarks } from '../since-mark.ts';
 
 const mostDecisions = 40;
 
-export function haltedBlocks(halted: readonly HaltedProject[], { speak, report }: Catalogue): Blocks {
+export function haltedBlocks(
+  halted: readonly HaltedProject[],
+  { speak, report }: Catalogue,
+  marks: SinceMarks = noMarks,
+): Blocks {
   const words = report.queue.halted;
   const title = heading(3, words.title);
   if (halted.length === 0) return [title, paragraph(words.none)];
   const rows = halted.map(({ id, title: name, status, reason, decided }) => [
     projectLink(id, name),
-    speak.choice(`status=${status}`),
+    marks.status(id, speak.choice(`status=${status}`)),
     reason ?? words.noReason,
     decided ? speak.shortDate(decided) : '–',
   ]);

@@ -8,11 +8,16 @@ import type { Proposal } from '../../../view/report/queue/proposals.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, column, heading, paragraph, table, text } from '../../build-blocks.ts';
 import { projectLink } from '../project-link.ts';
+import { noMarks, type SinceMarks } from '../since-mark.ts';
 
 const mostRows = 60;
 const mostLacks = 5;
 
-export function proposalsBlocks(proposals: readonly Proposal[], catalogue: Catalogue): Blocks {
+export function proposalsBlocks(
+  proposals: readonly Proposal[],
+  catalogue: Catalogue,
+  marks: SinceMarks = noMarks,
+): Blocks {
   const { speak, report } = catalogue;
   const words = report.queue.proposals;
   const title = heading(3, words.title);
@@ -33,21 +38,21 @@ export function proposalsBlocks(proposals: readonly Proposal[], catalogue: Catal
     ),
     table(
       headers,
-      shown.map((proposal) => cellsOf(proposal, catalogue)),
+      shown.map((proposal) => cellsOf(proposal, catalogue, marks)),
     ),
     ...(proposals.length > shown.length ? [paragraph(words.left(proposals.length - shown.length))] : []),
     ...remarksBlocks(shown, catalogue),
   ];
 }
 
-function cellsOf(proposal: Proposal, catalogue: Catalogue) {
+function cellsOf(proposal: Proposal, catalogue: Catalogue, marks: SinceMarks) {
   const { speak, report } = catalogue;
   const words = report.queue.proposals;
   const { id, title, stage, cost, agenda, lacks } = proposal;
   return [
     projectLink(id, title),
-    stage ? speak.choice(`stage=${stage}`) : '–',
-    cost === null ? '–' : speak.millions(cost),
+    marks.stage(id, stage ? speak.choice(`stage=${stage}`) : '–'),
+    marks.amount(id, cost === null ? '–' : speak.millions(cost)),
     sectorLeaderText(proposal, catalogue),
     agenda ? agendaText(agenda, speak) : words.notOnAgenda,
     lacks.length === 0 ? words.complete : lacksText(lacks, catalogue),
