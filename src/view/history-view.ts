@@ -3,12 +3,12 @@
 import type { Change } from '../core/diff/change.ts';
 import type { LifeEntry, LifeEvent } from '../core/history/card-life.ts';
 import type { CardDecision } from '../core/model/decisions.ts';
-import { monthsBetween } from '../core/model/months.ts';
 import type { Baseline } from '../core/model/past.ts';
 import type { Card, Portfolio } from '../core/model/portfolio.ts';
 import type { RankingCriterion } from '../core/rank/ranking-criteria.ts';
 import { cardOf } from '../core/rules/check-portfolio.ts';
 import type { Decision } from '../generated/card-types.ts';
+import { type PlanFacts, type PlanOverTime, type PlanPoint, planOverTime, planPoints } from './plan-over-time.ts';
 
 export interface HistoryView {
   readonly id: string;
@@ -17,6 +17,8 @@ export interface HistoryView {
   readonly file: string;
   /** True when the card is no longer there. */
   readonly isGone: boolean;
+  /** The id under which it goes on; null when it does not. */
+  readonly laterId: string | null;
   /** True when the clone leaves out older commits. */
   readonly isIncomplete: boolean;
   /** Other ids that the card has had, oldest first. */
@@ -64,33 +66,9 @@ export interface DecisionEntry {
   readonly decision: Decision;
 }
 
-export interface PlanFacts {
-  /** Planned project cost, whole units of the currency; null when unknown. */
-  readonly cost: number | null;
-  /** Planned end, ISO; null when unknown. */
-  readonly end: string | null;
-}
-
-export interface PlanPoint extends PlanFacts {
-  readonly date: string;
-  /** Full hash; null when it is not committed. */
-  readonly commit: string | null;
-  /** Planned start, ISO: where the bar of the project begins. */
-  readonly start: string | null;
-}
-
-export interface PlanOverTime {
-  readonly first: PlanFacts;
-  readonly firstApproved: Baseline | null;
-  /** Left out when the first approval is also the last. */
-  readonly lastApproved: Baseline | null;
-  readonly now: PlanFacts;
-  /** Now less first approved, or less the first plan where nothing was approved; null where a side is unknown. */
-  readonly difference: { readonly cost: number | null; readonly months: number | null };
-}
-
 export interface HistoryFacts {
   readonly id: string;
+  readonly laterId: string | null;
   readonly isIncomplete: boolean;
   readonly today: string;
   readonly life: readonly LifeEntry<HistoryCommit>[];
@@ -112,11 +90,12 @@ export function historyView(facts: HistoryFacts): HistoryView {
     title: title ?? null,
     file: last?.path ?? '',
     isGone: last?.event === 'removed',
+    laterId: last?.event === 'removed' ? facts.laterId : null,
     isIncomplete,
     formerIds: formerIds(id, life),
     entries: inTime(commits, decisions),
     plan: planOverTime(commits, facts),
-    points: pointsOf(commits),
+    points: planPoints(commits),
     portfolio,
     criteria,
   };
@@ -148,45 +127,14 @@ function formerIds(id: string, life: readonly LifeEntry<HistoryCommit>[]): reado
 function inTime(commits: readonly CommitEntry[], decisions: readonly CardDecision[]): readonly HistoryEntry[] {
   const entries: HistoryEntry[] = [...commits];
   for (const { date, reference, decision, meeting } of decisions) {
-    const entry = { kind: 'decision', date, reference, decision, body: decision.body ?? meeting.meeting.body ?? null } as const;
+    const entry = {
+      kind: 'decision',
+      date,
+      reference,
+      decision,
+      body: decision.body ?? meeting.meeting.body ?? null,
+    } as const;
     entries.splice(entries.findLastIndex((each) => each.date <= date) + 1, 0, entry);
   }
   return entries;
-}
-
-function pointsOf(commits: readonly CommitEntry[]): readonly PlanPoint[] {
-  const points: PlanPoint[] = [];
-  for (const { cost, end, date, commit, cards } of commits) {
-    const last = points.at(-1) ?? { cost: null, end: null };
-    if (cards.after === null || (cost === last.cost && end === last.end)) continue;
-    points.push({ date, commit: commit?.hash ?? null, cost, end, start: startOf(cards.after) });
-  }
-  return points;
-}
-
-function startOf({ time, pilot }: Card): string | null {
-  return time?.period?.start ?? pilot?.start ?? null;
-}
-
-const nothing: PlanFacts = { cost: null, end: null };
-
-function planOverTime(commits: readonly CommitEntry[], { firstApproved, lastApproved }: HistoryFacts): PlanOverTime {
-  const there = commits.filter(({ cards }) => cards.after !== null);
-  const first = planOf(there[0]);
-  const now = planOf(there.at(-1));
-  const from = firstApproved ?? first;
-  return {
-    first,
-    firstApproved,
-    lastApproved: lastApproved?.decision === firstApproved?.decision ? null : lastApproved,
-    now,
-    difference: {
-      cost: now.cost === null || from.cost === null ? null : now.cost - from.cost,
-      months: now.end === null || from.end === null ? null : monthsBetween(from.end, now.end),
-    },
-  };
-}
-
-function planOf(entry: CommitEntry | undefined): PlanFacts {
-  return entry ? { cost: entry.cost, end: entry.end } : nothing;
 }

@@ -1,10 +1,20 @@
 // Promises that what the README shows is what the tool says, and that who follows it gets what it says.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandSpecs } from '../../src/cli/command-specs.ts';
+import { makeRepo } from '../support/git-repo.ts';
 import { runCli } from '../support/run-cli.ts';
 import { projectRoot, textOf } from '../support/source-files.ts';
 
@@ -18,23 +28,49 @@ const excerpts = [...readme.matchAll(/<!-- excerpt: portfolio (.+) -->\n+```\w*\
   }),
 );
 
-test('the README shows the ranking, a reason, a finding and the report', () => {
-  expect(excerpts.map(({ command }) => command.split(' ')[0])).toEqual(['rank', 'rank', 'check', 'report']);
+test('the README shows the ranking, a reason, a finding, the report and a change', () => {
+  expect(excerpts.map(({ command }) => command.split(' ')[0])).toEqual(['rank', 'rank', 'check', 'report', 'diff']);
 });
 
-test.each(excerpts)('portfolio $command says what the README shows', async ({ command, lines }) => {
-  const { stdout } = await runCli([
-    ...command.split(' '),
-    '-C',
-    join(projectRoot, 'portfolio'),
-    '--today',
-    '2026-11-22',
-  ]);
+const proposal = /<!-- proposal: (.+?) \| (.+?) \| (.+?) -->/.exec(readme) ?? [];
+
+test('portfolio diff says what the README shows', async () => {
+  const [, file = '', from = '', to = ''] = proposal;
+  const repo = makeRepo();
+  try {
+    cpSync(join(projectRoot, 'portfolio'), join(repo.folder, 'portfolio'), { recursive: true });
+    repo.commit('before');
+    const before = repo.read(file);
+    repo.write(file, before.replace(from, to));
+    expect(repo.read(file)).not.toBe(before);
+    const { stdout } = await runCli(['diff', '-C', join(repo.folder, 'portfolio'), '--today', '2026-11-22']);
+    expectInOrder(excerpts.find(({ command }) => command === 'diff')?.lines ?? [], stdout);
+  } finally {
+    repo.cleanup();
+  }
+});
+
+test.each(excerpts.filter(({ command }) => command !== 'diff'))(
+  'portfolio $command says what the README shows',
+  async ({ command, lines }) => {
+    const { stdout } = await runCli([
+      ...command.split(' '),
+      '-C',
+      join(projectRoot, 'portfolio'),
+      '--today',
+      '2026-11-22',
+    ]);
+    expectInOrder(lines, stdout);
+  },
+);
+
+function expectInOrder(lines: readonly string[], stdout: string): void {
   const said = stdout.split('\n');
   const places = lines.map((line) => said.indexOf(line));
+  expect(lines.length).toBeGreaterThan(3);
   expect(lines.filter((_, at) => places[at] === -1)).toEqual([]);
   expect(places).toEqual([...places].sort((a, b) => a - b));
-});
+}
 
 test('the table of commands has every command with its formats', () => {
   const rows = [...readme.matchAll(/^\| `portfolio (\w+)[^`]*` \|.*\| ([\w, ]+) \|$/gm)];

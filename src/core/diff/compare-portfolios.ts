@@ -31,14 +31,22 @@ export function comparePortfolios(before: PortfolioState, after: PortfolioState,
     const [one, other] = [old.get(id ?? '')?.project, now.get(newId ?? '')?.project];
     return one && other ? [[one, other]] : [];
   });
+  const ranking = underNewNames(before.ranking, pairs);
   return {
     cards: { ...sortedOut(pairs, compared, old, now), kept: kept.length },
     changes: [...compared.flat(), ...configuration],
     budget: budgetEffect(before, after, kept),
-    ranking: rankMoves(before.ranking, after.ranking),
+    ranking: rankMoves(ranking, after.ranking),
     rankingByConfiguration: configuration.length > 0 ? configurationMoves(before, after, today) : [],
-    selection: selectionMoves(before.ranking, after.ranking),
+    selection: selectionMoves(ranking, after.ranking),
   };
+}
+
+/** A card that has another id now keeps its place under it. */
+function underNewNames(ranking: Ranking, pairs: readonly CardPair[]): Ranking {
+  const names = new Map(pairs.flatMap(({ id, before }) => (before !== null && before !== id ? [[before, id]] : [])));
+  if (names.size === 0) return ranking;
+  return { ...ranking, projects: ranking.projects.map((each) => ({ ...each, id: names.get(each.id) ?? each.id })) };
 }
 
 type Cards = ReadonlyMap<string, CardState>;

@@ -19,7 +19,7 @@ export function checkJson(result: CheckView, catalogue: Catalogue): string {
   )}\n`;
 }
 
-function problemJson({ finding, pointer, place, related, fingerprint }: LocatedFinding, catalogue: Catalogue): object {
+export function problemJson({ finding, pointer, place, related, fingerprint }: LocatedFinding, catalogue: Catalogue): object {
   const words = describeFinding(finding, catalogue);
   const suggestion = finding.args.suggestion;
   return {

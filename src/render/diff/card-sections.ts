@@ -53,6 +53,7 @@ function cardTable(
 ): DiffSection {
   const { cards: words } = catalogue.diff.sections;
   const { speak } = catalogue;
+  const whole = wholeCards(cards, side);
   const row = ({ id, card, cost }: WholeCard) => [
     names.card(id),
     idWords(id),
@@ -68,7 +69,7 @@ function cardTable(
     write: (limit) => [
       table(
         [words.project, words.id, words.owner, words.stage, words.status, column(words.cost, 'right')],
-        wholeCards(cards, side).slice(0, limit).map(row),
+        whole.slice(0, limit).map(row),
       ),
       ...remainder(cards.length, limit, catalogue),
     ],

@@ -5,7 +5,7 @@ import { exactNumber } from '../../i18n/exact-number.ts';
 import { type ShapedChange, shapedChange } from '../../view/diff/shaped-change.ts';
 import type { ValueShape } from '../../view/diff/value-shape.ts';
 import { amountPair, signed } from './amount-words.ts';
-import type { DiffContext } from './diff-context.ts';
+import type { ChangeContext } from './diff-context.ts';
 import { pathWords } from './path-words.ts';
 import { shortened, shortenedPair } from './shortened.ts';
 import { fieldsWords, longestValue, valueWords } from './value-words.ts';
@@ -19,7 +19,7 @@ export interface DescribedChange {
   readonly words: string;
 }
 
-export function describeChange(change: Change, context: DiffContext): DescribedChange {
+export function describeChange(change: Change, context: ChangeContext): DescribedChange {
   if (change.field === '') return wholeCard(change, context);
   const shaped = shapedChange(change, [context.now, context.was]);
   const parts = shaped.path && pathWords(shaped.path, context);
@@ -33,7 +33,7 @@ export function describeChange(change: Change, context: DiffContext): DescribedC
 }
 
 /** What the file as a whole became. */
-function wholeCard({ kind, before, after }: Change, context: DiffContext): DescribedChange {
+function wholeCard({ kind, before, after }: Change, context: ChangeContext): DescribedChange {
   const { change: words } = context.catalogue.diff;
   const file = { subject: null, title: words.file, isPath: false };
   if (kind === 'readable' || kind === 'unreadable') return { ...file, words: words[kind] };
@@ -41,7 +41,7 @@ function wholeCard({ kind, before, after }: Change, context: DiffContext): Descr
   return { ...file, title: words.id, words: words.became(was as string, is as string) };
 }
 
-function changeWords(change: Change, { before, after, isElement }: ShapedChange, context: DiffContext): string {
+function changeWords(change: Change, { before, after, isElement }: ShapedChange, context: ChangeContext): string {
   const { change: words } = context.catalogue.diff;
   switch (change.kind) {
     case 'added':
@@ -63,15 +63,15 @@ function changeWords(change: Change, { before, after, isElement }: ShapedChange,
 }
 
 /** Empty when the name of the element says everything. */
-function elementSummary(shape: ValueShape, context: DiffContext): string {
+function elementSummary(shape: ValueShape, context: ChangeContext): string {
   return shape.kind === 'group' ? fieldsWords(shape.fields, context) : valueWords(shape, context);
 }
 
-function shareWords(value: unknown, { catalogue: { speak } }: DiffContext): string {
+function shareWords(value: unknown, { catalogue: { speak } }: ChangeContext): string {
   return typeof value === 'number' ? speak.percent(value * 100, 1) : '–';
 }
 
-function pairWords(before: ValueShape, after: ValueShape, context: DiffContext): string {
+function pairWords(before: ValueShape, after: ValueShape, context: ChangeContext): string {
   const { speak, diff } = context.catalogue;
   if (before.kind === 'money' && after.kind === 'money') return amountPair(before.value, after.value, speak);
   if (before.kind === 'text' && after.kind === 'text' && (before.isRunning || after.isRunning)) {
@@ -81,7 +81,7 @@ function pairWords(before: ValueShape, after: ValueShape, context: DiffContext):
   return diff.change.became(valueWords(before, context), valueWords(after, context));
 }
 
-function byHowMuch({ kind, delta }: Change, { kind: shape }: ValueShape, { catalogue }: DiffContext): string {
+function byHowMuch({ kind, delta }: Change, { kind: shape }: ValueShape, { catalogue }: ChangeContext): string {
   const { change: words }: Pick<DiffWords, 'change'> = catalogue.diff;
   if (delta === null) return '';
   if (shape === 'number') return ` (${signed(delta, (value) => exactNumber(value, catalogue.speak))})`;

@@ -4,13 +4,17 @@ import { type SideFiles, sideFiles } from '../../view/diff/side-files.ts';
 import type { DiffView } from '../../view/diff-view.ts';
 import { type DiffNames, diffNames } from './diff-names.ts';
 
-export interface DiffContext {
-  readonly view: DiffView;
+/** What one change of a card is worded with. */
+export interface ChangeContext {
   readonly catalogue: Catalogue;
   readonly names: DiffNames;
-  readonly changedCards: ReadonlySet<string>;
   readonly now: SideFiles;
   readonly was: SideFiles;
+}
+
+export interface DiffContext extends ChangeContext {
+  readonly view: DiffView;
+  readonly changedCards: ReadonlySet<string>;
 }
 
 export function diffContext(view: DiffView, catalogue: Catalogue): DiffContext {

@@ -57,22 +57,30 @@ interface Fitted {
   readonly written: string;
 }
 
-/** With as many items as there is room for, within a few; null when there is no room for one. */
+/** With as many items as there is room for, but for a few; null when there is no room for one. */
 function fitted(write: (limit: number) => Blocks, most: number, room: number): Fitted | null {
   const at = (limit: number): Fitted => ({ limit, written: writeMarkdown(write(limit)) });
-  const whole = at(most);
-  if (whole.written.length <= room) return whole;
   let best: Fitted | null = null;
-  let [low, high] = [1, most - 1];
-  while (low <= high) {
-    const middle = Math.floor((low + high) / 2);
-    const candidate = at(middle);
-    if (candidate.written.length <= room) {
-      best = candidate;
-      low = middle + 1;
-    } else high = middle - 1;
+  let tooMany = most + 1;
+  // Few items tell how long one is, so that hardly more is written than there is room for.
+  while (tooMany - (best?.limit ?? 0) > 1) {
+    const next = nextTry(best, tooMany, room);
+    const candidate = at(next);
+    if (candidate.written.length > room) tooMany = next;
+    else best = candidate;
+    if (tooMany <= most && tooMany - (best?.limit ?? 0) <= tooMany / 50) break;
   }
   return best;
+}
+
+const firstTry = 8;
+
+/** As many as the room suggests, but always closer to what is known to be too many. */
+function nextTry(best: Fitted | null, tooMany: number, room: number): number {
+  if (best === null) return Math.min(firstTry, Math.ceil(tooMany / 2));
+  const suggested = Math.floor((best.limit * room) / best.written.length);
+  const middle = Math.ceil((best.limit + tooMany) / 2);
+  return Math.min(tooMany - 1, Math.max(best.limit + 1, Math.min(suggested, Math.max(middle, best.limit * 8))));
 }
 
 function note({ titles, cards }: LeftOut, { view, catalogue }: DiffContext): readonly string[] {

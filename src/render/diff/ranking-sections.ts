@@ -8,6 +8,8 @@ import { namedList } from './named-list.ts';
 import { rankReason } from './rank-reason.ts';
 
 const mostSelected = 10;
+/** Longer lists are folded where the format can fold. */
+const mostOpen = 10;
 
 export function rankingSection(context: DiffContext): DiffSection {
   const { view, catalogue, names } = context;
@@ -18,7 +20,7 @@ export function rankingSection(context: DiffContext): DiffSection {
   return {
     title: words.title,
     size: ranking.length || (selection.entered.length + selection.left.length > 0 ? 1 : 0),
-    isFolded: false,
+    isFolded: moves.length > mostOpen,
     write: (limit) => [
       ...(selection.entered.length > 0 ? [paragraph(words.entered(projects(selection.entered)))] : []),
       ...(selection.left.length > 0 ? [paragraph(words.left(projects(selection.left)))] : []),
@@ -49,7 +51,7 @@ export function configurationMovesSection({ view, catalogue, names }: DiffContex
   return {
     title: words.configurationTitle,
     size: moves.length,
-    isFolded: false,
+    isFolded: moves.length > mostOpen,
     write: (limit) =>
       isWholeStory(view.changes)
         ? [paragraph(words.configurationAll)]

@@ -97,7 +97,7 @@ function amount(value: unknown): number {
 }
 
 /** Which benefits the sum is about, for it does not say so itself. */
-function benefitNames(sum: Sum, changes: readonly Change[], context: DiffContext): string {
+function benefitNames(sum: Sum, changes: readonly Change[], context: ChangeContext): string {
   if (sum !== 'benefits') return '';
   const names = benefitsChanged(changes, [context.now, context.was]).map((name) => elementWords(name, context));
   return names.length === 0 ? '' : context.catalogue.diff.change.concerns(namedList(names, context.catalogue));

@@ -29,7 +29,11 @@ function stateOf(portfolio: Portfolio): PortfolioState {
   const { strategy: own, governance, capacity, settings, folder } = portfolio;
   const configuration = Object.entries({ strategy: own, governance, capacity, portfolio: settings });
   const files = configuration.map(([name, value]) => [`${folder}/${name}.yaml`, { value }] as const);
-  return { portfolio, files: new Map<string, { readonly value: unknown }>([...cards, ...meetings, ...files]), ranking: rankPortfolio(portfolio, { today }) };
+  return {
+    portfolio,
+    files: new Map<string, { readonly value: unknown }>([...cards, ...meetings, ...files]),
+    ranking: rankPortfolio(portfolio, { today }),
+  };
 }
 
 const compare = (before: Portfolio, after: Portfolio): PortfolioChanges =>
@@ -132,6 +136,13 @@ test('added, removed, stopped, finished and renamed cards', () => {
   expect(cards.stopped.map(({ id }) => id)).toEqual(['alfa']);
   expect(cards.finished.map(({ id }) => id)).toEqual(['gamma']);
   expect(changes.find(({ kind }) => kind === 'renamed')).toMatchObject({ before: 'beta', after: 'beta-ny' });
+});
+
+test('a renamed card keeps its place on the list and in the frame', () => {
+  const { alfa, gamma } = { alfa: card('alfa'), gamma: card('gamma') };
+  const after = portfolioOf({ ...base, meetings: {}, projects: { alfa, 'beta-ny': card('beta'), gamma } as never });
+  const { ranking, selection } = compare(base, after);
+  expect([ranking, selection]).toEqual([[], { entered: [], left: [] }]);
 });
 
 test('places: who passed whom, and what the configuration alone does', () => {

@@ -37,6 +37,18 @@ test('1,000 changed cards: short enough, and says how many are not shown', () =>
   expect(markdown.match(/<\/details>/g)).toHaveLength(shown);
 });
 
+test('what has room is not cut', () => {
+  const small = (budget: number) =>
+    portfolioOf({
+      projects: Object.fromEntries(
+        Array.from({ length: 150 }, (_, at) => [`k${at}`, { title: `K${at}`, cost: { estimate: { likely: budget } } }]),
+      ),
+    });
+  const markdown = diffMarkdown(diffViewOf(small(1), small(2)), nb);
+  expect(markdown.match(/<summary>K\d+ /g)).toHaveLength(150);
+  expect(markdown).not.toContain(nb.diff.seeAll);
+});
+
 test('what is worst in every place still fits', () => {
   const worst = '@#1<&$"'.repeat(30);
   const [before, after] = [manyCards(worst, 1_000_000, 300), manyCards(`${worst}x`, 1_500_000, 300)];

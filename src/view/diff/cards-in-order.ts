@@ -1,5 +1,5 @@
 // Changed cards as they should be read where there is not room for all: those that moved in their life first, then by how much money.
-import type { CardChanges } from './diff-view.ts';
+import type { CardChanges } from '../diff-view.ts';
 
 export function cardsInOrder(cards: readonly CardChanges[]): readonly CardChanges[] {
   return [...cards].sort((a, b) => moves(b) - moves(a) || money(b) - money(a) || b.changes.length - a.changes.length);
