@@ -39,7 +39,7 @@ export async function provenanceAt(history: History, { commit, folder }: Portfol
 const inputs = ['portfolio.yaml', 'strategy.yaml', 'governance.yaml', 'capacity.yaml', 'projects', 'meetings'];
 
 /** From the root of the repository. */
-export function inputPaths(folder: string): readonly string[] {
+function inputPaths(folder: string): readonly string[] {
   return inputs.map((path) => inFolder(folder, path));
 }
 

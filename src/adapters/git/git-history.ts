@@ -1,5 +1,4 @@
 // Answers questions about the past with git's plumbing: rev-parse, merge-base, rev-list, diff-tree, ls-tree and cat-file.
-import { isIsoDate } from '../../core/model/is-iso-date.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Commit, History } from '../../ports/history.ts';
 import { gitContents } from './git-contents.ts';
@@ -46,7 +45,7 @@ export function gitHistory(top: string | null, folder: string): History {
       return row ? (parseCommits(row)[0] ?? null) : null;
     },
     lastBefore: async (commit, date) => {
-      if (!isIsoDate(date)) return null;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
       const row = await ask(['rev-list', '--max-count=1', `--before=${date}T23:59:59Z`, commitFormat, commit.hash, '--']);
       return row ? (parseCommits(row)[0] ?? null) : null;
     },

@@ -1,7 +1,7 @@
 // What became of one card, line by line, sums first, sorted into the groups that a council asks about. Parts of sums that are told are
 // left out, and a score says when its reason stood still.
 import type { Change } from '../../core/diff/change.ts';
-import type { ChangeGroup } from '../../i18n/diff-words.ts';
+import type { ChangeGroup } from '../../i18n/diff-section-words.ts';
 import type { CardChanges } from '../../view/diff-view.ts';
 import { type DescribedChange, describeChange } from './describe-change.ts';
 import type { ChangeContext } from './diff-context.ts';
