@@ -1,16 +1,19 @@
 // The use case of `portfolio history`: the life of one card out of git, also when it is gone, was renamed or has moved.
 import { cardLife, type LifeStep, type ReadCard } from '../core/history/card-life.ts';
+import { cardText } from '../core/history/card-text.ts';
 import type { TrailStep } from '../core/history/file-trail.ts';
 import { allDecisions, type CardDecision, isApproval } from '../core/model/decisions.ts';
-import { parseYaml } from '../core/parse/parse-yaml.ts';
+import type { Card } from '../core/model/portfolio.ts';
 import { rankingCriteria } from '../core/rank/ranking-criteria.ts';
 import { type RiskTable, riskTable } from '../core/risk/risk-table.ts';
 import { cardOf } from '../core/rules/check-portfolio.ts';
+import { checkSchema } from '../core/schema/check-schema.ts';
 import type { Commit, History, Revision } from '../ports/history.ts';
 import { type HistoryView, historyView } from '../view/history-view.ts';
-import { cardTrail, pathOfCard, portfolioPast } from './card-trail.ts';
-import { isSameBytes, readFile } from './load-file.ts';
+import { cardTrail, laterId, pathOfCard } from './card-trail.ts';
+import { isSameBytes } from './load-file.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
+import { portfolioPast } from './portfolio-revisions.ts';
 import { readBaselines } from './read-baselines.ts';
 
 export interface HistoryWishes {
@@ -35,13 +38,26 @@ export async function cardHistory(history: History, wishes: HistoryWishes): Prom
   const steps = await readSteps(history, trail, path, { ...wishes, isIncomplete, first: past.revisions[0] });
   // Another kind of line break in the files as they are now is no event.
   const life = cardLife(steps).filter(({ commit, event }) => commit !== null || event !== 'reset');
+  const last = trail.at(-1);
+  const later = last ? await laterId(history, last) : null;
   const ids = new Set([id, ...trail.flatMap((step) => [cardOf(step.path), cardOf(step.from ?? '')])]);
   const decisions = allDecisions(portfolio).filter(({ decision }) => ids.has(decision.card ?? ''));
   const [firstApproved = null, lastApproved = null] = isIncomplete
     ? []
     : await approved(history, decisions, { changes: past.changes, folder: portfolio.folder });
   const criteria = rankingCriteria(portfolio.strategy);
-  return historyView({ id, isIncomplete, today, life, decisions, firstApproved, lastApproved, portfolio, criteria });
+  return historyView({
+    id,
+    laterId: later,
+    isIncomplete,
+    today,
+    life,
+    decisions,
+    firstApproved,
+    lastApproved,
+    portfolio,
+    criteria,
+  });
 }
 
 /** The first and the last approval, as the card stood then. */
@@ -72,11 +88,12 @@ async function readSteps(
   const contents = await history.contents(names);
   const table = riskTable(facts.loaded.portfolio.strategy);
   const known = new Map<string, ReadCard>();
+  const sections = new Map<string, unknown>();
   const read = (name: string | null, at: string): ReadCard | null => {
     const bytes = name === null ? undefined : contents.get(name);
     if (!bytes) return null;
     const key = `${name} ${at}`;
-    const card = known.get(key) ?? readCard(bytes, at, table);
+    const card = known.get(key) ?? readCard(bytes, at, table, sections);
     known.set(key, card);
     return card;
   };
@@ -95,11 +112,10 @@ async function readSteps(
   return newest ? [...steps, newest] : steps;
 }
 
-function readCard(bytes: Uint8Array, file: string, table: RiskTable): ReadCard {
-  const parsed = parseYaml(bytes);
-  const { value } = readFile({ path: file, file, kind: 'project' }, bytes, parsed);
-  const project = { id: cardOf(file) ?? '', file, card: value };
-  return { project, value: parsed.value ?? {}, riskTable: table, isReadable: parsed.value !== undefined };
+function readCard(bytes: Uint8Array, file: string, table: RiskTable, sections: Map<string, unknown>): ReadCard {
+  const value = cardText(bytes, sections).value();
+  const card = value === undefined ? {} : (checkSchema('project', value, () => '').value as Card);
+  return { project: { id: cardOf(file) ?? '', file, card }, value, riskTable: table, isReadable: value !== undefined };
 }
 
 /** What the files as they are now do to the card; null when they hold what the last commit does. */
@@ -113,6 +129,6 @@ function uncommitted(
   const now = loaded.bytes.get(`projects/${cardOf(path)}.yaml`);
   if (now === undefined && before === null) return null;
   if (now && committed && isSameBytes(now, committed)) return null;
-  const after = now ? readCard(now, path, table) : null;
+  const after = now ? readCard(now, path, table, new Map()) : null;
   return { commit: null, path, from: null, before, after, isEdge: false };
 }

@@ -2,49 +2,15 @@
 // that renamed it.
 import { sameValue } from '../core/diff/compare-values.ts';
 import { cardText } from '../core/history/card-text.ts';
-import {
-  type ChangesByPath,
-  changesByPath,
-  type FileChange,
-  fileTrail,
-  type TrailStep,
-} from '../core/history/file-trail.ts';
+import { type ChangesByPath, type FileChange, fileTrail, type TrailStep } from '../core/history/file-trail.ts';
 import { isSimilarCard } from '../core/history/similar-card.ts';
 import { closest } from '../core/model/closest.ts';
 import { inFolder } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { cardOf } from '../core/rules/check-portfolio.ts';
-import type { Commit, History, Revision } from '../ports/history.ts';
-import { portfolioRevisions } from './portfolio-revisions.ts';
-
-export interface PortfolioPast {
-  readonly revisions: readonly Revision[];
-  readonly changes: ChangesByPath<Revision>;
-}
-
-/** Every commit that touched cards or meetings, wherever the portfolio stood. `folder`: where it stands. */
-export async function portfolioPast(history: History, head: Commit, folder: string): Promise<PortfolioPast> {
-  const folders = [folder];
-  for (;;) {
-    const revisions = await portfolioRevisions(history, head, folders);
-    const earlier = await folderBefore(history, revisions[0], folders.at(-1) as string);
-    if (earlier === null || folders.includes(earlier)) return { revisions, changes: changesByPath(revisions) };
-    folders.push(earlier);
-  }
-}
-
-/** Where the portfolio stood before a commit; null when there was none. */
-async function folderBefore(history: History, first: Revision | undefined, folder: string): Promise<string | null> {
-  if (!first) return null;
-  try {
-    const parent = await history.resolve(`${first.hash}~1`);
-    return (await history.portfolioAt(parent, folder))?.folder ?? null;
-  } catch (error) {
-    if (error instanceof PortfolioError) return null;
-    throw error;
-  }
-}
+import type { History, Revision } from '../ports/history.ts';
+import type { PortfolioPast } from './portfolio-revisions.ts';
 
 /** The last path of a card: where it stands now, else where it stood last. Throws PortfolioError `unknown-card`. */
 export function pathOfCard(
@@ -83,17 +49,45 @@ function isBirth({ before, from }: TrailStep<Revision>): boolean {
 
 /** The one card that the same commit removed and that is like the new one, when no other new card is like it. */
 async function similarBefore(history: History, { revision, path }: TrailStep<Revision>): Promise<string | null> {
-  const cards = revision.files.filter((file) => cardOf(file.path) !== null);
+  const { gone, made } = await turnover(history, revision);
+  return counterpart(path, made, gone);
+}
+
+/** The id under which a card that was removed goes on, by the commit that removed it; null when it does not. */
+export async function laterId(
+  history: History,
+  { revision, path, after }: TrailStep<Revision>,
+): Promise<string | null> {
+  if (after !== null) return null;
+  const { gone, made } = await turnover(history, revision);
+  return cardOf(counterpart(path, gone, made) ?? '');
+}
+
+interface Turned {
+  readonly path: string;
+  readonly card: LateCard;
+}
+
+/** The cards that a commit removed, and those that it made. */
+async function turnover(history: History, { files }: Revision) {
+  const cards = files.filter(({ path }) => cardOf(path) !== null);
   const gone = cards.filter(({ after }) => after === null);
   const made = cards.filter(({ before }) => before === null);
-  if (gone.length === 0) return null;
+  if (gone.length === 0 || made.length === 0) return { gone: [], made: [] };
   const contents = await history.contents([...gone, ...made].flatMap(({ before, after }) => before ?? after ?? []));
-  const read = (file: FileChange) => readLater(contents.get(file.before ?? file.after ?? ''));
-  const [old, now] = [gone, made].map((files) => files.map((file) => ({ path: file.path, card: read(file) })));
-  const own = now?.find((file) => file.path === path);
-  const [only, ...others] = own ? (old ?? []).filter(({ card }) => isLike(card, own.card)) : [];
-  if (!only || others.length > 0) return null;
-  return (now ?? []).filter(({ card }) => isLike(only.card, card)).length === 1 ? only.path : null;
+  const read = ({ path, before, after }: FileChange): Turned => ({
+    path,
+    card: readLater(contents.get(before ?? after ?? '')),
+  });
+  return { gone: gone.map(read), made: made.map(read) };
+}
+
+/** The only one among the others that is like the card, when it is like no other card on this side. */
+function counterpart(path: string, side: readonly Turned[], others: readonly Turned[]): string | null {
+  const own = side.find((each) => each.path === path);
+  const [only, ...rest] = own ? others.filter(({ card }) => isLike(own.card, card)) : [];
+  if (!only || rest.length > 0) return null;
+  return side.filter(({ card }) => isLike(card, only.card)).length === 1 ? only.path : null;
 }
 
 interface LateCard {

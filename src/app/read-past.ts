@@ -1,11 +1,11 @@
 // What check and the reports know of the time before, out of git: each card as it was last approved, and the scores that the facts
 // have left. Without git, without a commit or with a clone that leaves history out there is no past, and never an error.
-import { type ChangesByPath, changesByPath } from '../core/history/file-trail.ts';
+import type { ChangesByPath } from '../core/history/file-trail.ts';
 import type { Baseline, Past } from '../core/model/past.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Commit, History, Revision } from '../ports/history.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
-import { portfolioRevisions } from './portfolio-revisions.ts';
+import { portfolioPast } from './portfolio-revisions.ts';
 import { type Approval, findApprovals, readBaselines } from './read-baselines.ts';
 import { findScoredCards, readStaleScores } from './read-stale-scores.ts';
 
@@ -22,22 +22,14 @@ export interface PastWishes {
   readonly allBaselines?: boolean;
 }
 
-/** What the readers of the past share. */
-export interface PastSources {
-  readonly history: History;
-  readonly loaded: LoadedPortfolio;
-  readonly changes: ChangesByPath<Revision>;
-  readonly today: string;
-}
-
 export async function readPast(history: History, loaded: LoadedPortfolio, wishes: PastWishes): Promise<KnownPast> {
   const approvals = findApprovals(loaded.portfolio, wishes.allBaselines ?? false);
   const scored = findScoredCards(loaded.portfolio);
   if (approvals.length === 0 && scored.length === 0) return unknownPast;
   try {
-    const revisions = await revisionsOf(history, loaded, wishes.head);
-    if (revisions === null) return unknownPast;
-    const sources = { history, loaded, changes: changesByPath(revisions), today: wishes.today };
+    const changes = await changesOf(history, loaded, wishes.head);
+    if (changes === null) return unknownPast;
+    const sources = { history, loaded, changes, today: wishes.today };
     const { folder } = loaded.portfolio;
     const [approved, staleScores] = await Promise.all([
       readBaselines({ ...sources, folder }, approvals),
@@ -56,13 +48,11 @@ function byId(approvals: readonly Approval[], approved: readonly (Baseline | nul
 }
 
 /** null for a clone without its older commits. */
-async function revisionsOf(
+async function changesOf(
   history: History,
   { portfolio }: LoadedPortfolio,
   head: Commit | null,
-): Promise<readonly Revision[] | null> {
+): Promise<ChangesByPath<Revision> | null> {
   const [commit, isShallow] = await Promise.all([head ?? history.resolve('HEAD'), history.isShallow()]);
-  if (isShallow) return null;
-
-  return portfolioRevisions(history, commit, [portfolio.folder]);
+  return isShallow ? null : (await portfolioPast(history, commit, portfolio.folder)).changes;
 }

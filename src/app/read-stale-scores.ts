@@ -1,14 +1,21 @@
 // Reads the revisions of every card that is scored, as few bytes of them as will do, and finds the scores that are older than the facts.
 import { cardText } from '../core/history/card-text.ts';
-import { fileTrail, type TrailStep } from '../core/history/file-trail.ts';
+import { type ChangesByPath, fileTrail, type TrailStep } from '../core/history/file-trail.ts';
 import { type CardRevision, staleScores } from '../core/history/stale-scores.ts';
 import { liveProjects } from '../core/model/live-projects.ts';
 import type { Past, StaleScore } from '../core/model/past.ts';
 import type { Portfolio, Project } from '../core/model/portfolio.ts';
 import { scoresOf } from '../core/model/scores-of.ts';
-import type { Revision } from '../ports/history.ts';
+import type { History, Revision } from '../ports/history.ts';
 import { isSameBytes } from './load-file.ts';
-import type { PastSources } from './read-past.ts';
+import type { LoadedPortfolio } from './load-portfolio.ts';
+
+export interface ScoreSources {
+  readonly history: History;
+  readonly loaded: LoadedPortfolio;
+  readonly changes: ChangesByPath<Revision>;
+  readonly today: string;
+}
 
 /** Revisions that are held in memory at a time. */
 const batch = 5000;
@@ -17,7 +24,7 @@ export function findScoredCards(portfolio: Portfolio): readonly Project[] {
   return liveProjects(portfolio).filter(({ card }) => scoresOf(card).length > 0);
 }
 
-export async function readStaleScores(sources: PastSources, scored: readonly Project[]): Promise<Past['staleScores']> {
+export async function readStaleScores(sources: ScoreSources, scored: readonly Project[]): Promise<Past['staleScores']> {
   const trails = scored.map((project) => ({ project, trail: fileTrail(sources.changes, project.file) }));
   const found = new Map<string, readonly StaleScore[]>();
   for (const some of inBatches(trails)) {
@@ -54,7 +61,7 @@ function staleIn(
   { id, card }: Project,
   trail: readonly TrailStep<Revision>[],
   contents: ReadonlyMap<string, Uint8Array>,
-  { loaded, today }: PastSources,
+  { loaded, today }: ScoreSources,
 ): readonly StaleScore[] {
   const now = loaded.bytes.get(`projects/${id}.yaml`);
   const last = contents.get(trail.at(-1)?.after ?? '');

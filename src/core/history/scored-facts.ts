@@ -26,8 +26,7 @@ export const scoredFacts = Object.keys(facts) as readonly ScoredFact[];
 /** True where a fact is not the same in two revisions. What cannot be read in either is taken to be the same. */
 export function factDiffers(fact: ScoredFact, one: CardText, other: CardText): boolean {
   return Object.entries(facts[fact]).some(([key, left]) => {
-    const texts = [one.textOf(key), other.textOf(key)];
-    if (texts[0] !== undefined && texts[0] === texts[1]) return false;
+    if (one.hasSameText(other, key)) return false;
     const [before, after] = [one.valueOf(key), other.valueOf(key)];
     if (before === undefined || after === undefined) return false;
     const differences = compareValues(without(before, left), without(after, left));

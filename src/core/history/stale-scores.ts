@@ -19,7 +19,7 @@ export function staleScores(revisions: readonly CardRevision[], criteria: readon
   const now = revisions.at(-1);
   if (!now || revisions.length < 2) return [];
   return criteria.flatMap((criterion) => {
-    const scored = lastTouched(revisions, (text) => scoreOf(text, criterion));
+    const scored = lastTouched(revisions, criterion);
     const facts = scoredFacts.filter((fact) => factDiffers(fact, revisionAt(revisions, scored).text, now.text));
     if (facts.length === 0) return [];
     const changed = revisionAt(revisions, Math.max(...facts.map((fact) => lastChange(revisions, fact))));
@@ -41,14 +41,17 @@ function revisionAt(revisions: readonly CardRevision[], index: number): CardRevi
   return revisions[index] as CardRevision;
 }
 
-/** Where a value came to be what it is now. A revision that cannot be read says nothing. */
-function lastTouched(revisions: readonly CardRevision[], valueIn: (text: CardText) => unknown): number {
-  const now = valueIn(revisionAt(revisions, revisions.length - 1).text);
+/** Where a score came to be what it is now. A revision that cannot be read says nothing. */
+function lastTouched(revisions: readonly CardRevision[], criterion: string): number {
+  const { text: now } = revisionAt(revisions, revisions.length - 1);
   let touched = revisions.length - 1;
   for (let index = touched - 1; index >= 0; index -= 1) {
-    const value = valueIn(revisionAt(revisions, index).text);
-    if (value === undefined) continue;
-    if (!sameValue(value, now)) return touched;
+    const { text } = revisionAt(revisions, index);
+    if (!text.hasSameText(now, 'scores')) {
+      const score = scoreOf(text, criterion);
+      if (score === undefined) continue;
+      if (!sameValue(score, scoreOf(now, criterion))) return touched;
+    }
     touched = index;
   }
   return touched;

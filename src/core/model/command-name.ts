@@ -1,4 +1,16 @@
 // The names of the commands: part of the contract, the same in every language.
 
-export const commandNames = ['new', 'check', 'diff', 'list', 'show', 'history', 'rank', 'report', 'import', 'explain', 'schema'] as const;
+export const commandNames = [
+  'new',
+  'check',
+  'diff',
+  'list',
+  'show',
+  'history',
+  'rank',
+  'report',
+  'import',
+  'explain',
+  'schema',
+] as const;
 export type CommandName = (typeof commandNames)[number];
