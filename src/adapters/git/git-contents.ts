@@ -3,10 +3,7 @@ import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import { runGit } from './git-process.ts';
 
 /** Content by the name that was asked for. Names that git does not have are left out. */
-export async function gitContents(
-  folder: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function gitContents(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const asked = [...new Set(names)].filter((name) => /^[0-9a-f]{40,64}$/.test(name));
   if (asked.length === 0) return new Map();
   const { stdout, code, stderr } = await runGit(folder, ['cat-file', '--batch', '--buffer'], `${asked.join('\n')}\n`);

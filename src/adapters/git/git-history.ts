@@ -38,7 +38,9 @@ export function gitHistory(top: string | null, folder: string): History {
     isShallow,
     portfolioAt: async (commit, wanted) => {
       const found = await folderAt(required(top, folder), commit, wanted);
-      return found === null ? null : { commit, folder: found, tree: gitTree(required(top, folder), commit.hash, found) };
+      return found === null
+        ? null
+        : { commit, folder: found, tree: gitTree(required(top, folder), commit.hash, found) };
     },
     lastChange: async (commit, paths) => {
       const row = await ask(['rev-list', '--max-count=1', commitFormat, commit.hash, '--', ...paths]);
@@ -46,7 +48,14 @@ export function gitHistory(top: string | null, folder: string): History {
     },
     lastBefore: async (commit, date) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-      const row = await ask(['rev-list', '--max-count=1', `--before=${date}T23:59:59Z`, commitFormat, commit.hash, '--']);
+      const row = await ask([
+        'rev-list',
+        '--max-count=1',
+        `--before=${date}T23:59:59Z`,
+        commitFormat,
+        commit.hash,
+        '--',
+      ]);
       return row ? (parseCommits(row)[0] ?? null) : null;
     },
     revisions: (commit, paths) => gitRevisions(required(top, folder), commit.hash, paths),
@@ -66,7 +75,14 @@ function usualNames(name: string): string[] {
 
 /** Short names of branches and tags, for a suggestion. */
 async function refNames(ask: (command: readonly string[]) => Promise<string | null>): Promise<readonly string[]> {
-  const listed = await ask(['for-each-ref', '--format=%(refname:short)', '--count=2000', 'refs/heads', 'refs/tags', 'refs/remotes']);
+  const listed = await ask([
+    'for-each-ref',
+    '--format=%(refname:short)',
+    '--count=2000',
+    'refs/heads',
+    'refs/tags',
+    'refs/remotes',
+  ]);
   return listed?.split('\n') ?? [];
 }
 

@@ -8,7 +8,10 @@ const unit = '\x1f';
 export const commitFormat = '--format=%H%x1f%cs%x1f%an%x1f%s';
 
 export function parseCommits(listed: string): readonly Commit[] {
-  return listed.split('\n').filter((row) => row.includes(unit)).map(parseCommit);
+  return listed
+    .split('\n')
+    .filter((row) => row.includes(unit))
+    .map(parseCommit);
 }
 
 function parseCommit(row: string): Commit {
@@ -20,7 +23,19 @@ function parseCommit(row: string): Commit {
 export async function gitRevisions(top: string, hash: string, paths: readonly string[]): Promise<readonly Revision[]> {
   const listed = await output(top, ['rev-list', '--topo-order', '--reverse', commitFormat, hash, '--', ...paths]);
   const commits = parseCommits(listed.toString('utf8'));
-  const command = ['diff-tree', '--stdin', '-r', '-z', '-c', '--root', '--raw', '--no-abbrev', '--no-renames', '--', ...paths];
+  const command = [
+    'diff-tree',
+    '--stdin',
+    '-r',
+    '-z',
+    '-c',
+    '--root',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--',
+    ...paths,
+  ];
   const changes = readChanges(await output(top, command, commits.map((commit) => `${commit.hash}\n`).join('')));
   return commits.map((commit) => ({ ...commit, files: changes.get(commit.hash) ?? [] }));
 }

@@ -41,7 +41,10 @@ async function listFiles(top: string, commit: string, prefix: string): Promise<r
   const below = prefix === '' ? [] : ['--', prefix];
   const { stdout, code, stderr } = await runGit(top, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...below]);
   if (code !== 0) throw new PortfolioError('git-failed', { reason: stderr.trim().split('\n').at(-1) ?? '' });
-  const rows = stdout.toString('utf8').split('\0').flatMap((row) => toEntry(row, prefix));
+  const rows = stdout
+    .toString('utf8')
+    .split('\0')
+    .flatMap((row) => toEntry(row, prefix));
   return [...new Map(rows.map((entry) => [entry.path, entry])).values()];
 }
 
@@ -51,10 +54,13 @@ function toEntry(row: string, prefix: string): Listed[] {
   if (!match?.[4]?.startsWith(prefix)) return [];
   const [, mode = '', id = '', size = ''] = match;
   const [first = '', second, ...deeper] = match[4].slice(prefix.length).split('/');
-  if (second === undefined) return /\.ya?ml$/i.test(first) ? [{ path: first, id, kind: kindOf(mode), size: sizeOf(size) }] : [];
+  if (second === undefined)
+    return /\.ya?ml$/i.test(first) ? [{ path: first, id, kind: kindOf(mode), size: sizeOf(size) }] : [];
   if (first !== 'projects' && first !== 'meetings') return [];
   const path = `${first}/${second}`;
-  return [deeper.length > 0 ? { path, id: '', kind: 'other', size: 0 } : { path, id, kind: kindOf(mode), size: sizeOf(size) }];
+  return [
+    deeper.length > 0 ? { path, id: '', kind: 'other', size: 0 } : { path, id, kind: kindOf(mode), size: sizeOf(size) },
+  ];
 }
 
 function kindOf(mode: string): TreeEntry['kind'] {

@@ -19,7 +19,10 @@ export function checkJson(result: CheckView, catalogue: Catalogue): string {
   )}\n`;
 }
 
-export function problemJson({ finding, pointer, place, related, fingerprint }: LocatedFinding, catalogue: Catalogue): object {
+export function problemJson(
+  { finding, pointer, place, related, fingerprint }: LocatedFinding,
+  catalogue: Catalogue,
+): object {
   const words = describeFinding(finding, catalogue);
   const suggestion = finding.args.suggestion;
   return {

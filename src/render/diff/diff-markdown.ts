@@ -59,7 +59,7 @@ interface Fitted {
 
 /** With as many items as there is room for, but for a few; null when there is no room for one. */
 function fitted(write: (limit: number) => Blocks, most: number, room: number): Fitted | null {
-  const at = (limit: number): Fitted => ({ limit, written: writeMarkdown(write(limit)) });
+  const at = (limit: number): Fitted => ({ limit, written: writeBody(write(limit)) });
   let best: Fitted | null = null;
   let tooMany = most + 1;
   // Few items tell how long one is, so that hardly more is written than there is room for.
@@ -87,10 +87,15 @@ function note({ titles, cards }: LeftOut, { view, catalogue }: DiffContext): rea
   if (titles.length === 0 && cards === 0) return [];
   const { diff } = catalogue;
   const blocks = [rule, paragraph([text(`${diff.cut(titles, cards)} ${diff.seeAll} `), code(command(view))])];
-  return ['\n', writeMarkdown(blocks)];
+  return ['\n', writeBody(blocks)];
 }
 
 function command({ base, head }: DiffView): string {
   const refs = [base, head].map(({ ref, commit }) => ref ?? commit?.slice(0, 7) ?? '');
   return ['portfolio diff', ...refs.map((ref) => shortened(ref, 200))].filter((part) => part !== '').join(' ');
+}
+
+/** Nothing that a card says can be taken for the mark, wherever in the comment someone looks for it. */
+function writeBody(blocks: Blocks): string {
+  return writeMarkdown(blocks).replaceAll('<!--', '<\u200b!--');
 }
