@@ -9,7 +9,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Colour would get into the goldens; the time zone must not matter, so it is one where a wrong use of Date shows.
     env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' },
     coverage: {

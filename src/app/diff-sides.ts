@@ -5,6 +5,7 @@ import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
 import type { DiffSide } from './diff.ts';
 import { type LoadedPortfolio, loadPortfolio } from './load-portfolio.ts';
 import { emptyTree, portfolioAt, resolveRef } from './portfolio-at.ts';
+import { readPast } from './read-past.ts';
 
 export interface SidesWishes {
   readonly history: History;
@@ -18,13 +19,27 @@ export interface SidesWishes {
   readonly head: string | null;
 }
 
+/** The same sides, with what git knows of the time before each. */
+export async function withPast(
+  history: History,
+  { base, head, headAt, baseAt }: DiffSides,
+  today: string,
+): Promise<readonly [base: DiffSide, head: DiffSide]> {
+  const past = await readPast(history, head.loaded, { head: headAt?.commit ?? null, today });
+  const before = baseAt === null ? {} : await readPast(history, base.loaded, { head: baseAt.commit, today });
+  return [
+    { ...base, past: before },
+    { ...head, past },
+  ];
+}
+
 export interface DiffSides {
   readonly base: DiffSide;
   readonly head: DiffSide;
   /** Where the head is read from; null for the files as they are now. */
   readonly headAt: PortfolioAtCommit | null;
-  /** False when the base had no portfolio yet: then everything is new. */
-  readonly baseHasPortfolio: boolean;
+  /** null when the base had no portfolio yet: then everything is new. */
+  readonly baseAt: PortfolioAtCommit | null;
 }
 
 export async function diffSides(wishes: SidesWishes): Promise<DiffSides> {
@@ -38,7 +53,7 @@ export async function diffSides(wishes: SidesWishes): Promise<DiffSides> {
     base: sideOf(was, base.ref, base.commit),
     head: sideOf(now, wishes.head, headAt?.commit ?? null),
     headAt,
-    baseHasPortfolio: base.at !== null,
+    baseAt: base.at,
   };
 }
 

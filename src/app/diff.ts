@@ -3,6 +3,7 @@ import { yearsPushedOver } from '../core/diff/budget-effect.ts';
 import { comparePortfolios } from '../core/diff/compare-portfolios.ts';
 import type { PortfolioChanges } from '../core/diff/portfolio-changes.ts';
 import { undecidedStageMoves } from '../core/diff/undecided-stage-moves.ts';
+import type { Past } from '../core/model/past.ts';
 import { policyChanges } from '../core/policy/policy-changes.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
 import { rules } from '../core/rules/rule-list.ts';
@@ -15,6 +16,8 @@ import type { LoadedPortfolio } from './load-portfolio.ts';
 export interface DiffSide {
   readonly loaded: LoadedPortfolio;
   readonly moment: Moment;
+  /** What was known of the time before that; left out: nothing. */
+  readonly past?: Partial<Past>;
 }
 
 /** error: new errors · budget: a year pushed over its frame · stage: moved without a decision · a number: moved so many places. */
@@ -39,7 +42,7 @@ export function diff(base: DiffSide, head: DiffSide, { today, failOn }: DiffWish
     now.portfolio,
     new Map(Object.values(rules).map(({ code, severity }) => [code, severity])),
   );
-  const problems = problemsOf(base.loaded, head.loaded, today, policy.length > 0);
+  const problems = problemsOf(base, head, today, policy.length > 0);
   const view = {
     base: base.moment,
     head: head.moment,
@@ -65,12 +68,15 @@ function isOnlyIn(id: string, { ranking }: Ranked): boolean {
 }
 
 /** Changes of policy are told by themselves, and are no problems here. */
-function problemsOf(base: LoadedPortfolio, head: LoadedPortfolio, today: string, policyChanged: boolean) {
-  const was = findProblems(base, today);
-  const is = findProblems(head, today, { policy: policyChanged ? base.portfolio : null });
+function problemsOf(base: DiffSide, head: DiffSide, today: string, policyChanged: boolean) {
+  const was = findProblems(base.loaded, today, base.past);
+  const is = findProblems(head.loaded, today, {
+    ...head.past,
+    policy: policyChanged ? base.loaded.portfolio : null,
+  });
   return {
-    new: showFindings(head, today, notIn(is, was)).problems,
-    fixed: showFindings(base, today, notIn(was, is)).problems,
+    new: showFindings(head.loaded, today, notIn(is, was)).problems,
+    fixed: showFindings(base.loaded, today, notIn(was, is)).problems,
   };
 }
 

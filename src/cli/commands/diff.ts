@@ -1,6 +1,6 @@
 // `portfolio diff [BASE] [HEAD]`: what changed, and what it means.
 import { type DiffWishes, diff } from '../../app/diff.ts';
-import { diffSides } from '../../app/diff-sides.ts';
+import { diffSides, withPast } from '../../app/diff-sides.ts';
 import { provenanceAt } from '../../app/portfolio-at.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -25,8 +25,9 @@ export const run: Run = async (call) => {
     throw new PortfolioError('no-cards', { folder: found.folder || '.' });
   const catalogue = await catalogueFor(call, loaded);
   const today = await dayOf(call, sides, history, found, catalogue);
-  if (!sides.baseHasPortfolio) say(call, catalogue.cli.noPortfolioAtBase(base ?? ''));
-  const view = diff(sides.base, sides.head, { today, failOn });
+  if (sides.baseAt === null) say(call, catalogue.cli.noPortfolioAtBase(base ?? ''));
+  const [was, is] = await withPast(history, sides, today);
+  const view = diff(was, is, { today, failOn });
   await present(call, catalogue, await render(view, catalogue, call));
   return view.failures.length > 0 ? exitCodes.findings : exitCodes.fine;
 };

@@ -4,6 +4,7 @@ import type { EconomicsSettings } from '../../core/economics/economics-settings.
 import { isValidOn } from '../../core/model/is-valid-on.ts';
 import type { Provenance } from '../../core/model/provenance.ts';
 import { scoresOf } from '../../core/model/scores-of.ts';
+import { type LightLimits, lightLimits } from '../../core/model/suggested-lights.ts';
 import type { RankingCriterion } from '../../core/rank/ranking-criteria.ts';
 import { type RiskMatrix, riskMatrix } from '../../core/risk/risk-colour.ts';
 import type { RiskTable } from '../../core/risk/risk-table.ts';
@@ -24,10 +25,7 @@ export interface DefinitionsView {
   readonly economics: EconomicsSettings;
   readonly priceYear: number | null;
   readonly statutoryFirst: boolean;
-  readonly thresholds: {
-    readonly costPercent: { readonly yellow: number | null; readonly red: number | null };
-    readonly delayMonths: { readonly yellow: number | null; readonly red: number | null };
-  };
+  readonly thresholds: LightLimits;
   readonly maxAgeDays: number;
   /** Those that hold today. */
   readonly ceilings: readonly { readonly name: string; readonly amount: number; readonly on: CeilingMeasure }[];
@@ -66,7 +64,7 @@ export function definitionsView(facts: ReportFacts): DefinitionsView {
     economics: ranking.economics,
     priceYear: settings.price_year ?? null,
     statutoryFirst: strategy.statutory_first ?? true,
-    thresholds: thresholdsOf(facts),
+    thresholds: lightLimits(strategy),
     maxAgeDays: governance.reporting?.max_age_days ?? defaultMaxAge,
     ceilings: (governance.ceilings ?? [])
       .filter((ceiling) => ceiling?.amount !== undefined && isValidOn(today, ceiling.from, ceiling.to))
@@ -96,13 +94,5 @@ function toDefined(
     top: scale.top,
     zeroText: textAt(scale.zero),
     topText: textAt(scale.top),
-  };
-}
-
-function thresholdsOf({ portfolio: { strategy } }: ReportFacts): DefinitionsView['thresholds'] {
-  const { cost_percent: cost, delay_months: delay } = strategy.traffic_lights ?? {};
-  return {
-    costPercent: { yellow: cost?.yellow ?? null, red: cost?.red ?? null },
-    delayMonths: { yellow: delay?.yellow ?? null, red: delay?.red ?? null },
   };
 }

@@ -9,24 +9,16 @@ export function colourDefinitions({ thresholds, maxAgeDays }: DefinitionsView, {
   const words = report.definitions.colours;
   const { costPercent, delayMonths } = thresholds;
   const limits = [
-    ...(costPercent.yellow !== null && costPercent.red !== null
-      ? [
-          words.thresholds({
-            what: 'cost',
-            yellow: speak.percent(costPercent.yellow, 1),
-            red: speak.percent(costPercent.red, 1),
-          }),
-        ]
-      : []),
-    ...(delayMonths.yellow !== null && delayMonths.red !== null
-      ? [
-          words.thresholds({
-            what: 'delay',
-            yellow: speak.number(delayMonths.yellow, 1),
-            red: speak.number(delayMonths.red, 1),
-          }),
-        ]
-      : []),
+    words.thresholds({
+      what: 'cost',
+      yellow: speak.percent(costPercent.yellow, 1),
+      red: speak.percent(costPercent.red, 1),
+    }),
+    words.thresholds({
+      what: 'delay',
+      yellow: speak.number(delayMonths.yellow, 1),
+      red: speak.number(delayMonths.red, 1),
+    }),
     words.maxAge(maxAgeDays),
   ];
   return [
