@@ -1,7 +1,6 @@
 // Who changed which card and which meeting, in every commit up to one; also where the portfolio stood in another folder.
 import { type ChangesByPath, changesByPath } from '../core/history/file-trail.ts';
 import { inFolder } from '../core/model/portfolio.ts';
-import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Commit, History, Revision } from '../ports/history.ts';
 
 export interface PortfolioPast {
@@ -22,14 +21,8 @@ export async function portfolioPast(history: History, head: Commit, folder: stri
 
 /** Where the portfolio stood before a commit; null when there was none. */
 async function folderBefore(history: History, first: Revision | undefined, folder: string): Promise<string | null> {
-  if (!first) return null;
-  try {
-    const parent = await history.resolve(`${first.hash}~1`);
-    return (await history.portfolioAt(parent, folder))?.folder ?? null;
-  } catch (error) {
-    if (error instanceof PortfolioError) return null;
-    throw error;
-  }
+  if (!first || first.parent === null) return null;
+  return history.folderAt(first.parent, folder);
 }
 
 function pathsIn(folder: string): readonly string[] {

@@ -18,6 +18,8 @@ export interface PastWishes {
   readonly head: Commit | null;
   /** The day of changes that are not committed, ISO. */
   readonly today: string;
+  /** What `askPast` has begun to ask for; left out: asked for now. */
+  readonly asked?: Promise<AskedPast>;
   /** Ask for the baseline of every card, not only of those that report on cost or time. */
   readonly allBaselines?: boolean;
 }
@@ -27,7 +29,7 @@ export async function readPast(history: History, loaded: LoadedPortfolio, wishes
   const scored = findScoredCards(loaded.portfolio);
   if (approvals.length === 0 && scored.length === 0) return unknownPast;
   try {
-    const changes = await changesOf(history, loaded, wishes.head);
+    const changes = await (wishes.asked ?? askPast(history, loaded.portfolio.folder, wishes.head));
     if (changes === null) return unknownPast;
     const sources = { history, loaded, changes, today: wishes.today };
     const { folder } = loaded.portfolio;
@@ -47,12 +49,17 @@ function byId(approvals: readonly Approval[], approved: readonly (Baseline | nul
   return new Map(pairs.filter((pair): pair is readonly [string, Baseline] => pair[1] !== null));
 }
 
-/** null for a clone without its older commits. */
-async function changesOf(
-  history: History,
-  { portfolio }: LoadedPortfolio,
-  head: Commit | null,
-): Promise<ChangesByPath<Revision> | null> {
+/** Which files each commit changed; null for a clone without its older commits. */
+export type AskedPast = ChangesByPath<Revision> | null;
+
+/** The slow part of readPast. git can work on it while the files are read. A refusal waits for the one who awaits it. */
+export function askPast(history: History, folder: string, head: Commit | null): Promise<AskedPast> {
+  const asked = changesOf(history, folder, head);
+  asked.catch(() => {});
+  return asked;
+}
+
+async function changesOf(history: History, folder: string, head: Commit | null): Promise<AskedPast> {
   const [commit, isShallow] = await Promise.all([head ?? history.resolve('HEAD'), history.isShallow()]);
-  return isShallow ? null : (await portfolioPast(history, commit, portfolio.folder)).changes;
+  return isShallow ? null : (await portfolioPast(history, commit, folder)).changes;
 }

@@ -6,7 +6,7 @@ import type { Provenance } from '../core/model/provenance.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import type { History, PortfolioAtCommit } from '../ports/history.ts';
+import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
 import type { FoundRoot } from '../ports/world.ts';
 import { type Call, textOption } from './call.ts';
 
@@ -20,20 +20,28 @@ export interface Opened {
   readonly at: PortfolioAtCommit | null;
 }
 
+/** Begins what git can do while the files are read. `head`: null for the files as they are now. */
+export type Meanwhile = (past: {
+  readonly history: History;
+  readonly folder: string;
+  readonly head: Commit | null;
+}) => void;
+
 /** Throws PortfolioError `no-portfolio`, or `no-cards` when there is nothing to work on. */
-export async function openPortfolio(call: Call): Promise<Opened> {
-  const opened = await openAnyPortfolio(call);
+export async function openPortfolio(call: Call, meanwhile?: Meanwhile): Promise<Opened> {
+  const opened = await openAnyPortfolio(call, meanwhile);
   if (opened.loaded.cardCount === 0) throw new PortfolioError('no-cards', { folder: opened.found.folder || '.' });
   return opened;
 }
 
 /** The same for commands that may begin with an empty portfolio. */
-export async function openAnyPortfolio(call: Call): Promise<Opened> {
+export async function openAnyPortfolio(call: Call, meanwhile?: Meanwhile): Promise<Opened> {
   const ref = textOption(call, 'ref');
   const { found, history } = findPortfolio(call, ref !== null);
   const at = ref === null ? null : await portfolioAt(history, ref, found.folder);
   const tree = at?.tree ?? call.context.tree(found.root);
   const folder = at?.folder ?? found.folder;
+  meanwhile?.({ history, folder, head: at?.commit ?? null });
   const loaded = await loadPortfolio(tree, folder);
   return { found: { ...found, folder }, tree, loaded, history, at, catalogue: await catalogueFor(call, loaded) };
 }

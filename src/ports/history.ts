@@ -10,6 +10,8 @@ export interface Commit {
   readonly author: string;
   /** First line of the message. */
   readonly subject: string;
+  /** Full hash of the first parent; null for a commit that begins a history, or where a shallow clone ends. */
+  readonly parent: string | null;
 }
 
 /** What one commit did to the files that were asked about, compared with its first parent. */
@@ -45,6 +47,8 @@ export interface History {
   defaultBranch(): Promise<string | null>;
   /** True when older commits have been left out of the clone. */
   isShallow(): Promise<boolean>;
+  /** Where the portfolio stood in a commit: in `folder`, or wherever it was then. null when the commit has none. */
+  folderAt(hash: string, folder: string): Promise<string | null>;
   /** The portfolio in a commit: in `folder`, or wherever it stood then. null when the commit has none. */
   portfolioAt(commit: Commit, folder: string): Promise<PortfolioAtCommit | null>;
   /** The last commit, up to this one, that touched any of the paths; null when none did. */

@@ -36,8 +36,9 @@ export function gitHistory(top: string | null, folder: string): History {
       return null;
     },
     isShallow,
+    folderAt: (hash, wanted) => folderAt(required(top, folder), hash, wanted),
     portfolioAt: async (commit, wanted) => {
-      const found = await folderAt(required(top, folder), commit, wanted);
+      const found = await folderAt(required(top, folder), commit.hash, wanted);
       return found === null
         ? null
         : { commit, folder: found, tree: gitTree(required(top, folder), commit.hash, found) };
@@ -87,7 +88,7 @@ async function refNames(ask: (command: readonly string[]) => Promise<string | nu
 }
 
 /** Where portfolio.yaml is in a commit: in the wanted folder, in the usual ones, or in the only place that has one. */
-async function folderAt(top: string, { hash }: Commit, wanted: string): Promise<string | null> {
+async function folderAt(top: string, hash: string, wanted: string): Promise<string | null> {
   const { stdout } = await runGit(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', hash]);
   const folders = stdout
     .toString('utf8')

@@ -4,8 +4,8 @@ import type { Commit, RevisedFile, Revision } from '../../ports/history.ts';
 import { runGit } from './git-process.ts';
 
 const unit = '\x1f';
-/** Hash, day, author and subject of a commit. git writes a line with the hash before it, which has no separator. */
-export const commitFormat = '--format=%H%x1f%cs%x1f%an%x1f%s';
+/** Hash, parents, day, author and subject of a commit. git writes a line with the hash before it, which has no separator. */
+export const commitFormat = '--format=%H%x1f%P%x1f%cs%x1f%an%x1f%s';
 
 export function parseCommits(listed: string): readonly Commit[] {
   return listed
@@ -15,8 +15,9 @@ export function parseCommits(listed: string): readonly Commit[] {
 }
 
 function parseCommit(row: string): Commit {
-  const [hash = '', date = '', author = '', ...subject] = row.split(unit);
-  return { hash: hash.trim(), date, author, subject: subject.join(' ').trim() };
+  const [hash = '', parents = '', date = '', author = '', ...subject] = row.split(unit);
+  const parent = parents.split(' ')[0] || null;
+  return { hash: hash.trim(), date, author, subject: subject.join(' ').trim(), parent };
 }
 
 /** Oldest first. A merge is there only when it holds something that none of its parents has. */

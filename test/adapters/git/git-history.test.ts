@@ -68,6 +68,7 @@ describe('names of commits', () => {
       date: '2026-01-02',
       author: 'Kari Ås',
       subject: 'one',
+      parent: null,
     });
     expect(await history().defaultBranch()).toBe('refs/heads/main');
   });
