@@ -14,7 +14,7 @@ import { cardTrail, laterId, pathOfCard } from './card-trail.ts';
 import { isSameBytes } from './load-file.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { portfolioPast } from './portfolio-revisions.ts';
-import { readBaselines } from './read-baselines.ts';
+import { type BaselineSources, readBaselines } from './read-baselines.ts';
 
 export interface HistoryWishes {
   readonly id: string;
@@ -44,7 +44,7 @@ export async function cardHistory(history: History, wishes: HistoryWishes): Prom
   const decisions = allDecisions(portfolio).filter(({ decision }) => ids.has(decision.card ?? ''));
   const [firstApproved = null, lastApproved = null] = isIncomplete
     ? []
-    : await approved(history, decisions, { changes: past.changes, folder: portfolio.folder });
+    : await approved(history, decisions, { changes: past.changes, folder: portfolio.folder, head });
   const criteria = rankingCriteria(portfolio.strategy);
   return historyView({
     id,
@@ -61,11 +61,7 @@ export async function cardHistory(history: History, wishes: HistoryWishes): Prom
 }
 
 /** The first and the last approval, as the card stood then. */
-function approved(
-  history: History,
-  decisions: readonly CardDecision[],
-  sources: Pick<Parameters<typeof readBaselines>[0], 'changes' | 'folder'>,
-) {
+function approved(history: History, decisions: readonly CardDecision[], sources: Omit<BaselineSources, 'history'>) {
   const approvals = decisions.filter(({ decision }) => isApproval(decision));
   const wanted = [approvals[0], approvals.at(-1)].flatMap((by) =>
     by?.decision.card ? [{ id: by.decision.card, by }] : [],

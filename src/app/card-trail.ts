@@ -1,9 +1,9 @@
 // Follows one card through every commit: to other folders, and to the ids that it had before, also where it was edited in the commit
 // that renamed it.
 import { sameValue } from '../core/diff/compare-values.ts';
+import { isSimilarCard } from '../core/diff/similar-card.ts';
 import { cardText } from '../core/history/card-text.ts';
 import { type ChangesByPath, type FileChange, fileTrail, type TrailStep } from '../core/history/file-trail.ts';
-import { isSimilarCard } from '../core/history/similar-card.ts';
 import { closest } from '../core/model/closest.ts';
 import { inFolder } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';

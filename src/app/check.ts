@@ -2,7 +2,9 @@
 
 import type { Finding } from '../core/model/diagnostic.ts';
 import { noPast, type Past } from '../core/model/past.ts';
+import { type ConfigurationKind, configurationFile, type Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { policyChanges } from '../core/policy/policy-changes.ts';
 import { withPolicy } from '../core/policy/with-policy.ts';
 import { cardOf, checkPortfolio } from '../core/rules/check-portfolio.ts';
 import { type CheckView, checkView, keepProblems, type NamedFinding, nameFindings } from '../view/check-view.ts';
@@ -41,17 +43,21 @@ export function showFindings(loaded: LoadedPortfolio, today: string, findings: r
 
 /** By the portfolio's own policy or, where that is asked for, by another's. Configuration is judged by what it says itself. */
 function judge({ portfolio, damaged }: LoadedPortfolio, today: string, past: Past): readonly Finding[] {
-  if (past.policy === null) return checkPortfolio(portfolio, today, damaged, past);
+  if (past.policy === null || policyChanges(past.policy, portfolio, new Map()).length === 0)
+    return checkPortfolio(portfolio, today, damaged, past);
   const judged = withPolicy(portfolio, past.policy);
   const { severities = {} } = judged.governance;
+  const files = configurationFiles(portfolio);
   return [
-    ...checkPortfolio(judged, today, damaged, { ...past, policy: null }).filter((finding) => !isConfiguration(finding)),
-    ...checkPortfolio(portfolio, today, damaged, past, severities).filter(isConfiguration),
+    ...checkPortfolio(judged, today, damaged, past).filter(({ place }) => !files.has(place.file)),
+    ...checkPortfolio(portfolio, today, damaged, past, severities).filter(({ place }) => files.has(place.file)),
   ];
 }
 
-function isConfiguration({ place }: Finding): boolean {
-  return /(?:^|\/)(?:portfolio|strategy|governance|capacity)\.yaml$/.test(place.file);
+/** Only at the top of the portfolio: a card may have any name. */
+function configurationFiles(portfolio: Portfolio): ReadonlySet<string> {
+  const kinds: readonly ConfigurationKind[] = ['portfolio', 'strategy', 'governance', 'capacity'];
+  return new Set(kinds.map((kind) => configurationFile(portfolio, kind)));
 }
 
 function onlyWithin(view: CheckView, files: LoadedPortfolio['files'], paths: readonly string[]): CheckView {

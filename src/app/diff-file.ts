@@ -20,7 +20,7 @@ export async function diffFile(
   around: FileTree,
   today: string,
 ): Promise<DiffView | null> {
-  const [folder, inside] = split(path);
+  const { folder, inside } = placeInPortfolio(path);
   if (kindOf(inside) === null) return null;
   const [was, now] = [before, after].map((bytes) => withFile(around, inside, bytes));
   const head = await loadPortfolio(now as FileTree, folder);
@@ -29,11 +29,11 @@ export async function diffFile(
   return diff({ loaded: base, moment }, { loaded: head, moment }, { today, failOn: [] });
 }
 
-/** The portfolio's folder, and the file in it. */
-function split(path: string): readonly [folder: string, inside: string] {
+/** The folder of the portfolio that a file belongs to, and the file in it. */
+export function placeInPortfolio(path: string): { readonly folder: string; readonly inside: string } {
   const steps = path.split('/');
   const inside = /^(?:projects|meetings)$/.test(steps.at(-2) ?? '') ? 2 : 1;
-  return [steps.slice(0, -inside).join('/'), steps.slice(-inside).join('/')];
+  return { folder: steps.slice(0, -inside).join('/'), inside: steps.slice(-inside).join('/') };
 }
 
 /** Configuration, and this one file. */

@@ -4,7 +4,7 @@ import type { FileTree } from '../ports/file-tree.ts';
 import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
 import type { DiffSide } from './diff.ts';
 import { type LoadedPortfolio, loadPortfolio } from './load-portfolio.ts';
-import { emptyTree, portfolioAt, resolveRef } from './portfolio-at.ts';
+import { emptyTree, portfolioAt, refuseOther, resolveRef } from './portfolio-at.ts';
 import { readPast } from './read-past.ts';
 
 export interface SidesWishes {
@@ -17,6 +17,8 @@ export interface SidesWishes {
   readonly base: string | null;
   /** null: the files as they are now. */
   readonly head: string | null;
+  /** True when somebody said which folder is meant. */
+  readonly isNamed: boolean;
 }
 
 /** The same sides, with what git knows of the time before each. */
@@ -63,17 +65,29 @@ interface Base {
   readonly at: PortfolioAtCommit | null;
 }
 
-async function baseOf({ history, folder, base }: SidesWishes, headAt: PortfolioAtCommit | null): Promise<Base> {
-  if (base === null) {
-    const commit = await forkPoint(history, headAt?.commit ?? (await history.resolve('HEAD')));
-    return { ref: null, commit, at: await history.portfolioAt(commit, headAt?.folder ?? folder) };
-  }
-  const ref = base.split(':')[0] as string;
-  const commit = await resolveRef(history, ref);
+async function baseOf(wishes: SidesWishes, headAt: PortfolioAtCommit | null): Promise<Base> {
+  const { history, base, isNamed } = wishes;
+  const folder = headAt?.folder ?? wishes.folder;
+  const now = headAt === null ? null : headAt.commit;
+  const ref = base?.split(':')[0] as string;
+  const commit =
+    base === null ? await forkPoint(history, now ?? (await history.resolve('HEAD'))) : await resolveRef(history, ref);
+  const at = await atOrNone(history, base?.replace(ref, commit.hash) ?? commit.hash, folder, now);
+  if (at === null) await refuseOther(history, commit, { folder, now, isNamed });
+  return { ref: base, commit, at };
+}
+
+/** A base without a portfolio is no error: everything is new. */
+async function atOrNone(
+  history: History,
+  name: string,
+  folder: string,
+  now: Commit | null,
+): Promise<PortfolioAtCommit | null> {
   try {
-    return { ref: base, commit, at: await portfolioAt(history, base, headAt?.folder ?? folder) };
+    return await portfolioAt(history, name, folder, now === null ? undefined : await history.folders(now.hash));
   } catch (error) {
-    if (error instanceof PortfolioError && error.code === 'no-portfolio-at-ref') return { ref: base, commit, at: null };
+    if (error instanceof PortfolioError && error.code === 'no-portfolio-at-ref' && !name.includes(':')) return null;
     throw error;
   }
 }

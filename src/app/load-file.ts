@@ -35,11 +35,21 @@ export function kindOf(path: string): FileKind | null {
 /** Something that is not a file, or a name that would be overlooked: better told than silently left out. */
 export function strangeEntry(entry: TreeEntry, kind: FileKind | null, folder: string): Finding[] {
   const name = entry.path.split('/').at(-1) as string;
-  if (name.startsWith('.') || (name === 'README.md' && entry.kind === 'file')) return [];
   const file = inFolder(folder, entry.path);
+  const isInside = entry.path !== name;
+  if (isQuiet(name, entry, isInside)) return [];
+  if (isInside && kind === null && entry.kind === 'other' && !name.startsWith('.'))
+    return [readingFinding(file, problem('not-a-file', { kind: 'folder' }, 0, 0))];
   if (kind !== null) return [readingFinding(file, problem('not-a-file', { kind: entry.kind }, 0, 0))];
-  const known = entry.path === name ? configurationNames : [];
+  const known = isInside ? [] : configurationNames;
   return [readingFinding(file, problem('unexpected-file', { name, suggestion: closest(name, known) }, 0, 0))];
+}
+
+/** What the system and editors put beside cards is their own. What is hidden among cards and may hold some is told. */
+function isQuiet(name: string, { kind }: TreeEntry, isInside: boolean): boolean {
+  if (name === 'README.md') return kind === 'file';
+  if (!name.startsWith('.')) return false;
+  return !isInside || kind === 'link' || (kind === 'file' && !/\.ya?ml$/i.test(name));
 }
 
 /** `earlier`: the file at another time. */

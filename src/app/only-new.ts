@@ -1,7 +1,7 @@
-// What a change brought: problems that the base did not have. For a card whose stage or status moved, everything that is wrong with it
+// What a change brought: problems that the base did not have, or took less seriously. For a card whose stage, status or form moved, everything that is wrong with it
 // counts, because the move is what lets old faults through.
 import type { Portfolio } from '../core/model/portfolio.ts';
-import { type CheckView, keepProblems } from '../view/check-view.ts';
+import { type CheckView, isWorseThan, keepProblems } from '../view/check-view.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 
 export interface Checked {
@@ -10,12 +10,9 @@ export interface Checked {
 }
 
 export function onlyNew(head: Checked, base: Checked): CheckView {
-  const known = new Set(base.view.problems.map(({ fingerprint }) => fingerprint));
+  const isNew = isWorseThan(base.view.problems);
   const moved = movedCards(base.loaded.portfolio, head.loaded.portfolio);
-  const kept = keepProblems(
-    head.view,
-    ({ fingerprint, finding }) => !known.has(fingerprint) || moved.has(finding.card ?? ''),
-  );
+  const kept = keepProblems(head.view, (problem) => isNew(problem) || moved.has(problem.finding.card ?? ''));
   return { ...kept, changedFiles: changedFiles(head.loaded, base.loaded) };
 }
 
@@ -23,7 +20,7 @@ function movedCards(before: Portfolio, after: Portfolio): ReadonlySet<string> {
   const was = new Map(before.projects.map(({ id, card }) => [id, card]));
   const moved = after.projects.filter(({ id, card }) => {
     const old = was.get(id);
-    return old !== undefined && (old.stage !== card.stage || old.status !== card.status);
+    return old !== undefined && (old.stage !== card.stage || old.status !== card.status || old.form !== card.form);
   });
   return new Set(moved.map(({ id }) => id));
 }

@@ -7,16 +7,46 @@ import type { FileTree } from '../ports/file-tree.ts';
 import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
 
 /**
- * `name`: "main", "v1", "HEAD~3", or with the folder that the portfolio stood in, "main:portfolio". Throws PortfolioError
- * `unknown-ref` and its like, or `no-portfolio-at-ref`.
+ * `name`: "main", "v1", "HEAD~3", or with the folder that the portfolio stood in, "main:portfolio". `now`: see History.folderAt.
+ * Throws PortfolioError `unknown-ref` and its like, or `no-portfolio-at-ref`.
  */
-export async function portfolioAt(history: History, name: string, folder: string): Promise<PortfolioAtCommit> {
+export async function portfolioAt(
+  history: History,
+  name: string,
+  folder: string,
+  now?: readonly string[],
+): Promise<PortfolioAtCommit> {
   const [ref = '', inRef] = name.split(/:(.*)/s);
-  const wanted = inRef?.replace(/^\.\/|\/+$/g, '') ?? folder;
   const commit = await resolveRef(history, ref);
-  const found = await history.portfolioAt(commit, wanted);
-  if (!found) throw new PortfolioError('no-portfolio-at-ref', { ref, folder: wanted || '.' });
+  const named = inRef?.replace(/^\.\/|\/+$/g, '');
+  const found =
+    named === undefined ? await history.portfolioAt(commit, folder, now) : await exactlyAt(history, commit, named);
+  if (!found) throw new PortfolioError('no-portfolio-at-ref', { ref, folder: (named ?? folder) || '.' });
   return found;
+}
+
+/** In the folder that was named, or in the folder portfolio below it. */
+async function exactlyAt(history: History, commit: Commit, folder: string): Promise<PortfolioAtCommit | null> {
+  const folders = await history.folders(commit.hash);
+  const found = [folder, inFolder(folder, 'portfolio')].find((each) => folders.includes(each));
+  return found === undefined ? null : history.portfolioAt(commit, found);
+}
+
+/**
+ * Refuses to take a portfolio for a new one when the base has another that is still there, unless somebody said which is meant: a
+ * second portfolio in a proposal must not be checked in place of the first. Throws PortfolioError `which-portfolio`.
+ */
+export async function refuseOther(
+  history: History,
+  base: Commit,
+  { folder, now, isNamed }: { readonly folder: string; readonly now: Commit | null; readonly isNamed: boolean },
+): Promise<void> {
+  if (isNamed) return;
+  const before = await history.folders(base.hash);
+  const still = now === null ? before : (await history.folders(now.hash)).filter((each) => before.includes(each));
+  const other = still.find((each) => each !== folder);
+  if (other !== undefined && !before.includes(folder))
+    throw new PortfolioError('which-portfolio', { folder: folder || '.', other: other || '.' });
 }
 
 /** The same as History.resolve, with a suggestion for a name that was misspelt. */

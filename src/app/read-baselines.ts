@@ -1,26 +1,16 @@
-// Finds for each card the commit that holds it as it was last approved, and reads cost and end there: in the commit that the council
-// saw, by the meeting file, or else in the one in which the decision was recorded.
-import { approvalBegan } from '../core/history/approval-began.ts';
+// Finds for each card the commit that holds it as it was last approved, and reads cost and end there. Only these cards are fetched,
+// all of them at once, whatever the number of commits.
 import { approvedCard } from '../core/history/approved-card.ts';
 import { baselineOf } from '../core/history/baseline.ts';
 import { cardText } from '../core/history/card-text.ts';
-import { type ChangesByPath, fileTrail } from '../core/history/file-trail.ts';
-import { type CardDecision, decisionsByCard, isApproval } from '../core/model/decisions.ts';
+import { fileTrail } from '../core/history/file-trail.ts';
+import { decisionsByCard, isApproval } from '../core/model/decisions.ts';
 import { liveProjects } from '../core/model/live-projects.ts';
 import type { Baseline } from '../core/model/past.ts';
-import type { Portfolio } from '../core/model/portfolio.ts';
-import { PortfolioError } from '../core/model/portfolio-error.ts';
-import type { Commit, History, PortfolioAtCommit, Revision } from '../ports/history.ts';
+import { inFolder, type Portfolio } from '../core/model/portfolio.ts';
+import { type Approval, type ApprovalSources, approvalCommits } from './approval-commits.ts';
 
-export interface Approval {
-  /** Of the card, when it was approved. */
-  readonly id: string;
-  readonly by: CardDecision;
-}
-
-export interface ApprovalSources {
-  readonly history: History;
-  readonly changes: ChangesByPath<Revision>;
+export interface BaselineSources extends ApprovalSources {
   /** The portfolio's, from the root of the repository. */
   readonly folder: string;
 }
@@ -37,71 +27,33 @@ export function findApprovals(portfolio: Portfolio, all: boolean): readonly Appr
 
 /** For each approval what was approved; null when the decision is in no commit yet, or the card is not in the one that has it. */
 export async function readBaselines(
-  sources: ApprovalSources,
+  sources: BaselineSources,
   approvals: readonly Approval[],
 ): Promise<readonly (Baseline | null)[]> {
   const commits = await approvalCommits(sources, approvals);
-  const found = new Map<Approval, Baseline>();
-  for (const [commit, approved] of byCommit(approvals, commits)) {
-    const at = await sources.history.portfolioAt(commit, sources.folder);
-    for (const approval of approved) {
-      const bytes = at ? await readCard(at, approval.id) : null;
-      if (bytes) found.set(approval, baselineOf(approvedCard(cardText(bytes)), approval.by, commit.hash));
-    }
+  const wanted = approvals.flatMap((approval, index) => {
+    const commit = commits[index]?.hash;
+    return commit === undefined ? [] : pathsOf(sources, approval).map((path) => ({ approval, commit, path }));
+  });
+  const names = await sources.history.names(wanted);
+  const found = new Map<Approval, { readonly commit: string; readonly name: string }>();
+  for (const [index, { approval, commit }] of wanted.entries()) {
+    const name = names[index] ?? null;
+    if (name !== null && !found.has(approval)) found.set(approval, { commit, name });
   }
-  return approvals.map((approval) => found.get(approval) ?? null);
-}
-
-function byCommit(
-  approvals: readonly Approval[],
-  commits: readonly (Commit | null)[],
-): ReadonlyMap<Commit, readonly Approval[]> {
-  const byHash = new Map(commits.flatMap((commit) => (commit ? [[commit.hash, commit] as const] : [])));
-  const of = (hash: string) => approvals.filter((_, index) => commits[index]?.hash === hash);
-  return new Map([...byHash].map(([hash, commit]) => [commit, of(hash)]));
-}
-
-async function readCard({ tree }: PortfolioAtCommit, id: string): Promise<Uint8Array | null> {
-  const path = `projects/${id}.yaml`;
-  const isThere = (await tree.list()).some((entry) => entry.path === path && entry.kind === 'file');
-  return isThere ? tree.read(path) : null;
-}
-
-/** For each approval the commit that holds what was approved; null when the decision is in no commit yet. */
-async function approvalCommits(
-  { history, changes }: ApprovalSources,
-  approvals: readonly Approval[],
-): Promise<readonly (Commit | null)[]> {
-  const seen = await seenCommits(history, approvals);
-  const files = [...new Set(approvals.map(({ by }) => by.meeting.file))];
-  const trails = new Map(files.map((file) => [file, fileTrail(changes, file)]));
-  const names = [...trails.values()].flatMap((trail) => trail.flatMap(({ after }) => after ?? []));
-  const contents = await history.contents(names);
-  const texts = new Map(
-    [...trails].map(([file, trail]) => {
-      const known = new Map<string, unknown>();
-      return [file, trail.map(({ after }) => cardText(contents.get(after ?? '') ?? new Uint8Array(), known))];
-    }),
-  );
-  return approvals.map(({ id, by }) => {
-    const { file, meeting } = by.meeting;
-    const shown = seen.get(meeting.commit ?? '');
-    if (shown) return shown;
-    const began = approvalBegan(texts.get(file) ?? [], { decision: by.decision.id, card: id });
-    return began === null ? null : (trails.get(file)?.[began]?.revision ?? null);
+  const contents = await sources.history.contents([...found.values()].map(({ name }) => name));
+  return approvals.map((approval) => {
+    const { commit, name } = found.get(approval) ?? {};
+    const bytes = contents.get(name ?? '');
+    return bytes && commit ? baselineOf(approvedCard(cardText(bytes)), approval.by, commit) : null;
   });
 }
 
-/** The commits that meeting files name, by the name; those that the clone does not have are left out. */
-async function seenCommits(history: History, approvals: readonly Approval[]): Promise<ReadonlyMap<string, Commit>> {
-  const names = new Set(approvals.flatMap(({ by }) => by.meeting.meeting.commit ?? []));
-  const found = new Map<string, Commit>();
-  for (const name of names) {
-    const commit = await history.resolve(name).catch((error: unknown) => {
-      if (error instanceof PortfolioError) return null;
-      throw error;
-    });
-    if (commit) found.set(name, commit);
-  }
-  return found;
+/** Where the card is now, the places where it has been, the latest first, and where the portfolio had a card with this id. */
+function pathsOf({ changes, folder }: BaselineSources, { id }: Approval): readonly string[] {
+  const inPortfolio = `projects/${id}.yaml`;
+  const now = inFolder(folder, inPortfolio);
+  const trail = fileTrail(changes, now, { earlierLives: true });
+  const others = [...changes.keys()].filter((path) => path === inPortfolio || path.endsWith(`/${inPortfolio}`));
+  return [...new Set([now, ...trail.map(({ path }) => path).reverse(), ...others])];
 }

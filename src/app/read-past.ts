@@ -4,14 +4,18 @@ import type { ChangesByPath } from '../core/history/file-trail.ts';
 import type { Baseline, Past } from '../core/model/past.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Commit, History, Revision } from '../ports/history.ts';
+import type { Approval } from './approval-commits.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { portfolioPast } from './portfolio-revisions.ts';
-import { type Approval, findApprovals, readBaselines } from './read-baselines.ts';
+import { findApprovals, readBaselines } from './read-baselines.ts';
 import { findScoredCards, readStaleScores } from './read-stale-scores.ts';
 
-export type KnownPast = Pick<Past, 'baselines' | 'staleScores'>;
+export interface KnownPast extends Pick<Past, 'baselines' | 'staleScores'> {
+  /** True when the clone lacks history that was asked for: then nothing is known, and somebody should be told. */
+  readonly isPartial: boolean;
+}
 
-const unknownPast: KnownPast = { baselines: new Map(), staleScores: new Map() };
+const unknownPast: KnownPast = { baselines: new Map(), staleScores: new Map(), isPartial: false };
 
 export interface PastWishes {
   /** The commit that the portfolio was read from; null: the files as they are now, after the last commit. */
@@ -30,14 +34,14 @@ export async function readPast(history: History, loaded: LoadedPortfolio, wishes
   if (approvals.length === 0 && scored.length === 0) return unknownPast;
   try {
     const changes = await (wishes.asked ?? askPast(history, loaded.portfolio.folder, wishes.head));
-    if (changes === null) return unknownPast;
+    if (changes === null) return { ...unknownPast, isPartial: true };
     const sources = { history, loaded, changes, today: wishes.today };
     const { folder } = loaded.portfolio;
     const [approved, staleScores] = await Promise.all([
-      readBaselines({ ...sources, folder }, approvals),
+      readBaselines({ ...sources, folder, head: wishes.head }, approvals),
       readStaleScores(sources, scored),
     ]);
-    return { baselines: byId(approvals, approved), staleScores };
+    return { baselines: byId(approvals, approved), staleScores, isPartial: false };
   } catch (error) {
     if (error instanceof PortfolioError) return unknownPast;
     throw error;

@@ -1,15 +1,17 @@
 // Compares what a report is about with the same portfolio at an earlier moment, both ranked by the same day.
 import { budgetEffect } from '../core/diff/budget-effect.ts';
-import { comparePortfolios, type PortfolioState } from '../core/diff/compare-portfolios.ts';
+import { comparePortfolios } from '../core/diff/compare-portfolios.ts';
 import { limitChanges } from '../core/diff/limit-changes.ts';
 import type { PortfolioChanges } from '../core/diff/portfolio-changes.ts';
+import type { PortfolioState } from '../core/diff/portfolio-state.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { policyChanges } from '../core/policy/policy-changes.ts';
 import { isInArea } from '../core/rank/in-area.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
-import { rules } from '../core/rules/rule-list.ts';
+import { ruleSeverities } from '../core/rules/rule-list.ts';
 import type { Commit } from '../ports/history.ts';
 import { changesByCard } from '../view/changes-by-card.ts';
+import { criteriaOfBoth } from '../view/diff/criteria-of-both.ts';
 import type { DiffView } from '../view/diff-view.ts';
 import { projectsSince, type Ranked } from '../view/report/project-since.ts';
 import type { Since } from '../view/report/since-facts.ts';
@@ -44,16 +46,15 @@ async function compareSince(
 
 /** Problems are told in their own chapter. */
 function diffOf(changes: PortfolioChanges, before: Ranked, now: Ranked, commit: Commit, today: string): DiffView {
-  const known = new Set(now.ranking.criteria.map(({ id }) => id));
   return {
     base: { ref: null, commit: commit.hash, date: commit.date },
     head: { ref: null, commit: null, date: null },
     today,
     changes,
     ...changesByCard(changes),
-    policy: policyChanges(before.portfolio, now.portfolio, usualSeverities()),
-    problems: { new: [], fixed: [] },
-    criteria: [...now.ranking.criteria, ...before.ranking.criteria.filter(({ id }) => !known.has(id))],
+    policy: policyChanges(before.portfolio, now.portfolio, ruleSeverities),
+    problems: { new: [], fixed: [], changed: [] },
+    criteria: criteriaOfBoth(now.ranking, before.ranking),
     portfolios: [now.portfolio, before.portfolio],
     failures: [],
   };
@@ -61,10 +62,6 @@ function diffOf(changes: PortfolioChanges, before: Ranked, now: Ranked, commit: 
 
 function stateOf({ portfolio, files }: LoadedPortfolio, today: string): PortfolioState {
   return { portfolio, files, ranking: rankPortfolio(portfolio, { today }) };
-}
-
-function usualSeverities(): ReadonlyMap<string, string> {
-  return new Map(Object.values(rules).map(({ code, severity }) => [code, severity]));
 }
 
 function namesIn({ projects }: Portfolio): readonly (readonly [string, string])[] {

@@ -9,6 +9,7 @@ import type { FileTree } from '../ports/file-tree.ts';
 import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
 import type { FoundRoot } from '../ports/world.ts';
 import { type Call, textOption } from './call.ts';
+import { say } from './present.ts';
 
 export interface Opened {
   readonly found: FoundRoot;
@@ -43,7 +44,9 @@ export async function openAnyPortfolio(call: Call, meanwhile?: Meanwhile): Promi
   const folder = at?.folder ?? found.folder;
   meanwhile?.({ history, folder, head: at?.commit ?? null });
   const loaded = await loadPortfolio(tree, folder);
-  return { found: { ...found, folder }, tree, loaded, history, at, catalogue: await catalogueFor(call, loaded) };
+  const catalogue = await catalogueFor(call, loaded);
+  if (at !== null) say(call, catalogue.cli.asOf(ref ?? '', at.commit.hash.slice(0, 7), at.commit.date));
+  return { found: { ...found, folder }, tree, loaded, history, at, catalogue };
 }
 
 /** `inHistory`: the portfolio need not be on the disk now, for it is read from a commit. */

@@ -2,6 +2,7 @@
 import { type AskedPast, askPast, type KnownPast, readPast } from '../app/read-past.ts';
 import type { Call } from './call.ts';
 import { type Opened, openPortfolio } from './open-portfolio.ts';
+import { say } from './present.ts';
 
 /** `today`: the day of changes that are not committed, ISO. */
 export async function openWithPast(
@@ -13,5 +14,7 @@ export async function openWithPast(
     begun.asked = askPast(history, folder, head);
   });
   const { history, loaded, at } = opened;
-  return { opened, past: await readPast(history, loaded, { head: at?.commit ?? null, today, ...begun }) };
+  const past = await readPast(history, loaded, { head: at?.commit ?? null, today, ...begun });
+  if (past.isPartial) say(call, opened.catalogue.cli.partialHistory);
+  return { opened, past };
 }

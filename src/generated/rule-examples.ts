@@ -298,6 +298,24 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    end: 2027-12-31"
     ]
   },
+  "decision-before-meeting": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "date": "2026-12-10",
+      "today": "2026-11-22",
+      "status": "meeting_status=planned"
+    },
+    "file": "portfolio/meetings/2026-12-10.yaml",
+    "line": 4,
+    "lines": [
+      "body: radet",
+      "status: planned",
+      "decisions:",
+      "  - id: V1",
+      "    card: god-sak"
+    ]
+  },
   "dependency-cycle": {
     "severity": "error",
     "changeable": true,

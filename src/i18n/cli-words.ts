@@ -55,6 +55,10 @@ export interface CliWords {
     /** Findings for which a format had no room. */
     leftOut(count: number): string;
   };
+  /** Read with --ref: as it was named, the commit and its ISO date. */
+  readonly asOf: (ref: string, commit: string, date: string) => string;
+  /** The clone lacks history that was needed. */
+  readonly partialHistory: string;
   /** `ref`: as it was named; "" for where the branch left the default branch. */
   readonly noPortfolioAtBase: (ref: string) => string;
   readonly wrote: (file: string) => string;

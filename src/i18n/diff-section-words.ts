@@ -1,5 +1,5 @@
 // The words of the parts of a comparison: why it fails, policy, problems, money, places, cards.
-import type { PolicyEffect } from '../core/policy/policy-changes.ts';
+import type { PolicyEffect } from '../core/policy/effect-of-order.ts';
 
 export interface DiffSectionWords {
   readonly failures: {
@@ -18,6 +18,7 @@ export interface DiffSectionWords {
   readonly problems: {
     readonly newTitle: string;
     readonly fixedTitle: string;
+    readonly changedTitle: string;
   };
   readonly money: {
     readonly title: string;

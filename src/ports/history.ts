@@ -27,6 +27,14 @@ export interface RevisedFile {
   readonly after: string | null;
 }
 
+/** A file inside a commit. */
+export interface FileAt {
+  /** Full hash. */
+  readonly commit: string;
+  /** From the root of the repository. */
+  readonly path: string;
+}
+
 /** A portfolio inside a commit. */
 export interface PortfolioAtCommit {
   readonly commit: Commit;
@@ -47,16 +55,23 @@ export interface History {
   defaultBranch(): Promise<string | null>;
   /** True when older commits have been left out of the clone. */
   isShallow(): Promise<boolean>;
-  /** Where the portfolio stood in a commit: in `folder`, or wherever it was then. null when the commit has none. */
-  folderAt(hash: string, folder: string): Promise<string | null>;
-  /** The portfolio in a commit: in `folder`, or wherever it stood then. null when the commit has none. */
-  portfolioAt(commit: Commit, folder: string): Promise<PortfolioAtCommit | null>;
+  /** Every folder of a commit that holds a portfolio. */
+  folders(hash: string): Promise<readonly string[]>;
+  /**
+   * Where the portfolio in `folder` stood in a commit: there, or in the one folder that no longer holds a portfolio. null when the
+   * commit has none. `now`: the folders that hold one on the side that the commit is compared with; left out: those on the disk.
+   */
+  folderAt(hash: string, folder: string, now?: readonly string[]): Promise<string | null>;
+  /** The same, with the tree to read it by. */
+  portfolioAt(commit: Commit, folder: string, now?: readonly string[]): Promise<PortfolioAtCommit | null>;
   /** The last commit, up to this one, that touched any of the paths; null when none did. */
   lastChange(commit: Commit, paths: readonly string[]): Promise<Commit | null>;
   /** The last commit, up to this one, that was made on a day (UTC) or before it; null when all are younger or left out of the clone. */
   lastBefore(commit: Commit, date: string): Promise<Commit | null>;
   /** Commits up to this one that touched any of the paths, oldest first. Merges that only join are left out. */
   revisions(commit: Commit, paths: readonly string[]): Promise<readonly Revision[]>;
+  /** The names of the contents of files, in the order that was asked for; null where the commit has no such file. */
+  names(files: readonly FileAt[]): Promise<readonly (string | null)[]>;
   /** Contents by name. A name that git does not have is left out. */
   contents(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }

@@ -3,7 +3,7 @@
 import type { SourceEdit } from '../core/fix/source-edit.ts';
 import { byCodePoint } from '../core/model/code-point-order.ts';
 import type { Finding, Place } from '../core/model/diagnostic.ts';
-import { fingerprintsOf } from '../core/model/finding-fingerprints.ts';
+import { type FindingName, nameEach } from '../core/model/finding-fingerprints.ts';
 import { pointerToText } from '../core/model/pointer-text.ts';
 import type { ParsedFile } from '../core/parse/parse-yaml.ts';
 import { type LineIndex, lineIndex, lineText, positionAt, type TextPosition } from '../core/parse/text-position.ts';
@@ -57,6 +57,8 @@ export interface CheckView {
 export interface NamedFinding {
   readonly finding: Finding;
   readonly fingerprint: string;
+  /** The same for the same problem with other figures. */
+  readonly about: string;
 }
 
 interface CheckFacts {
@@ -68,16 +70,29 @@ interface CheckFacts {
   readonly fixes?: ReadonlyMap<Finding, SourceEdit>;
 }
 
+/** True for a problem that these do not have, or have in a milder form. */
+export function isWorseThan(others: readonly Fingerprinted[]): (problem: Fingerprinted) => boolean {
+  const known = new Map(others.map(({ fingerprint, finding }) => [fingerprint, gravity(finding)]));
+  return ({ fingerprint, finding }) => gravity(finding) > (known.get(fingerprint) ?? -1);
+}
+
+type Fingerprinted = Pick<NamedFinding, 'finding' | 'fingerprint'>;
+
+function gravity({ severity, accepted }: Finding): number {
+  if (accepted !== undefined) return 0;
+  return severity === 'error' ? 2 : 1;
+}
+
 /** Names findings, and marks those that the secretariat has accepted for now. */
 export function nameFindings(
   findings: readonly Finding[],
   files: CheckFacts['files'],
   expected: readonly Expected[],
 ): readonly NamedFinding[] {
-  const fingerprints = fingerprintsOf(findings, files);
+  const names = nameEach(findings, files);
   return findings.map((finding, index) => ({
     finding: acceptIfExpected(finding, expected),
-    fingerprint: fingerprints[index] as string,
+    ...(names[index] as FindingName),
   }));
 }
 

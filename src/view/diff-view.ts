@@ -27,7 +27,12 @@ export interface DiffView {
   readonly configuration: readonly Change[];
   readonly meetings: readonly Change[];
   readonly policy: readonly PolicyChange[];
-  readonly problems: { readonly new: readonly LocatedFinding[]; readonly fixed: readonly LocatedFinding[] };
+  readonly problems: {
+    readonly new: readonly LocatedFinding[];
+    readonly fixed: readonly LocatedFinding[];
+    /** Still there, with other figures; as they are now. */
+    readonly changed: readonly LocatedFinding[];
+  };
   /** Why the command fails, by its --fail-on; empty when it does not. */
   readonly failures: readonly Failure[];
   /** Criteria of both sides, for their names. */

@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diskTree } from '../../src/adapters/disk-tree.ts';
 import { gitHistory } from '../../src/adapters/git/git-history.ts';
 import { loadPortfolio } from '../../src/app/load-portfolio.ts';
+import { portfolioPast } from '../../src/app/portfolio-revisions.ts';
+import { findApprovals, readBaselines } from '../../src/app/read-baselines.ts';
 import { type KnownPast, readPast } from '../../src/app/read-past.ts';
+import type { History } from '../../src/ports/history.ts';
 import { makeRepo, type TestRepo } from '../support/git-repo.ts';
 
 let repo: TestRepo;
@@ -59,6 +62,38 @@ describe('baselines', () => {
     expect((await pastOf()).baselines.get('app')).toMatchObject({ commit: seen, cost: 1000 });
   });
 
+  test('a commit that the council cannot have seen is not believed', async () => {
+    begin();
+    decide('approved');
+    const approved = repo.commit('approved');
+    write({ cost: 9000 });
+    const later = repo.commit('grew');
+    decide('approved', later.slice(0, 12));
+    expect((await pastOf()).baselines.get('app')).toMatchObject({ commit: approved, cost: 1000 });
+    repo.commit('the minutes say that the larger one was approved');
+    expect((await pastOf()).baselines.get('app')).toMatchObject({ commit: approved, cost: 1000 });
+  });
+
+  test('nor one on a branch that never led to the decision', async () => {
+    begin();
+    repo.git('checkout', '--quiet', '-b', 'dream');
+    write({ cost: 9000 });
+    const dream = repo.commit('dreams');
+    repo.git('checkout', '--quiet', 'main');
+    decide('approved', dream.slice(0, 12));
+    expect((await pastOf()).baselines.size).toBe(0);
+    const approved = repo.commit('approved');
+    expect((await pastOf()).baselines.get('app')).toMatchObject({ commit: approved, cost: 1000 });
+  });
+
+  test('a decision that is not committed yet has what the council saw, when that is part of the history', async () => {
+    const seen = begin();
+    write({ cost: 1200 });
+    repo.commit('later');
+    decide('approved', seen.slice(0, 12));
+    expect((await pastOf()).baselines.get('app')).toMatchObject({ commit: seen, cost: 1000 });
+  });
+
   test('a commit that is not there falls back on where the decision was recorded', async () => {
     begin();
     decide('approved', 'abcdef0123456789');
@@ -110,6 +145,41 @@ describe('baselines', () => {
     repo.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'grow');
     expect((await pastOf()).baselines.get('app')).toMatchObject({ commit: approved, cost: 1000 });
   });
+});
+
+test('approvals in many commits are read with one question for the cards, and only the cards that were approved', async () => {
+  const ids = ['alfa', 'beta', 'gamma', 'delta'];
+  repo.write('portfolio/portfolio.yaml', 'name: Test\n');
+  for (const id of [...ids, 'eta', 'theta']) repo.write(`portfolio/projects/${id}.yaml`, card({}));
+  repo.commit('first');
+  for (const [index, id] of ids.entries()) {
+    repo.write(`portfolio/projects/${id}.yaml`, card({ cost: 100 + index }));
+    repo.write(
+      `portfolio/meetings/2026-0${index + 1}-01.yaml`,
+      meeting('approved').replace('card: app', `card: ${id}`),
+    );
+    repo.commit(id);
+  }
+  const history = gitHistory(repo.folder, repo.folder);
+  const asked: number[] = [];
+  const trees: string[] = [];
+  const counting: History = {
+    ...history,
+    contents: (names) => {
+      asked.push(names.length);
+      return history.contents(names);
+    },
+    portfolioAt: (commit, folder) => {
+      trees.push(commit.hash);
+      return history.portfolioAt(commit, folder);
+    },
+  };
+  const { portfolio } = await loadPortfolio(diskTree(`${repo.folder}/portfolio`), 'portfolio');
+  const { changes } = await portfolioPast(history, await history.resolve('HEAD'), 'portfolio');
+  const sources = { history: counting, changes, folder: 'portfolio', head: null };
+  const found = await readBaselines(sources, findApprovals(portfolio, true));
+  expect(found.map((baseline) => baseline?.cost)).toEqual([100, 101, 103, 102]);
+  expect([asked, trees]).toEqual([[ids.length, ids.length], []]);
 });
 
 describe('stale scores', () => {
@@ -167,14 +237,14 @@ describe('stale scores', () => {
 });
 
 describe('no past, and no error', () => {
-  test('outside git, before the first commit, and in a shallow clone', async () => {
+  test('outside git, before the first commit, and in a shallow clone, which is said', async () => {
     repo.write('portfolio/portfolio.yaml', 'name: Test\n');
     write({});
     decide('approved');
     expect((await pastOf()).baselines.size).toBe(0);
     const loaded = await loadPortfolio(diskTree(`${repo.folder}/portfolio`), 'portfolio');
     const outside = await readPast(gitHistory(null, repo.folder), loaded, { head: null, today });
-    expect(outside).toEqual({ baselines: new Map(), staleScores: new Map() });
+    expect(outside).toEqual({ baselines: new Map(), staleScores: new Map(), isPartial: false });
     repo.commit('one');
     write({ cost: 2000 });
     repo.commit('two');
@@ -183,7 +253,7 @@ describe('no past, and no error', () => {
     clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD');
     const shallow = await readPast(gitHistory(clone.folder, clone.folder), loaded, { head: null, today });
     clone.cleanup();
-    expect(shallow).toEqual({ baselines: new Map(), staleScores: new Map() });
+    expect(shallow).toEqual({ baselines: new Map(), staleScores: new Map(), isPartial: true });
     expect((await pastOf()).baselines.size).toBe(1);
   });
 });

@@ -193,3 +193,73 @@ describe('only what is new', () => {
     expect((await codes()).length).toBeGreaterThan(1);
   });
 });
+
+describe('which portfolio', () => {
+  const shadow = (): void => {
+    for (const name of ['portfolio.yaml', 'strategy.yaml', 'governance.yaml', 'capacity.yaml', 'projects/god-sak.yaml'])
+      repo.write(name, base(name));
+    repo.write('portfolio/projects/god-sak.yaml', 'title: [\n');
+  };
+  const fromTop = async (words: readonly string[]): Promise<CliResult> => {
+    const before = process.cwd();
+    process.chdir(repo.folder);
+    try {
+      return await runCli(words);
+    } finally {
+      process.chdir(before);
+    }
+  };
+
+  test.each([[['check', '--policy-from', 'main']], [['check', '--new-since', 'main']], [['diff', 'main']]])(
+    'a second one in a proposal is never taken for the first: %j',
+    async (words) => {
+      shadow();
+      const { code, stderr } = await fromTop(words);
+      expect(code).toBe(2);
+      expect(stderr).toContain('Si hvilken du mener med -C MAPPE');
+    },
+  );
+
+  test('a folder that is named with the ref is that folder and no other', async () => {
+    const { code, stderr } = await run('diff', 'main:finnesikke', 'HEAD');
+    expect(code).toBe(2);
+    expect(stderr).toContain('«finnesikke»');
+  });
+});
+
+describe('ways around', () => {
+  test('another name and another title do not move a stage unseen', async () => {
+    repo.move('portfolio/projects/god-sak.yaml', 'portfolio/projects/ny-sak.yaml');
+    const moved = card.replace('En god sak', 'Noe annet').replace(/^stage: .*$/m, 'stage: execution');
+    repo.write('portfolio/projects/ny-sak.yaml', moved);
+    expect((await run('diff', '--fail-on', 'stage')).code).toBe(1);
+  });
+
+  test('another name and a small edit are one card', async () => {
+    repo.move('portfolio/projects/god-sak.yaml', 'portfolio/projects/ny-sak.yaml');
+    edit(/^stage: .*$/m, 'stage: concept', 'projects/ny-sak.yaml');
+    const { cards, changes } = await json();
+    expect(cards.renamed).toEqual([{ id: 'ny-sak', from: 'god-sak' }]);
+    expect(changes.map(({ field }: { field: string }) => field)).toEqual(['', 'stage']);
+  });
+
+  test('a warning that becomes an error is new', async () => {
+    repo.write('portfolio/governance.yaml', `${base('governance.yaml')}severities:\n  missing-field: warning\n`);
+    edit(/^need:[\s\S]*?(?=^\S)/m, '');
+    repo.commit('a warning');
+    edit('missing-field: warning', 'missing-field: error', 'governance.yaml');
+    const { stdout } = await run('check', '--new-since', 'HEAD', '--format', 'json');
+    expect(JSON.parse(stdout).summary.errors).toBeGreaterThan(0);
+  });
+
+  test('a problem with other figures is neither new nor solved', async () => {
+    const elements = (last: number) =>
+      `${card.trimEnd()}\nelements: { technical_modernisation: 30, societal_benefit: 30, internal_efficiency: ${last} }\n`;
+    repo.write('portfolio/projects/god-sak.yaml', elements(30));
+    repo.commit('not a hundred');
+    repo.write('portfolio/projects/god-sak.yaml', elements(20));
+    const { problems } = await json('HEAD');
+    expect([problems.new, problems.fixed]).toEqual([[], []]);
+    expect(problems.changed.map(({ code }: { code: string }) => code)).toEqual(['elements-not-100']);
+  });
+});

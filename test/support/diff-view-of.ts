@@ -1,5 +1,6 @@
 // A comparison for tests, of two portfolios made of literals.
-import { comparePortfolios, type PortfolioState } from '../../src/core/diff/compare-portfolios.ts';
+import { comparePortfolios } from '../../src/core/diff/compare-portfolios.ts';
+import type { PortfolioState } from '../../src/core/diff/portfolio-state.ts';
 import { configurationFile, type Portfolio } from '../../src/core/model/portfolio.ts';
 import { policyChanges } from '../../src/core/policy/policy-changes.ts';
 import { rankPortfolio } from '../../src/core/rank/rank-portfolio.ts';
@@ -18,7 +19,7 @@ export function diffViewOf(before: Portfolio, after: Portfolio, more: Partial<Di
     changes,
     ...changesByCard(changes),
     policy: policyChanges(before, after, new Map()),
-    problems: { new: [], fixed: [] },
+    problems: { new: [], fixed: [], changed: [] },
     failures: [],
     criteria: rankingCriteria(after.strategy),
     portfolios: [after, before],

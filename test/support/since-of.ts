@@ -35,7 +35,7 @@ export function factsSince(before: Literal, now: Literal, today = '2026-11-22'):
     changes,
     ...changesByCard(changes),
     policy: [],
-    problems: { new: [], fixed: [] },
+    problems: { new: [], fixed: [], changed: [] },
     failures: [],
     criteria: is.ranking.criteria,
     portfolios: [is.portfolio, was.portfolio] as const,

@@ -1,5 +1,5 @@
 // Many files out of git with one command: the names go in on its input, so that no name can become an option.
-import { PortfolioError } from '../../core/model/portfolio-error.ts';
+import { gitFailure } from './git-failure.ts';
 import { runGit } from './git-process.ts';
 
 /** Content by the name that was asked for. Names that git does not have are left out. */
@@ -7,7 +7,7 @@ export async function gitContents(folder: string, names: readonly string[]): Pro
   const asked = [...new Set(names)].filter((name) => /^[0-9a-f]{40,64}$/.test(name));
   if (asked.length === 0) return new Map();
   const { stdout, code, stderr } = await runGit(folder, ['cat-file', '--batch', '--buffer'], `${asked.join('\n')}\n`);
-  if (code !== 0) throw new PortfolioError('git-failed', { reason: stderr.trim().split('\n').at(-1) ?? '' });
+  if (code !== 0) throw gitFailure(stderr);
   return readBatch(stdout, asked);
 }
 

@@ -1,10 +1,13 @@
 // Answers questions about the past with git's plumbing: rev-parse, merge-base, rev-list, diff-tree, ls-tree and cat-file.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Commit, History } from '../../ports/history.ts';
 import { gitContents } from './git-contents.ts';
+import { gitNames } from './git-names.ts';
 import { runGit } from './git-process.ts';
 import { commitFormat, gitRevisions, parseCommits } from './git-revisions.ts';
-import { gitTree } from './git-tree.ts';
+import { gitTree, largestFile } from './git-tree.ts';
 
 /** `top`: the folder that holds .git; null outside git. */
 export function gitHistory(top: string | null, folder: string): History {
@@ -36,9 +39,10 @@ export function gitHistory(top: string | null, folder: string): History {
       return null;
     },
     isShallow,
-    folderAt: (hash, wanted) => folderAt(required(top, folder), hash, wanted),
-    portfolioAt: async (commit, wanted) => {
-      const found = await folderAt(required(top, folder), commit.hash, wanted);
+    folders: (hash) => foldersIn(required(top, folder), hash),
+    folderAt: (hash, wanted, now) => folderAt(required(top, folder), hash, wanted, now),
+    portfolioAt: async (commit, wanted, now) => {
+      const found = await folderAt(required(top, folder), commit.hash, wanted, now);
       return found === null
         ? null
         : { commit, folder: found, tree: gitTree(required(top, folder), commit.hash, found) };
@@ -60,6 +64,7 @@ export function gitHistory(top: string | null, folder: string): History {
       return row ? (parseCommits(row)[0] ?? null) : null;
     },
     revisions: (commit, paths) => gitRevisions(required(top, folder), commit.hash, paths),
+    names: (files) => gitNames(required(top, folder), files, largestFile),
     contents: (names) => gitContents(required(top, folder), names),
   };
 }
@@ -87,14 +92,25 @@ async function refNames(ask: (command: readonly string[]) => Promise<string | nu
   return listed?.split('\n') ?? [];
 }
 
-/** Where portfolio.yaml is in a commit: in the wanted folder, in the usual ones, or in the only place that has one. */
-async function folderAt(top: string, hash: string, wanted: string): Promise<string | null> {
+async function foldersIn(top: string, hash: string): Promise<readonly string[]> {
   const { stdout } = await runGit(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', hash]);
-  const folders = stdout
+  return stdout
     .toString('utf8')
     .split('\0')
     .filter((path) => /(?:^|\/)portfolio\.yaml$/.test(path))
     .map((path) => path.replace(/\/?portfolio\.yaml$/, ''));
-  const usual = [wanted, wanted === '' ? 'portfolio' : `${wanted}/portfolio`, 'portfolio', ''];
-  return usual.find((folder) => folders.includes(folder)) ?? (folders.length === 1 ? (folders[0] as string) : null);
+}
+
+/** A portfolio that stands beside another is another one, and never taken for it. */
+async function folderAt(
+  top: string,
+  hash: string,
+  wanted: string,
+  now: readonly string[] | null = null,
+): Promise<string | null> {
+  const folders = await foldersIn(top, hash);
+  if (folders.includes(wanted)) return wanted;
+  const isNow = (folder: string) => now?.includes(folder) ?? existsSync(join(top, folder, 'portfolio.yaml'));
+  const [moved, ...others] = isNow(wanted) ? folders.filter((folder) => !isNow(folder)) : folders;
+  return others.length === 0 ? (moved ?? null) : null;
 }

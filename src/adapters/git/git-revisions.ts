@@ -1,6 +1,6 @@
 // Which commits touched some paths, and which files each of them changed. Two commands for a whole history.
-import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Commit, RevisedFile, Revision } from '../../ports/history.ts';
+import { gitFailure } from './git-failure.ts';
 import { runGit } from './git-process.ts';
 
 const unit = '\x1f';
@@ -43,7 +43,7 @@ export async function gitRevisions(top: string, hash: string, paths: readonly st
 
 async function output(top: string, command: readonly string[], input: string | null = null): Promise<Buffer> {
   const { code, stdout, stderr } = await runGit(top, command, input);
-  if (code !== 0) throw new PortfolioError('git-failed', { reason: stderr.trim().split('\n').at(-1) ?? '' });
+  if (code !== 0) throw gitFailure(stderr);
   return stdout;
 }
 

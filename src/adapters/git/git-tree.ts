@@ -2,6 +2,7 @@
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { FileTree, TreeEntry } from '../../ports/file-tree.ts';
 import { gitContents } from './git-contents.ts';
+import { gitFailure } from './git-failure.ts';
 import { runGit } from './git-process.ts';
 
 interface Listed extends TreeEntry {
@@ -10,42 +11,44 @@ interface Listed extends TreeEntry {
 }
 
 /** Files that the reader of portfolios refuses by their size are not fetched either. */
-const largest = 262_144;
+export const largestFile = 262_144;
 
 /** `top`: the folder that holds .git. `folder`: the portfolio's, from there. `commit`: a full hash. */
 export function gitTree(top: string, commit: string, folder: string): FileTree {
   const prefix = folder === '' ? '' : `${folder}/`;
-  let listing: Promise<readonly Listed[]> | null = null;
+  let listing: Promise<ReadonlyMap<string, Listed>> | null = null;
   let contents: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
   const list = () => {
     listing ??= listFiles(top, commit, prefix);
     return listing;
   };
   return {
-    list,
+    list: async () => [...(await list()).values()],
     read: async (path) => {
       const entries = await list();
-      const id = entries.find((entry) => entry.path === path && entry.kind === 'file')?.id;
-      contents ??= gitContents(
-        top,
-        entries.filter(({ kind, size }) => kind === 'file' && size <= largest).map((entry) => entry.id),
-      );
-      const bytes = id === undefined ? undefined : (await contents).get(id);
+      const entry = entries.get(path);
+      contents ??= gitContents(top, namesToFetch(entries));
+      const bytes = entry?.kind === 'file' ? (await contents).get(entry.id) : undefined;
       if (!bytes) throw new PortfolioError('unreadable-file', { file: prefix + path, reason: 'missing in the clone' });
       return bytes;
     },
   };
 }
 
-async function listFiles(top: string, commit: string, prefix: string): Promise<readonly Listed[]> {
+function namesToFetch(entries: ReadonlyMap<string, Listed>): readonly string[] {
+  return [...entries.values()].filter(({ kind, size }) => kind === 'file' && size <= largestFile).map(({ id }) => id);
+}
+
+/** By path. */
+async function listFiles(top: string, commit: string, prefix: string): Promise<ReadonlyMap<string, Listed>> {
   const below = prefix === '' ? [] : ['--', prefix];
   const { stdout, code, stderr } = await runGit(top, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...below]);
-  if (code !== 0) throw new PortfolioError('git-failed', { reason: stderr.trim().split('\n').at(-1) ?? '' });
+  if (code !== 0) throw gitFailure(stderr);
   const rows = stdout
     .toString('utf8')
     .split('\0')
     .flatMap((row) => toEntry(row, prefix));
-  return [...new Map(rows.map((entry) => [entry.path, entry])).values()];
+  return new Map(rows.map((entry) => [entry.path, entry]));
 }
 
 /** "100644 blob <id>    <size>\t<path>". The same entries as a folder on disk would give: two levels, and folders as they are. */

@@ -31,7 +31,7 @@ export const run: Run = async (call) => {
     loaded = await mending.writeFixes(call, opened, fixes);
     view = look(loaded);
   }
-  view = await onlySince(call, opened, { loaded, view });
+  view = await onlySince(call, opened, { loaded, view, policy: past.policy });
   const { render, ready } = await checkRenderer(call.format);
   await present(call, opened.catalogue, render(view, opened.catalogue, await paintFor(call)), ready);
   return exitCodeFor(view, failOn);

@@ -19,7 +19,14 @@ export const run: Run = async (call) => {
   const [base, head] = [call.values.base, call.values.head] as (string | undefined)[];
   const { found, history } = findPortfolio(call, head !== undefined);
   const tree = call.context.tree(found.root);
-  const sides = await diffSides({ history, folder: found.folder, tree, base: base ?? null, head: head ?? null });
+  const sides = await diffSides({
+    history,
+    folder: found.folder,
+    tree,
+    base: base ?? null,
+    head: head ?? null,
+    isNamed: call.options.root !== undefined,
+  });
   const { loaded } = sides.head;
   if (loaded.cardCount === 0 && sides.base.loaded.cardCount === 0)
     throw new PortfolioError('no-cards', { folder: found.folder || '.' });

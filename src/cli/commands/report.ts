@@ -7,7 +7,7 @@ import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import { type Run, textOption } from '../call.ts';
 import { exitCodes } from '../exit-code.ts';
 import { dateOf, openPortfolio } from '../open-portfolio.ts';
-import { present } from '../present.ts';
+import { present, say } from '../present.ts';
 import { writeDocument } from '../write-document.ts';
 
 const kinds: readonly string[] = ['portfolio'];
@@ -22,7 +22,9 @@ export const run: Run = async (call) => {
   if (area !== null) requireArea(opened.loaded.portfolio, area);
   const { loaded, history, at } = opened;
   const head = at?.commit ?? null;
-  const past = { ...(await readPast(history, loaded, { head, today, allBaselines: true })), policy: null };
+  const known = await readPast(history, loaded, { head, today, allBaselines: true });
+  if (known.isPartial) say(call, opened.catalogue.cli.partialHistory);
+  const past = { ...known, policy: null };
   const compared = await since(loaded, { history, head, today, asked: textOption(call, 'since') }, area);
   const view = report(loaded, { today, provenance, area, since: compared, past, version: call.context.version });
   const { portfolioReportBlocks } = await import('../../render/report/portfolio-report.ts');

@@ -3,6 +3,8 @@
 import { byCodePoint } from '../model/code-point-order.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import { elementKey } from '../model/element-key.ts';
+import { canonical } from './canonical.ts';
+import { pairElements } from './pair-elements.ts';
 
 export interface Difference {
   /** "risks[R2].likelihood". */
@@ -66,37 +68,10 @@ function compareGroups(before: unknown, after: unknown, field: string, pointer: 
 }
 
 function compareLists(before: unknown, after: unknown, field: string, pointer: Pointer, found: Difference[]): void {
-  const [old, now] = [byName(before as readonly unknown[]), byName(after as readonly unknown[])];
-  for (const name of [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint)) {
+  for (const { name, before: one, after: other } of pairElements(before as unknown[], after as unknown[])) {
     const place = `${field}[${name}]`;
     const step = [...pointer, 0];
-    const [one, other] = [old.get(name) ?? null, now.get(name) ?? null];
     if (one === null || other === null) found.push({ field: place, pointer: step, before: one, after: other });
     else compare(one, other, place, step, found);
   }
-}
-
-/** Elements with the same name are numbered, those with the same content in the same way on both sides. */
-function byName(list: readonly unknown[]): ReadonlyMap<string, unknown> {
-  const named = list.map((element) => ({ element, name: elementKey(element) as string, content: canonical(element) }));
-  const times = new Map<string, number>();
-  const result = new Map<string, unknown>();
-  for (const { element, name } of named.sort(
-    (a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.content, b.content),
-  )) {
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
-    result.set(time === 1 ? name : `${name}#${time}`, element);
-  }
-  return result;
-}
-
-/** The same text for the same content: keys in order, empty parts left out, running text with single spaces. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) => {
-    if (typeof part === 'string') return part.replace(/\s+/g, ' ').trim();
-    if (!isMap(part)) return part;
-    const keys = Object.keys(part).filter((key) => part[key] !== null && part[key] !== undefined);
-    return Object.fromEntries(keys.sort(byCodePoint).map((key) => [key, part[key]]));
-  });
 }

@@ -4,14 +4,16 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { isEnded } from '../model/stage.ts';
 import type { PortfolioChanges } from './portfolio-changes.ts';
 
-/** Why a group of projects counts otherwise than before. joined and parted: of the area. */
+/** Why a group of projects counts otherwise than before. joined and parted: of the area. readable and unreadable: the file. */
 export type BridgeGroup =
   | 'changed'
   | 'new'
   | 'joined'
   | 'reopened'
+  | 'readable'
   | 'becameKnown'
   | 'becameUnknown'
+  | 'unreadable'
   | 'ended'
   | 'removed'
   | 'parted'
@@ -49,8 +51,10 @@ const groups: readonly BridgeGroup[] = [
   'new',
   'joined',
   'reopened',
+  'readable',
   'becameKnown',
   'becameUnknown',
+  'unreadable',
   'ended',
   'removed',
   'parted',
@@ -66,11 +70,17 @@ export function costBridge(
   const idNow = new Map(renamed.map(({ id, from }) => [from, id]));
   const old = sidesOf(before, (id) => idNow.get(id) ?? id);
   const is = sidesOf(now, (id) => id);
-  const isNew = new Set(added.map(({ id }) => id));
-  const isRemoved = new Set(removed.map(({ id }) => id));
+  const cameAs = reasons([
+    ['new', added.map(({ id }) => id)],
+    ['readable', before.unreadable.map((id) => idNow.get(id) ?? id)],
+  ]);
+  const wentAs = reasons([
+    ['removed', removed.map(({ id }) => id)],
+    ['unreadable', now.unreadable],
+  ]);
   const counted = [...new Set([...is.keys(), ...old.keys()])].map((id): Counted => {
     const [was, after] = [old.get(id) ?? null, is.get(id) ?? null];
-    const group = groupOf(was, after, isNew.has(id), isRemoved.has(id));
+    const group = groupOf(was, after, cameAs.get(id) ?? 'joined', wentAs.get(id) ?? 'parted');
     return { id, group, isUnknown: isUnknown(was) || isUnknown(after), before: amountOf(was), now: amountOf(after) };
   });
   const sum = (list: readonly Counted[], side: 'before' | 'now') => list.reduce((all, each) => all + each[side], 0);
@@ -86,6 +96,11 @@ export function costBridge(
     before: sum(counted, 'before'),
     now: sum(counted, 'now'),
   };
+}
+
+/** Id -> why it is on one side only. */
+function reasons(lists: readonly (readonly [BridgeGroup, readonly string[]])[]): ReadonlyMap<string, BridgeGroup> {
+  return new Map(lists.flatMap(([group, ids]) => ids.map((id) => [id, group] as const)));
 }
 
 interface Side {
@@ -106,9 +121,9 @@ function isUnknown(side: Side | null): boolean {
   return side !== null && !side.isOver && side.cost === null;
 }
 
-function groupOf(was: Side | null, is: Side | null, isNew: boolean, isRemoved: boolean): BridgeGroup {
-  if (was === null) return isNew ? 'new' : 'joined';
-  if (is === null) return isRemoved ? 'removed' : 'parted';
+function groupOf(was: Side | null, is: Side | null, came: BridgeGroup, went: BridgeGroup): BridgeGroup {
+  if (was === null) return came;
+  if (is === null) return went;
   if (was.isOver !== is.isOver) return is.isOver ? 'ended' : 'reopened';
   return was.isOver || was.cost === is.cost ? 'same' : changedGroup(was.cost, is.cost);
 }

@@ -1,7 +1,8 @@
-// Which card is which: by id, wherever the file has moved; and a card that is gone and one that is new with the same content are one
-// card under another name.
+// Which card is which: by id, wherever the file has moved; and a card that is gone and one that is new are one card under another name
+// when they hold the same, or have the same title and nearly the same content.
 import { byCodePoint } from '../model/code-point-order.ts';
-import { canonical } from './compare-values.ts';
+import { canonical } from './canonical.ts';
+import { isSimilarCard, titleOf } from './similar-card.ts';
 
 export interface CardPair {
   /** The id now, or what it was when the card is gone. */
@@ -27,24 +28,41 @@ export function pairCards(before: CardValues, after: CardValues): readonly CardP
   return [...now, ...gone].sort((a, b) => byCodePoint(a.id, b.id));
 }
 
-/** New id -> old id. Only where the content is the same and belongs to no other card. */
+/** New id -> old id. Only where the two belong to no other card as well. */
 function renamedCards(before: CardValues, after: CardValues): ReadonlyMap<string, string> {
-  const gone = byContent([...before].filter(([id]) => !after.has(id)));
-  const added = byContent([...after].filter(([id]) => !before.has(id)));
-  const pairs = [...added].flatMap(([content, ids]) => {
+  const gone = [...before].filter(([id]) => !after.has(id));
+  const added = [...after].filter(([id]) => !before.has(id));
+  const same = onlyPairs(gone, added, canonical);
+  const rest = (cards: typeof gone, taken: ReadonlySet<string>) => cards.filter(([id]) => !taken.has(id));
+  const similar = onlyPairs(rest(gone, new Set(same.values())), rest(added, new Set(same.keys())), titleOf);
+  const kept = [...similar].filter(([id, old]) => isSimilarCard(before.get(old), after.get(id)));
+  return new Map([...same, ...kept]);
+}
+
+/** Those that share a name with one card on the other side, and with no other. */
+function onlyPairs(
+  gone: readonly (readonly [string, unknown])[],
+  added: readonly (readonly [string, unknown])[],
+  nameOf: (value: unknown) => string,
+): ReadonlyMap<string, string> {
+  const old = byName(gone, nameOf);
+  const pairs = [...byName(added, nameOf)].flatMap(([name, ids]) => {
     const [id, ...others] = ids;
-    const [old, ...olds] = gone.get(content) ?? [];
-    return id !== undefined && old !== undefined && others.length + olds.length === 0 ? [[id, old] as const] : [];
+    const [was, ...more] = old.get(name) ?? [];
+    return id !== undefined && was !== undefined && others.length + more.length === 0 ? [[id, was] as const] : [];
   });
   return new Map(pairs);
 }
 
-function byContent(cards: readonly (readonly [string, unknown])[]): ReadonlyMap<string, readonly string[]> {
+function byName(
+  cards: readonly (readonly [string, unknown])[],
+  nameOf: (value: unknown) => string,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [id, value] of cards) {
     if (value === undefined || value === null) continue;
-    const content = canonical(value);
-    found.set(content, [...(found.get(content) ?? []), id]);
+    const name = nameOf(value);
+    found.set(name, [...(found.get(name) ?? []), id]);
   }
   return found;
 }

@@ -5,8 +5,8 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { isIsoDate } from '../model/is-iso-date.ts';
 import type { FileKind } from '../model/portfolio.ts';
 import { stages } from '../model/stage.ts';
+import { canonical } from './canonical.ts';
 import type { Change, ChangeKind } from './change.ts';
-import { canonical } from './compare-values.ts';
 
 export interface ChangedThing {
   readonly card: string | null;

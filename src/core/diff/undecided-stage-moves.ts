@@ -5,12 +5,12 @@ import { stageNumber } from '../model/stage.ts';
 import type { PortfolioChanges } from './portfolio-changes.ts';
 
 /**
- * Ids, in order. Going on needs a decision that reaches that far; going back needs one that says so. A new card has not moved, but
- * where meetings decide, it may not begin further on than they have let it.
+ * Ids, in order. Going on needs a decision that reaches that far; going back needs one that says so. A new card in a portfolio that
+ * had cards may not begin further on than a decision lets it, or a card could move by getting another name.
  */
 export function undecidedStageMoves({ changes, cards }: PortfolioChanges, after: Portfolio): readonly string[] {
   const decisions = decisionsByCard(after);
-  const added = new Set(decisions.size === 0 ? [] : cards.added.map(({ id }) => id));
+  const added = new Set(cards.kept + cards.removed.length === 0 ? [] : cards.added.map(({ id }) => id));
   const moves = new Map(
     changes
       .filter(({ field, fileKind }) => fileKind === 'project' && field === 'stage')

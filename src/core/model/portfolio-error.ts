@@ -40,6 +40,7 @@ export interface ErrorArguments {
     readonly known: readonly string[];
   };
   readonly 'no-portfolio-at-ref': { readonly ref: string; readonly folder: string };
+  readonly 'which-portfolio': { readonly folder: string; readonly other: string };
   readonly 'no-merge-base': { readonly one: string; readonly other: string };
   readonly 'no-default-branch': Readonly<Record<never, never>>;
   readonly 'meeting-without-commit': { readonly meeting: string };

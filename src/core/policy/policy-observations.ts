@@ -2,7 +2,8 @@
 import type { Observation, Severity } from '../model/diagnostic.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { type PolicyEffect, policyChanges } from './policy-changes.ts';
+import type { PolicyEffect } from './effect-of-order.ts';
+import { policyChanges } from './policy-changes.ts';
 
 export interface PolicyArguments extends Readonly<Record<string, string>> {
   readonly field: string;

@@ -1,6 +1,6 @@
 // A proposal judged by the policy that was adopted before it: what is required, how serious a breach is and who may decide what come
 // from the base; the words that cards use (criteria, goals, sectors, areas, organisations) come from the proposal itself.
-import type { Body, Governance, Portfolio as Settings } from '../../generated/card-types.ts';
+import type { Body, Governance, LocalField, Portfolio as Settings, Strategy } from '../../generated/card-types.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 
 /** Fields of governance.yaml that are policy as a whole. */
@@ -14,6 +14,7 @@ export const policyFields = [
   'one_proposal_per_year',
   'may_submit',
   'reporting',
+  'funding_schemes',
 ] as const satisfies readonly (keyof Governance)[];
 
 export function withPolicy(head: Portfolio, base: Portfolio): Portfolio {
@@ -21,40 +22,69 @@ export function withPolicy(head: Portfolio, base: Portfolio): Portfolio {
     ...head,
     governance: governanceUnder(head.governance, base.governance),
     settings: settingsUnder(head, base),
+    strategy: strategyUnder(head.strategy, base.strategy),
   };
 }
 
 function governanceUnder(head: Governance, base: Governance): Governance {
-  const kept = Object.fromEntries(
-    Object.entries(head).filter(([field]) => !(policyFields as readonly string[]).includes(field)),
-  );
   const policy = Object.fromEntries(policyFields.flatMap((field) => (field in base ? [[field, base[field]]] : [])));
   return {
-    ...kept,
+    ...without(head, policyFields),
     ...policy,
     ...withoutUndefined({
-      bodies: head.bodies?.map((body) => bodyUnder(body, base)),
-      secretariat: head.secretariat && secretariatUnder(head, base),
+      bodies: listUnder(head.bodies, base.bodies, bodyUnder),
+      secretariat: (head.secretariat ?? base.secretariat) && secretariatUnder(head, base),
     }),
   };
 }
 
+/** The proposal's list, with what the base has of the same ids judged by the base, and what the proposal left out put back. */
+function listUnder<T extends { readonly id: string }>(
+  head: readonly T[] | undefined,
+  base: readonly T[] | undefined,
+  under: (now: T, was: T) => T,
+): T[] | undefined {
+  if (head === undefined || base === undefined) return (head ?? base) as T[] | undefined;
+  const now = head.map((each) => {
+    const was = base.find(({ id }) => id === each.id);
+    return was ? under(each, was) : each;
+  });
+  return [...now, ...base.filter(({ id }) => !head.some((each) => each.id === id))];
+}
+
 /** A body keeps the rights and the quorum that it had. A new one has none but what it says itself. */
-function bodyUnder(body: Body, { bodies = [] }: Governance): Body {
-  const was = bodies.find(({ id }) => id === body.id);
-  if (!was) return body;
-  const { may_decide: _rights, quorum: _quorum, ...rest } = body;
-  return { ...rest, ...withoutUndefined({ may_decide: was.may_decide, quorum: was.quorum }) };
+function bodyUnder(body: Body, was: Body): Body {
+  const { may_decide, quorum } = was;
+  return { ...without(body, ['may_decide', 'quorum']), ...withoutUndefined({ may_decide, quorum }) };
 }
 
 function secretariatUnder({ secretariat = {} }: Governance, base: Governance): NonNullable<Governance['secretariat']> {
-  const { mandate: _mandate, ...rest } = secretariat;
-  return { ...rest, ...withoutUndefined({ mandate: base.secretariat?.mandate }) };
+  return { ...without(secretariat, ['mandate']), ...withoutUndefined({ mandate: base.secretariat?.mandate }) };
 }
 
 function settingsUnder({ settings }: Portfolio, base: Portfolio): Settings {
-  const { expected: _expected, ...rest } = settings;
-  return { ...rest, ...withoutUndefined({ expected: base.settings.expected }) };
+  const { expected, local_fields } = base.settings;
+  return {
+    ...without(settings, ['expected', 'local_fields']),
+    ...withoutUndefined({ expected, local_fields: listUnder(settings.local_fields, local_fields, fieldUnder) }),
+  };
+}
+
+/** What an own field may hold and when it is asked for stay; what it is called may change. */
+function fieldUnder({ name }: LocalField, was: LocalField): LocalField {
+  return { ...without(was, ['name']), ...withoutUndefined({ name }) };
+}
+
+/** What calls for treatment and what turns a light stay, and so does the scale that the matrix reads. How risk counts is for the ranking. */
+function strategyUnder({ risk: now, ...head }: Strategy, { traffic_lights, risk = {} }: Strategy): Strategy {
+  const { likelihood, consequence, matrix } = risk;
+  const judged = withoutUndefined({ mode: now?.mode, likelihood, consequence, matrix });
+  return { ...without(head, ['traffic_lights']), ...withoutUndefined({ traffic_lights }), risk: judged };
+}
+
+function without<T extends object, Key extends keyof T>(fields: T, names: readonly Key[]): Omit<T, Key> {
+  const kept = Object.entries(fields).filter(([name]) => !(names as readonly string[]).includes(name));
+  return Object.fromEntries(kept) as Omit<T, Key>;
 }
 
 function withoutUndefined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

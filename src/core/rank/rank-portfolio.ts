@@ -68,7 +68,7 @@ function basisOf(portfolio: Portfolio, { today, weights, seed, draws }: RankingO
     successFactors: successFactorRule(strategy),
     economics: economicsSettings(strategy, yearOf(today)),
     sharing: sharingIds(portfolio),
-    decisions: decisionsByCard(portfolio),
+    decisions: decisionsByCard(portfolio, { today }),
     drawing: { seed: seed ?? defaultSeed, draws: draws ?? defaultDraws },
   };
 }

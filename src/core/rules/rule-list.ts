@@ -1,4 +1,5 @@
 // The one list of rules. A rule is one file; its group's list has one line for it.
+import type { Severity } from '../model/diagnostic.ts';
 import { benefitsAndRisksRules } from './benefits-and-risks-rules.ts';
 import { consistencyRules } from './consistency-rules.ts';
 import { moneyRules } from './money-rules.ts';
@@ -15,5 +16,10 @@ export const rules = {
   ...benefitsAndRisksRules,
   ...pastRules,
 } as const;
+
+/** By code, what each rule is when nobody says otherwise. */
+export const ruleSeverities: ReadonlyMap<string, Severity> = new Map(
+  Object.values(rules).map(({ code, severity }) => [code, severity]),
+);
 
 export type RuleArgumentsByCode = ArgumentsOf<typeof rules>;

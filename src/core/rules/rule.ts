@@ -9,6 +9,7 @@ export interface RuleContext {
   /** The date that judges age, ISO. */
   readonly today: string;
   readonly projectsById: ReadonlyMap<string, Project>;
+  /** Those that count: made in meetings that have been held, by bodies that may. */
   readonly decisions: ReadonlyMap<string, readonly CardDecision[]>;
   /** The codes of all rules, those whose severity governance can set, with the severity they have otherwise. */
   readonly ruleSeverities: ReadonlyMap<string, Severity>;

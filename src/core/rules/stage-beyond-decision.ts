@@ -1,4 +1,5 @@
-// Promises that no living project has come further than a meeting has let it. Judged only where meetings have decided anything.
+// Promises that no living project has come further than a meeting has let it. Judged only where meetings have decided
+// anything, in the proposal or before it.
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
 import { allDecisions, grantedStage } from '../model/decisions.ts';
 import { valuePlace } from '../model/diagnostic.ts';
@@ -16,8 +17,8 @@ type StageBeyondDecisionArguments = {
 export const stageBeyondDecision = defineRule<'stage-beyond-decision', StageBeyondDecisionArguments>({
   code: 'stage-beyond-decision',
   severity: 'error',
-  *check(portfolio, { decisions }) {
-    if (allDecisions(portfolio).length === 0) return;
+  *check(portfolio, { decisions, past }) {
+    if (![portfolio, past.policy].some((each) => each && allDecisions(each).length > 0)) return;
     for (const { id, file, card } of liveProjects(portfolio)) {
       if (card.stage === undefined || card.stage === 'idea') continue;
       const granted = grantedStage(decisions.get(id) ?? []);

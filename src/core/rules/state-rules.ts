@@ -1,5 +1,6 @@
 // The one list of rules about what is filled in, and whether state, decisions and reports agree.
 import { conditionOverdue } from './condition-overdue.ts';
+import { decisionBeforeMeeting } from './decision-before-meeting.ts';
 import { lightWorseThanOverall } from './light-worse-than-overall.ts';
 import { milestoneOverdue } from './milestone-overdue.ts';
 import { missingField } from './missing-field.ts';
@@ -22,6 +23,7 @@ export const stateRules = {
   'unknown-requirement-set': unknownRequirementSet,
   'status-without-reason': statusWithoutReason,
   'stage-beyond-decision': stageBeyondDecision,
+  'decision-before-meeting': decisionBeforeMeeting,
   'status-without-decision': statusWithoutDecision,
   'stage-status-mismatch': stageStatusMismatch,
   'pilot-overdue': pilotOverdue,

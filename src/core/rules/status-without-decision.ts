@@ -15,8 +15,8 @@ type StatusWithoutDecisionArguments = {
 export const statusWithoutDecision = defineRule<'status-without-decision', StatusWithoutDecisionArguments>({
   code: 'status-without-decision',
   severity: 'warning',
-  *check(portfolio, { decisions }) {
-    if (allDecisions(portfolio).length === 0) return;
+  *check(portfolio, { decisions, past }) {
+    if (![portfolio, past.policy].some((each) => each && allDecisions(each).length > 0)) return;
     for (const { id, file, card } of portfolio.projects) {
       if (!card.status) continue;
       const about = decisions.get(id) ?? [];

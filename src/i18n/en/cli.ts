@@ -222,6 +222,9 @@ export const cliWords: CliWords = {
     leftOut: (count) =>
       `${plural(count, 'finding', 'findings')} did not fit in here. "portfolio check" shows them all.`,
   },
+  asOf: (ref, commit, date) => `The portfolio as it was in "${ref}" (${commit}, ${date}).`,
+  partialHistory:
+    'This clone lacks history. What is measured against the last approval, and scores older than the facts, are therefore left out. Fetch all of it with "git fetch --unshallow".',
   noPortfolioAtBase: (ref) =>
     `${ref === '' ? 'The default branch' : `"${ref}"`} has no portfolio yet. The rules are those of the proposal, and everything is new.`,
   wrote: (file) => `Wrote ${file}.`,

@@ -107,10 +107,14 @@ export const diffWords: DiffWords = {
       loosensTitle: 'This proposal loosens the rules that it is to be checked by',
       loosens:
         'It has been checked by the rules as they were before. The changes below should be approved by themselves.',
-      othersTitle: 'Other changes to rules and mandate',
+      othersTitle: 'Other changes to rules, mandate and frames',
       effects: { loosens: 'loosens', tightens: 'tightens', changes: 'changes' },
     },
-    problems: { newTitle: 'New problems', fixedTitle: 'Problems that are fixed' },
+    problems: {
+      newTitle: 'New problems',
+      fixedTitle: 'Problems that are fixed',
+      changedTitle: 'Problems with other figures than before',
+    },
     money: {
       title: 'Money per year',
       year: 'Year',

@@ -60,6 +60,8 @@ export const errorWords: ErrorWords = {
     `There is no branch, tag or commit named ${quote(ref)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : known.length > 0 ? ` Known: ${list(known.slice(0, 8))}.` : ''}`,
   'no-portfolio-at-ref': ({ ref, folder }, { quote }) =>
     `There was no portfolio in ${quote(ref)}: no portfolio.yaml in ${quote(folder)} or in another folder. If it stood in a folder of its own, write ${ref}:FOLDER.`,
+  'which-portfolio': ({ folder, other }, { quote }) =>
+    `The portfolio in ${quote(folder)} does not exist in what it is compared with, but another one does, in ${quote(other)}. Say which you mean with -C FOLDER.`,
   'no-merge-base': ({ one, other }, { quote }) =>
     `${quote(one)} and ${quote(other)} share no commit in this clone. Fetch the whole history with "git fetch --unshallow", or say what to compare with.`,
   'no-default-branch': () => 'Nothing to compare with: found neither main nor master. Name a branch, tag or commit.',

@@ -221,6 +221,9 @@ export const cliWords: CliWords = {
     line: (line) => `linje ${line}`,
     leftOut: (count) => `${count} funn har ikke fått plass her. «portfolio check» viser alle.`,
   },
+  asOf: (ref, commit, date) => `Porteføljen slik den var i «${ref}» (${commit}, ${date}).`,
+  partialHistory:
+    'Denne kopien av repoet mangler historikk. Det som måles mot siste vedtak, og poeng som er eldre enn fakta, er derfor ikke med. Hent alt med «git fetch --unshallow».',
   noPortfolioAtBase: (ref) =>
     `${ref === '' ? 'Hovedgrenen' : `«${ref}»`} har ingen portefølje ennå. Reglene er de som står i forslaget, og alt er nytt.`,
   wrote: (file) => `Skrev ${file}.`,

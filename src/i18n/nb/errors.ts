@@ -60,6 +60,8 @@ export const errorWords: ErrorWords = {
     `Det finnes ingen gren, tagg eller commit som heter ${quote(ref)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : known.length > 0 ? ` Kjente: ${list(known.slice(0, 8))}.` : ''}`,
   'no-portfolio-at-ref': ({ ref, folder }, { quote }) =>
     `Det var ingen portefølje i ${quote(ref)}: ingen portfolio.yaml i ${quote(folder)} eller en annen mappe. Sto den i en egen mappe, skriver du ${ref}:MAPPE.`,
+  'which-portfolio': ({ folder, other }, { quote }) =>
+    `Porteføljen i ${quote(folder)} finnes ikke der det sammenlignes fra, men der står en annen, i ${quote(other)}. Si hvilken du mener med -C MAPPE.`,
   'no-merge-base': ({ one, other }, { quote }) =>
     `${quote(one)} og ${quote(other)} har ingen felles commit i denne kopien av repoet. Hent hele historikken med «git fetch --unshallow», eller oppgi hva det skal sammenlignes med.`,
   'no-default-branch': () =>

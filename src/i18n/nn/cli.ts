@@ -221,6 +221,9 @@ export const cliWords: CliWords = {
     line: (line) => `linje ${line}`,
     leftOut: (count) => `${count} funn har ikkje fått plass her. «portfolio check» viser alle.`,
   },
+  asOf: (ref, commit, date) => `Porteføljen slik han var i «${ref}» (${commit}, ${date}).`,
+  partialHistory:
+    'Denne kopien av repoet manglar historikk. Det som blir målt mot siste vedtak, og poeng som er eldre enn fakta, er difor ikkje med. Hent alt med «git fetch --unshallow».',
   noPortfolioAtBase: (ref) =>
     `${ref === '' ? 'Hovudgreina' : `«${ref}»`} har ingen portefølje enno. Reglane er dei som står i forslaget, og alt er nytt.`,
   wrote: (file) => `Skreiv ${file}.`,

@@ -61,6 +61,8 @@ export const errorWords: ErrorWords = {
     `Det finst inga grein, tagg eller commit som heiter ${quote(ref)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : known.length > 0 ? ` Kjende: ${list(known.slice(0, 8))}.` : ''}`,
   'no-portfolio-at-ref': ({ ref, folder }, { quote }) =>
     `Det var ingen portefølje i ${quote(ref)}: ingen portfolio.yaml i ${quote(folder)} eller ei anna mappe. Stod han i ei eiga mappe, skriv du ${ref}:MAPPE.`,
+  'which-portfolio': ({ folder, other }, { quote }) =>
+    `Porteføljen i ${quote(folder)} finst ikkje der det blir samanlikna frå, men der står ein annan, i ${quote(other)}. Sei kva for ein du meiner med -C MAPPE.`,
   'no-merge-base': ({ one, other }, { quote }) =>
     `${quote(one)} og ${quote(other)} har ingen felles commit i denne kopien av repoet. Hent heile historikken med «git fetch --unshallow», eller oppgi kva det skal samanliknast med.`,
   'no-default-branch': () =>

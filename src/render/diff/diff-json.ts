@@ -40,7 +40,7 @@ export function diffJson(view: DiffView, catalogue: Catalogue): string {
       ranking,
       rankingByConfiguration,
       selection,
-      problems: { new: told(problems.new), fixed: told(problems.fixed) },
+      problems: { new: told(problems.new), fixed: told(problems.fixed), changed: told(problems.changed) },
       failures,
     },
     rawNumbers,

@@ -6,7 +6,7 @@ import type { DiffContext } from './diff-context.ts';
 import type { DiffSection } from './diff-section.ts';
 import { moneySection } from './money-section.ts';
 import { configurationSection, meetingsSection, policySection } from './other-sections.ts';
-import { fixedProblemsSection, newProblemsSection } from './problem-sections.ts';
+import { changedProblemsSection, fixedProblemsSection, newProblemsSection } from './problem-sections.ts';
 import { configurationMovesSection, rankingSection } from './ranking-sections.ts';
 
 const sections = [
@@ -23,6 +23,7 @@ const sections = [
   configurationSection,
   meetingsSection,
   fixedProblemsSection,
+  changedProblemsSection,
   // Last, for it is by far the longest.
   changedSection,
 ] as const;

@@ -5,7 +5,9 @@ import { amountWords, exactChange, roughChange, roughRange } from './amount-word
 
 /** True when there is nothing at all to tell. */
 export function isEmpty({ changes, problems, policy }: DiffView): boolean {
-  return changes.changes.length + problems.new.length + problems.fixed.length + policy.length === 0;
+  return (
+    changes.changes.length + problems.new.length + problems.fixed.length + problems.changed.length + policy.length === 0
+  );
 }
 
 /** Counts and money, one sentence each. */

@@ -21,6 +21,12 @@ export function fixedProblemsSection(context: DiffContext): DiffSection {
   return problemsSection(fixedTitle, context.view.problems.fixed, context, false);
 }
 
+/** Still there, with other figures. */
+export function changedProblemsSection(context: DiffContext): DiffSection {
+  const { changedTitle } = context.catalogue.diff.sections.problems;
+  return { ...problemsSection(changedTitle, context.view.problems.changed, context, true), isFolded: true };
+}
+
 function problemsSection(
   title: string,
   problems: readonly LocatedFinding[],

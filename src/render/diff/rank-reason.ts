@@ -1,8 +1,9 @@
 // Why a project stands on another place, in words: its own points, and who came, went and passed.
+import type { Met } from '../../core/diff/passings.ts';
 import type { RankMove } from '../../core/diff/rank-moves.ts';
 import { leftBecause } from '../../view/diff/left-because.ts';
 import type { DiffContext } from './diff-context.ts';
-import { namedList } from './named-list.ts';
+import { nearestList } from './nearest-list.ts';
 
 export function rankReason(move: RankMove, context: DiffContext): string {
   const { catalogue, names, was } = context;
@@ -10,12 +11,11 @@ export function rankReason(move: RankMove, context: DiffContext): string {
   if (move.before === null) return was.cards.has(move.id) ? words.gotNumber : words.newCard;
   if (move.after === null) return leftWords(move.id, context);
   const isUp = move.after < move.before;
-  const projects = (ids: readonly string[]) => namedList(ids.map(names.card), catalogue);
-  const part = (ids: readonly string[], say: (projects: readonly string[]) => string) =>
-    ids.length > 0 ? [say(projects(ids))] : [];
+  const part = (met: Met, side: 'ahead' | 'behind', say: (projects: readonly string[]) => string) =>
+    met.count > 0 ? [say(nearestList({ ...met, ids: met.ids.map(names.card) }, side, catalogue))] : [];
   // What moved it the way it moved stands first.
-  const up = [...part(move.passed, words.passed), ...part(move.goneAhead, words.goneAhead)];
-  const down = [...part(move.passedBy, words.passedBy), ...part(move.newAhead, words.newAhead)];
+  const up = [...part(move.passed, 'behind', words.passed), ...part(move.goneAhead, 'ahead', words.goneAhead)];
+  const down = [...part(move.passedBy, 'ahead', words.passedBy), ...part(move.newAhead, 'ahead', words.newAhead)];
   return [...pointsWords(move, context), ...(isUp ? [...up, ...down] : [...down, ...up])].join('; ');
 }
 

@@ -77,7 +77,7 @@ function isInTrouble({ status_report }: Card): boolean {
 
 /** What the pages share is worked out once. */
 function pageMaker(facts: ReportFacts): (project: Project) => ProjectPage {
-  const decisions = decisionsByCard(facts.portfolio);
+  const decisions = decisionsByCard(facts.portfolio, { today: facts.today });
   const ranked = new Map(facts.ranking.projects.map((each) => [each.id, each]));
   const shared = {
     nextMeeting: nextMeeting(facts.portfolio, facts.today),

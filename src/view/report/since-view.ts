@@ -5,7 +5,7 @@ import { daysBetween } from '../../core/model/days.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import { isEnded } from '../../core/model/stage.ts';
-import type { PolicyEffect } from '../../core/policy/policy-changes.ts';
+import type { PolicyEffect } from '../../core/policy/effect-of-order.ts';
 import type { Colour, Stage, Status } from '../../generated/card-types.ts';
 import type { DiffView } from '../diff-view.ts';
 import type { NamedProject } from './named-project.ts';

@@ -302,3 +302,27 @@ describe('hostile repositories run nothing and write nothing', () => {
     expect(existsSync(marker())).toBe(false);
   });
 });
+
+test('names of contents, by commit and path, many at once', async () => {
+  portfolio();
+  const one = repo.commit('one');
+  repo.write('portfolio/projects/a.yaml', 'title: B\n');
+  repo.write('portfolio/projects/stor.yaml', 'x'.repeat(300_000));
+  const two = repo.commit('two');
+  const path = 'portfolio/projects/a.yaml';
+  const names = await history().names([
+    { commit: two, path },
+    { commit: one, path },
+    { commit: one, path: 'portfolio/projects/not here.yaml' },
+    { commit: two, path: 'portfolio/projects' },
+    { commit: two, path: 'portfolio/projects/stor.yaml' },
+    { commit: 'HEAD', path },
+    { commit: one, path: `x\n${two}:${path}` },
+    { commit: 'f'.repeat(40), path },
+  ]);
+  expect(names).toEqual([
+    repo.git('rev-parse', `${two}:${path}`),
+    repo.git('rev-parse', `${one}:${path}`),
+    ...Array(6).fill(null),
+  ]);
+});

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { yearsPushedOver } from '../../../src/core/diff/budget-effect.ts';
 import { type Change, mirrorKind } from '../../../src/core/diff/change.ts';
-import { comparePortfolios, type PortfolioState } from '../../../src/core/diff/compare-portfolios.ts';
+import { comparePortfolios } from '../../../src/core/diff/compare-portfolios.ts';
 import type { PortfolioChanges } from '../../../src/core/diff/portfolio-changes.ts';
+import type { PortfolioState } from '../../../src/core/diff/portfolio-state.ts';
 import { undecidedStageMoves } from '../../../src/core/diff/undecided-stage-moves.ts';
 import type { Portfolio } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
@@ -147,7 +148,9 @@ test('a renamed card keeps its place on the list and in the frame', () => {
 
 test('places: who passed whom, and what the configuration alone does', () => {
   const own = compare(base, withCards({ gamma: { ...card('gamma'), scores: scores(5, 5) } }));
-  expect(own.ranking.map(({ id, before, after, passed, passedBy }) => [id, before, after, passed, passedBy])).toEqual([
+  expect(
+    own.ranking.map(({ id, before, after, passed, passedBy }) => [id, before, after, passed.ids, passedBy.ids]),
+  ).toEqual([
     ['gamma', 3, 1, ['alfa', 'beta'], []],
     ['alfa', 1, 2, [], ['gamma']],
     ['beta', 2, 3, [], ['gamma']],
@@ -229,4 +232,34 @@ test('fingerprints are unique, and the same whatever else changed', () => {
   const prints = both.map(({ fingerprint }) => fingerprint);
   expect(new Set(prints).size).toBe(prints.length);
   for (const { fingerprint } of one) expect(prints).toContain(fingerprint);
+});
+
+describe('a card that cannot be read', () => {
+  const stopped = withCards({ alfa: { ...card('alfa'), status: 'stopped' } });
+  const broken = { ...base, projects: base.projects.filter(({ id }) => id !== 'alfa'), unreadable: ['alfa'] };
+  test('was not stopped in the change that mends it', () => {
+    const { cards, changes } = compare(broken, stopped);
+    expect([cards.stopped, cards.finished, cards.added]).toEqual([[], [], []]);
+    expect(changes.filter(({ card: id }) => id === 'alfa').map(({ kind }) => kind)).toEqual(['readable']);
+  });
+  test('is told as that, and not as removed', () => {
+    const { cards, changes } = compare(stopped, broken);
+    expect([cards.stopped, cards.removed]).toEqual([[], []]);
+    expect(changes.filter(({ card: id }) => id === 'alfa').map(({ kind }) => kind)).toEqual(['unreadable']);
+  });
+});
+
+test('the minutes of a meeting are no configuration, and move nothing by themselves', () => {
+  const meetings = [
+    {
+      id: '2026-09-17',
+      file: 'm',
+      meeting: { decisions: [{ id: 'V1', card: 'gamma', type: 'BP3', outcome: 'approved' }] },
+    },
+  ] as never;
+  const moved = withCards({ gamma: { ...card('gamma'), scores: scores(5, 5) } }, { meetings });
+  const { changes, ranking, rankingByConfiguration } = compare(base, moved);
+  expect(changes.some(({ fileKind }) => fileKind === 'meeting')).toBe(true);
+  expect(ranking.length).toBe(3);
+  expect(rankingByConfiguration).toEqual([]);
 });

@@ -36,6 +36,25 @@ test('cost lines are known by year and kind, and two of the same are told apart'
   expect(fields([line(2026, 1, 'a')], [line(2026, 1, 'a'), line(2026, 4, 'a')])).toEqual(['[2026.a#2]']);
 });
 
+test('of several with one name, those that are the same are known, and a change is not told crosswise', () => {
+  const lines = (...costs: readonly (readonly [string, number])[]) =>
+    costs.map(([note, budget]) => ({ year: 2026, kind: 'a', note, budget }));
+  const before = lines(['Lønn', 900], ['Lisens', 100], ['Reise', 5]);
+  expect(compareValues(before, lines(['Lønn', 50], ['Lisens', 100], ['Reise', 5]))).toEqual([
+    { field: '[2026.a].budget', pointer: [0, 'budget'], before: 900, after: 50 },
+  ]);
+  expect(compareValues(before, lines(['Reise', 5], ['Lønn', 900], ['Lisens', 70]))).toMatchObject([
+    { before: 100, after: 70 },
+  ]);
+  expect(compareValues(before, lines(['Lønn', 900], ['Reise', 5]))).toMatchObject([
+    { before: { note: 'Lisens' }, after: null },
+  ]);
+});
+
+test('an element that is called what a number would make keeps its name', () => {
+  expect(fields({ areas: ['x', 'x#2'] }, { areas: ['x', 'x', 'x#2'] })).toEqual(['areas[x#3]']);
+});
+
 test('a list of texts is a set; a matrix, a span and the bodies of a route have an order', () => {
   expect(fields({ areas: ['skole', 'arkiv'] }, { areas: ['arkiv', 'skole'] })).toEqual([]);
   expect(fields({ areas: ['skole'] }, { areas: ['arkiv'] })).toEqual(['areas[arkiv]', 'areas[skole]']);

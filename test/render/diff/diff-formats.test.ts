@@ -21,7 +21,7 @@ const failures: DiffView['failures'] = [
   { kind: 'rank', places: 3, ids: ['alfa', 'beta'] },
   { kind: 'stage', ids: ['alfa'] },
 ];
-const full = diffViewOf(before, after, { problems: { new: problems, fixed: problems }, failures });
+const full = diffViewOf(before, after, { problems: { new: problems, fixed: problems, changed: problems }, failures });
 const nb = await loadCatalogue('nb', 'NOK');
 
 const textOf = (view: DiffView, catalogue = nb) => plain(writeText(diffBlocks(view, catalogue), { width: 400 }));
@@ -52,17 +52,19 @@ describe.each(languages)('%s', (language) => {
 
 test('the parts stand in order of importance', () => {
   const order = [
-    '1 nytt prosjekt, 1 fjernet, 4 endret. Budsjett −5,2 mill. kr (fra 12,0 til 6,8 mill. kr).',
+    '1 nytt prosjekt, 1 fjernet, 4 endret. Planlagt kostnad −5,2 mill. kr (fra 12,0 til 6,8 mill. kr).',
     'Av de endrede: 1 stoppet eller avvist, 1 fullført og 1 med ny ID.',
-    '4 prosjekter er med både før og nå: 1 har endret budsjett (netto +800 000 kr), 2 har samme budsjett og 1 har fortsatt ukjent budsjett.',
+    '4 prosjekter er med både før og nå: 1 har endret kostnad (netto +800 000 kr), 2 har samme kostnad og 1 har fortsatt ukjent kostnad.',
     'Fra main (0123456, 1. november 2026) til filene slik de er nå.',
     'Stopper her',
     '2 nye feil i kontrollen.',
     'Rammen sprekker, eller sprekker mer enn før, i 2027 og 2028.',
     'Alfa og Beta flytter seg 3 plasser eller mer på listen.',
     'Alfa har byttet fase uten et vedtak som gir adgang til den.',
-    'Dette forslaget løsner reglene det skal kontrolleres etter',
+    'Dette forslaget lemper på reglene det skal kontrolleres etter',
     'Sekretariat, mandat, maksimum per sak: 500 000 → 900 000 kr (+400 000)',
+    'Regler, mandat og rammer som ellers endres (1)',
+    'Budsjettramme 2027, beløp: 7,0 → 6,0 mill. kr (−1,0)',
     'Nye problemer (1)',
     'Penger per år (2)',
     'Plass på listen',
@@ -74,8 +76,6 @@ test('the parts stand in order of importance', () => {
     'Nye prosjekter (1)',
     'Storvik kommune',
     'Fjernede prosjekter (1)',
-    'Strategi, styring og rammer (1)',
-    'Budsjettramme 2027, beløp: 7,0 → 6,0 mill. kr (−1,0)',
     'Møter og vedtak',
     'portfolio/meetings/2026-12-10.yaml (ny)',
     'Vedtak V1 «Alfa»: ny – type: BP2, utfall: Godkjent',

@@ -55,7 +55,7 @@ test('what is worst in every place still fits', () => {
   const added = manyCards(worst, 1, 600);
   const mixed = { ...after, projects: [...after.projects, ...added.projects.slice(300)] };
   const everything = diffViewOf(before, mixed, {
-    problems: { new: Array(500).fill(problems[0]), fixed: Array(500).fill(problems[0]) },
+    problems: { new: Array(500).fill(problems[0]), fixed: Array(500).fill(problems[0]), changed: [] },
     failures: [{ kind: 'stage', ids: after.projects.map(({ id }) => id) }],
     base: { ref: worst, commit: 'a'.repeat(64), date: '2026-01-01' },
   });

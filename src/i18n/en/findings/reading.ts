@@ -8,8 +8,13 @@ export const readingWords: WordsFor<ReadingArguments> = {
     message: ({ kind }) =>
       kind === 'link'
         ? 'This is a link to somewhere else, not a file. It is not read.'
-        : 'This is not an ordinary file. It is not read.',
-    fix: () => 'Put the file itself here, or remove it.',
+        : kind === 'folder'
+          ? 'This is a folder. Cards and meetings in it are not read.'
+          : 'This is not an ordinary file. It is not read.',
+    fix: ({ kind }) =>
+      kind === 'folder'
+        ? 'Move the files out of the folder, right into projects or meetings.'
+        : 'Put the file itself here, or remove it.',
     why: "The tool reads only ordinary files in the portfolio's folder. A link may lead out of the folder, and what stands there would end up in the report.",
   },
   'unexpected-file': {

@@ -18,8 +18,8 @@ export const lightDisagreesWords: FindingWords<PastArguments['light-disagrees']>
     const lit = `${args.light === 'cost' ? 'Cost' : 'Time'} is reported ${colour(speak.choice(args.stated))}, but the plan points to ${colour(speak.choice(args.suggested))}`;
     const { approved, planned, difference } = differenceInWords(args, names, speak);
     return args.light === 'cost'
-      ? `${lit}: ${approved} was approved in ${speak.quote(args.decision)}, and now ${planned} is planned (${difference}).`
-      : `${lit}: the end was ${approved} in ${speak.quote(args.decision)}, and now it is ${planned} (${difference}).`;
+      ? `${lit}: the card said ${approved} when it was approved in ${speak.quote(args.decision)}, and now ${planned} is planned (${difference}).`
+      : `${lit}: the end was ${approved} when it was approved in ${speak.quote(args.decision)}, and now it is ${planned} (${difference}).`;
   },
   fix: ({ than, light }) =>
     than === 'better'

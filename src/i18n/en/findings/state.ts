@@ -64,6 +64,18 @@ export const stateWords: WordsFor<StateArguments> = {
     why: 'A project moves from stage to stage because a meeting has decided it, not because someone changes a line on the card. Decisions stand only in the meeting files, so cards and meetings must agree. When a stage is skipped, the decision says so with `grants`.',
     related: () => 'the last decision that lets the project go on',
   },
+  'decision-before-meeting': {
+    title: 'Decisions in a meeting that has not been held',
+    message: ({ date, status }, { choice, quote }) =>
+      status === ''
+        ? `The meeting ${date} has not been held yet, but its file has decisions.`
+        : `The meeting ${date} has the status ${quote(choice(status))}, but its file has decisions.`,
+    fix: ({ date, today }) =>
+      date > today
+        ? 'Remove `decisions` until the meeting has been held. Put what is to be decided on the `agenda`.'
+        : 'If the meeting has been held, `status` should be `held`. Otherwise remove `decisions`.',
+    why: 'A decision lets a project go on. So only decisions of meetings that have been held count: a decision in a meeting that is planned, cancelled or still to come does not open the next stage.',
+  },
   'status-without-decision': {
     title: 'Status and decisions do not agree',
     message: ({ status, decision }, { choice, quote }) =>

@@ -7,9 +7,9 @@ import { lightDisagreesWords, staleScoreWords } from './since-approval.ts';
 export const pastWords: WordsFor<PastArguments> = {
   'light-disagrees': lightDisagreesWords,
   'policy-loosened': {
-    title: 'Regler løsnes',
+    title: 'Lemper på regler',
     message: (args, speak) =>
-      `Forslaget løsner en regel: \`${args.field}\` ${changed(args, speak)}. Det blir likevel kontrollert etter den gamle.`,
+      `Forslaget lemper på en regel: \`${args.field}\` ${changed(args, speak)}. Det blir likevel kontrollert etter den gamle.`,
     fix: () => 'Gjør endringen i et eget forslag, uten kort, så de som vedtar reglene ser den.',
     why: 'En som foreslår et prosjekt, skal ikke samtidig kunne slå av kontrollen av det. Derfor kommer regler, krav, fullmakter og beløpsgrenser fra grenen som forslaget skal inn i. Endringen gjelder fra den er tatt inn.',
   },

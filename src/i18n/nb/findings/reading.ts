@@ -8,8 +8,13 @@ export const readingWords: WordsFor<ReadingArguments> = {
     message: ({ kind }) =>
       kind === 'link'
         ? 'Dette er en lenke til et annet sted, ikke en fil. Den leses ikke.'
-        : 'Dette er ikke en vanlig fil. Den leses ikke.',
-    fix: () => 'Legg selve filen her, eller fjern den.',
+        : kind === 'folder'
+          ? 'Dette er en mappe. Kort og møter i den blir ikke lest.'
+          : 'Dette er ikke en vanlig fil. Den leses ikke.',
+    fix: ({ kind }) =>
+      kind === 'folder'
+        ? 'Flytt filene ut av mappen og rett inn i projects eller meetings.'
+        : 'Legg selve filen her, eller fjern den.',
     why: 'Verktøyet leser bare vanlige filer i porteføljens mappe. En lenke kan peke ut av mappen, og da ville innhold derfra havnet i rapporten.',
   },
   'unexpected-file': {

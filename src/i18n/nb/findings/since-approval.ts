@@ -18,8 +18,8 @@ export const lightDisagreesWords: FindingWords<PastArguments['light-disagrees']>
     const lit = `${args.light === 'cost' ? 'Kostnad' : 'Framdrift'} er meldt ${colour(speak.choice(args.stated))}, men planen tilsier ${colour(speak.choice(args.suggested))}`;
     const { approved, planned, difference } = differenceInWords(args, names, speak);
     return args.light === 'cost'
-      ? `${lit}: det ble vedtatt ${approved} i ${speak.quote(args.decision)}, og nå er det planlagt ${planned} (${difference}).`
-      : `${lit}: sluttdatoen var ${approved} i ${speak.quote(args.decision)}, og nå er den ${planned} (${difference}).`;
+      ? `${lit}: kortet sto med ${approved} da det ble godkjent i ${speak.quote(args.decision)}, og nå er det planlagt ${planned} (${difference}).`
+      : `${lit}: sluttdatoen var ${approved} da prosjektet ble godkjent i ${speak.quote(args.decision)}, og nå er den ${planned} (${difference}).`;
   },
   fix: ({ than, light }) =>
     than === 'better'

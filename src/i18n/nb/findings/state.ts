@@ -63,6 +63,18 @@ export const stateWords: WordsFor<StateArguments> = {
     why: 'Et prosjekt går fra fase til fase når et møte har bestemt det, ikke fordi noen endrer en linje i kortet. Vedtakene står bare i møtefilene, så kort og møter må stemme overens. Hoppes det over en fase, skal vedtaket si det med `grants`.',
     related: () => 'siste vedtak som lar prosjektet gå videre',
   },
+  'decision-before-meeting': {
+    title: 'Vedtak i et møte som ikke er holdt',
+    message: ({ date, status }, { choice, quote }) =>
+      status === ''
+        ? `Møtet ${date} er ikke holdt ennå, men det står vedtak i filen.`
+        : `Møtet ${date} har status ${quote(choice(status))}, men det står vedtak i filen.`,
+    fix: ({ date, today }) =>
+      date > today
+        ? 'Ta bort `decisions` til møtet er holdt. Sett det som skal avgjøres, på `agenda`.'
+        : 'Er møtet holdt, skal `status` være `held`. Ellers skal `decisions` bort.',
+    why: 'Et vedtak lar et prosjekt gå videre. Derfor teller bare vedtak i møter som er holdt: et vedtak i et møte som er planlagt, avlyst eller ikke har vært, åpner ikke for neste fase.',
+  },
   'status-without-decision': {
     title: 'Status og vedtak stemmer ikke overens',
     message: ({ status, decision }, { choice, quote }) =>

@@ -7,9 +7,9 @@ import { lightDisagreesWords, staleScoreWords } from './since-approval.ts';
 export const pastWords: WordsFor<PastArguments> = {
   'light-disagrees': lightDisagreesWords,
   'policy-loosened': {
-    title: 'Reglar blir løyste opp',
+    title: 'Lempar på reglar',
     message: (args, speak) =>
-      `Forslaget løyser opp ein regel: \`${args.field}\` ${changed(args, speak)}. Det blir likevel kontrollert etter den gamle.`,
+      `Forslaget lempar på ein regel: \`${args.field}\` ${changed(args, speak)}. Det blir likevel kontrollert etter den gamle.`,
     fix: () => 'Gjer endringa i eit eige forslag, utan kort, så dei som vedtek reglane ser ho.',
     why: 'Ein som foreslår eit prosjekt, skal ikkje samstundes kunne slå av kontrollen av det. Difor kjem reglar, krav, fullmakter og beløpsgrenser frå greina som forslaget skal inn i. Endringa gjeld frå ho er teken inn.',
   },

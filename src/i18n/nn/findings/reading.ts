@@ -8,8 +8,13 @@ export const readingWords: WordsFor<ReadingArguments> = {
     message: ({ kind }) =>
       kind === 'link'
         ? 'Dette er ei lenkje til ein annan stad, ikkje ei fil. Ho blir ikkje lesen.'
-        : 'Dette er ikkje ei vanleg fil. Ho blir ikkje lesen.',
-    fix: () => 'Legg sjølve fila her, eller fjern henne.',
+        : kind === 'folder'
+          ? 'Dette er ei mappe. Kort og møte i henne blir ikkje lesne.'
+          : 'Dette er ikkje ei vanleg fil. Ho blir ikkje lesen.',
+    fix: ({ kind }) =>
+      kind === 'folder'
+        ? 'Flytt filene ut av mappa og rett inn i projects eller meetings.'
+        : 'Legg sjølve fila her, eller fjern henne.',
     why: 'Verktøyet les berre vanlege filer i mappa til porteføljen. Ei lenkje kan peike ut av mappa, og då ville innhald derifrå hamna i rapporten.',
   },
   'unexpected-file': {

@@ -18,8 +18,8 @@ export const lightDisagreesWords: FindingWords<PastArguments['light-disagrees']>
     const lit = `${args.light === 'cost' ? 'Kostnad' : 'Framdrift'} er meld ${colour(speak.choice(args.stated))}, men planen tilseier ${colour(speak.choice(args.suggested))}`;
     const { approved, planned, difference } = differenceInWords(args, names, speak);
     return args.light === 'cost'
-      ? `${lit}: det blei vedteke ${approved} i ${speak.quote(args.decision)}, og no er det planlagt ${planned} (${difference}).`
-      : `${lit}: sluttdatoen var ${approved} i ${speak.quote(args.decision)}, og no er han ${planned} (${difference}).`;
+      ? `${lit}: kortet stod med ${approved} då det blei godkjent i ${speak.quote(args.decision)}, og no er det planlagt ${planned} (${difference}).`
+      : `${lit}: sluttdatoen var ${approved} då prosjektet blei godkjent i ${speak.quote(args.decision)}, og no er han ${planned} (${difference}).`;
   },
   fix: ({ than, light }) =>
     than === 'better'

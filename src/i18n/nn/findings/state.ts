@@ -63,6 +63,18 @@ export const stateWords: WordsFor<StateArguments> = {
     why: 'Eit prosjekt går frå fase til fase når eit møte har bestemt det, ikkje fordi nokon endrar ei linje i kortet. Vedtaka står berre i møtefilene, så kort og møte må stemme overeins. Blir ein fase hoppa over, skal vedtaket seie det med `grants`.',
     related: () => 'siste vedtak som lèt prosjektet gå vidare',
   },
+  'decision-before-meeting': {
+    title: 'Vedtak i eit møte som ikkje er halde',
+    message: ({ date, status }, { choice, quote }) =>
+      status === ''
+        ? `Møtet ${date} er ikkje halde enno, men det står vedtak i fila.`
+        : `Møtet ${date} har status ${quote(choice(status))}, men det står vedtak i fila.`,
+    fix: ({ date, today }) =>
+      date > today
+        ? 'Ta bort `decisions` til møtet er halde. Set det som skal avgjerast, på `agenda`.'
+        : 'Er møtet halde, skal `status` vere `held`. Elles skal `decisions` bort.',
+    why: 'Eit vedtak lèt eit prosjekt gå vidare. Difor tel berre vedtak i møte som er haldne: eit vedtak i eit møte som er planlagt, avlyst eller ikkje har vore, opnar ikkje for neste fase.',
+  },
   'status-without-decision': {
     title: 'Status og vedtak stemmer ikkje overeins',
     message: ({ status, decision }, { choice, quote }) =>

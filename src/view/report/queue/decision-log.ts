@@ -1,6 +1,6 @@
 // What the meetings have decided, the newest first.
 
-import { allDecisions } from '../../../core/model/decisions.ts';
+import { madeDecisions } from '../../../core/model/decisions.ts';
 import type { DecisionType, Outcome } from '../../../generated/card-types.ts';
 import { nameById } from '../../name-by-id.ts';
 import type { ReportFacts } from '../report-facts.ts';
@@ -17,10 +17,10 @@ export interface LoggedDecision {
 }
 
 /** About the projects of this report, and about none in particular. */
-export function decisionLog({ portfolio, area }: ReportFacts): readonly LoggedDecision[] {
+export function decisionLog({ portfolio, area, today }: ReportFacts): readonly LoggedDecision[] {
   const titles = new Map(portfolio.projects.map(({ id, card }) => [id, card.title ?? null]));
   const isHere = (card: string | undefined): boolean => card === undefined || area === null || titles.has(card);
-  return allDecisions(portfolio)
+  return madeDecisions(portfolio, { today })
     .filter(({ decision }) => isHere(decision.card))
     .map(({ date, meeting, decision }) => ({
       date,

@@ -15,8 +15,8 @@ export interface HaltedProject {
 
 const statuses = ['stopped', 'rejected', 'on_hold'] as const;
 
-export function haltedProjects({ portfolio }: ReportFacts): readonly HaltedProject[] {
-  const decisions = decisionsByCard(portfolio);
+export function haltedProjects({ portfolio, today }: ReportFacts): readonly HaltedProject[] {
+  const decisions = decisionsByCard(portfolio, { today });
   return statuses.flatMap((status) =>
     portfolio.projects
       .filter(({ card }) => card.status === status)

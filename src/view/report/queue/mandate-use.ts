@@ -1,6 +1,6 @@
 // How the secretariat has used its mandate this year: what it has approved by itself, against the limits that were adopted (seed rule 13).
 
-import { allDecisions, type CardDecision, isApproval } from '../../../core/model/decisions.ts';
+import { type CardDecision, isApproval, madeDecisions } from '../../../core/model/decisions.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { Card, Portfolio } from '../../../core/model/portfolio.ts';
 import type { SecretariatMandate } from '../../../generated/card-types.ts';
@@ -31,7 +31,7 @@ export function mandateUse({ portfolio, today }: ReportFacts): MandateUse | null
   const mandate = portfolio.governance.secretariat?.mandate;
   if (!mandate) return null;
   const year = Number(today.slice(0, 4));
-  const cases = secretariatDecisions(portfolio)
+  const cases = secretariatDecisions(portfolio, today)
     .filter(({ date }) => date.startsWith(String(year)))
     .map((decision) => toCase(decision, portfolio, mandate));
   const used = cases.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
@@ -45,12 +45,12 @@ export function mandateUse({ portfolio, today }: ReportFacts): MandateUse | null
   };
 }
 
-function secretariatDecisions(portfolio: Portfolio): readonly CardDecision[] {
+function secretariatDecisions(portfolio: Portfolio, today: string): readonly CardDecision[] {
   const secretariats = new Set(
     (portfolio.governance.bodies ?? []).filter(({ kind }) => kind === 'secretariat').map(({ id }) => id),
   );
   const lets = ({ type }: CardDecision['decision']): boolean => type !== 'stop' && type !== 'change';
-  return allDecisions(portfolio).filter(
+  return madeDecisions(portfolio, { today }).filter(
     ({ decision, meeting }) =>
       secretariats.has(decision.body ?? meeting.meeting.body ?? '') && isApproval(decision) && lets(decision),
   );

@@ -4,7 +4,7 @@
 export function isSimilarCard(before: unknown, after: unknown): boolean {
   const [old, now] = [leavesOf(before), leavesOf(after)];
   const title = titleOf(before);
-  if (title === null || title !== titleOf(after)) return false;
+  if (title === '' || title !== titleOf(after)) return false;
   const left = new Map<string, number>();
   for (const leaf of old) left.set(leaf, (left.get(leaf) ?? 0) + 1);
   const shared = now.filter((leaf) => {
@@ -15,9 +15,10 @@ export function isSimilarCard(before: unknown, after: unknown): boolean {
   return shared.length * 4 >= Math.max(old.length, now.length) * 3;
 }
 
-function titleOf(value: unknown): string | null {
+/** "" for a card without a title. */
+export function titleOf(value: unknown): string {
   const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : null;
-  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : null;
+  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : '';
 }
 
 /** Every single value with its way there, without the places in lists. */

@@ -1,0 +1,45 @@
+// Lists of what is allowed that, left out, allow everything: the first entry of such a list takes away, and so does an empty one.
+import type { Difference } from '../diff/compare-values.ts';
+import type { Pointer } from '../model/diagnostic.ts';
+import type { ConfigurationKind, Portfolio } from '../model/portfolio.ts';
+
+export interface OpenList {
+  readonly kind: ConfigurationKind;
+  readonly field: string;
+  readonly pointer: Pointer;
+  /** What is allowed; undefined: everything. */
+  readonly list: readonly unknown[] | undefined;
+}
+
+/** An empty list of who may submit says nothing. */
+export function openLists({ governance, settings }: Portfolio): readonly OpenList[] {
+  const { may_submit: roles = [], secretariat, bodies = [] } = governance;
+  const types = secretariat?.mandate?.types;
+  return [
+    inGovernance('may_submit', ['may_submit'], roles.length > 0 ? roles : undefined),
+    inGovernance('secretariat.mandate.types', ['secretariat', 'mandate', 'types'], types),
+    ...bodies.map(({ id, may_decide }) =>
+      inGovernance(`bodies[${id}].may_decide`, ['bodies', 0, 'may_decide'], may_decide),
+    ),
+    ...(settings.local_fields ?? []).map(({ id, choices: list }) => ({
+      kind: 'portfolio' as const,
+      field: `local_fields[${id}].choices`,
+      pointer: ['local_fields', 0, 'choices'],
+      list,
+    })),
+  ];
+}
+
+function inGovernance(field: string, pointer: Pointer, list: OpenList['list']): OpenList {
+  return { kind: 'governance', field, pointer, list };
+}
+
+/** Empty lists that came or went where nothing else did: they have no entries to compare. */
+export function emptyLists(was: readonly OpenList[], is: readonly OpenList[]): readonly Difference[] {
+  return was.flatMap(({ field, pointer, list: before }) => {
+    const now = is.find((each) => each.field === field);
+    const isEmpty = (before ?? now?.list)?.length === 0;
+    if (!now || !isEmpty || (before === undefined) === (now.list === undefined)) return [];
+    return [{ field, pointer, before: before ?? null, after: now.list ?? null }];
+  });
+}
