@@ -2,6 +2,7 @@
 import type { BudgetYear } from '../../../core/diff/budget-effect.ts';
 import type { BridgeLine } from '../../../core/diff/cost-bridge.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
+import { changedYears as yearsOfChange } from '../../../view/diff/changed-years.ts';
 import type { ComparedView } from '../../../view/report/since-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { heading, paragraph, strong, table, type Words } from '../../build-blocks.ts';
@@ -65,9 +66,8 @@ function hasMoneyMoved({ cost, ...view }: ComparedView): boolean {
 
 /** The frame is for the whole portfolio, and says nothing about an area. */
 function changedYears({ diff, isArea }: Pick<ComparedView, 'diff' | 'isArea'>): readonly BudgetYear[] {
-  return diff.changes.budget.perYear.filter(
-    ({ before, after, frameBefore, frameAfter }) => before !== after || (!isArea && frameBefore !== frameAfter),
-  );
+  const { budget } = diff.changes;
+  return isArea ? budget.perYear.filter(({ before, after }) => before !== after) : yearsOfChange(budget).years;
 }
 
 function yearBlocks(view: ComparedView, { report, speak }: Catalogue): Blocks {
