@@ -29,7 +29,7 @@ async function fixturePast(code: string, now: LoadedPortfolio): Promise<Past> {
   if (tree === null) return noPast;
   const past = await loadPortfolio(tree, 'portfolio');
   if (code.startsWith('policy-')) return { ...noPast, policy: past.portfolio };
-  return { policy: null, baselines: baselinesBetween(past, now), staleScores: scoresBetween(past, now) };
+  return { ...noPast, baselines: baselinesBetween(past, now), staleScores: scoresBetween(past, now) };
 }
 
 const pastCommit = '0000000000000000000000000000000000000001';

@@ -10,10 +10,7 @@ import { portfolioPast } from './portfolio-revisions.ts';
 import { findApprovals, readBaselines } from './read-baselines.ts';
 import { findScoredCards, readStaleScores } from './read-stale-scores.ts';
 
-export interface KnownPast extends Pick<Past, 'baselines' | 'staleScores'> {
-  /** True when the clone lacks history that was asked for: then nothing is known, and somebody should be told. */
-  readonly isPartial: boolean;
-}
+export type KnownPast = Omit<Past, 'policy'>;
 
 const unknownPast: KnownPast = { baselines: new Map(), staleScores: new Map(), isPartial: false };
 

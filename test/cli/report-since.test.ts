@@ -1,6 +1,7 @@
 // A report compared with what the council saw, on a real repository: what it says, what it is compared with, and when it cannot be.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChangedExample, changedExample } from '../support/changed-example.ts';
+import { makeRepo } from '../support/git-repo.ts';
 import { runCli } from '../support/run-cli.ts';
 
 /** The first report of a run has all of the tool to load. */
@@ -57,6 +58,14 @@ describe('the commit that the meeting names', () => {
     expect(part(text, '### Veikart')).toMatch(/\[Opplæring av ledere\]\(#[^)]*\) \(ny\)/);
     expect(part(text, '### Forslag som venter på behandling')).toMatch(/\(endret\) \| Konsept \(var idé\)/);
     expect(part(text, '### Stoppet, avvist og på vent')).toContain('Stoppet (var foreslått)');
+    expect(text).toMatch(/\| Avvik \| Forslag \| Ramme \| Endring siden da \|/);
+    expect(text).toMatch(/\| Sum .*\| +−0,3 \|\n/);
+  });
+
+  test('the page of a project begins with what has moved on it', () => {
+    expect(text).toMatch(/\n\*\*Endring siden da:\*\* .*● Grønn → ▲ Gul/);
+    expect(text).toMatch(/\n\*\*Endring siden da:\*\* 7,1 mill\. kr \(\+0,5\)/);
+    expect(text).toMatch(/\n\*\*Endring siden da:\*\* ny\n/);
   });
 
   test('the figures are those of portfolio diff', async () => {
@@ -146,3 +155,23 @@ test('a commit that the clone does not have is told in its place', async () => {
   expect(chapter).toContain('17. september 2026');
   expect(chapter).toContain('a1a1a1a1a1');
 });
+
+test(
+  'without the whole history the report says what is missing',
+  async () => {
+    const repo = changedExample();
+    const clone = makeRepo();
+    try {
+      clone.git('fetch', '--quiet', '--depth=1', `file://${repo.folder}`, 'HEAD');
+      clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD');
+      const { stdout, stderr } = await report(clone);
+      expect(stderr).toContain('mangler historikk');
+      expect(stdout).toContain('Denne rapporten er laget uten hele historikken');
+      expect(stdout).not.toContain('Samme commit gir alltid samme rapport, tegn for tegn.');
+    } finally {
+      repo.cleanup();
+      clone.cleanup();
+    }
+  },
+  patience,
+);

@@ -8,6 +8,8 @@ export interface Past {
   readonly baselines: ReadonlyMap<string, Baseline>;
   /** By card id. */
   readonly staleScores: ReadonlyMap<string, readonly StaleScore[]>;
+  /** True when the clone lacks history that was asked for: then nothing is known, and the reader is told. */
+  readonly isPartial: boolean;
 }
 
 /** A card as it stood at its last approving decision. */
@@ -38,4 +40,4 @@ export interface StaleScore {
   readonly facts: readonly ScoredFact[];
 }
 
-export const noPast: Past = { policy: null, baselines: new Map(), staleScores: new Map() };
+export const noPast: Past = { policy: null, baselines: new Map(), staleScores: new Map(), isPartial: false };

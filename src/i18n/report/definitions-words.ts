@@ -70,5 +70,7 @@ export interface DefinitionsWords {
     version(version: string): string;
     requirementSet(id: string): string;
     readonly same: string;
+    /** Instead, when the clone lacks history. */
+    readonly samePartial: string;
   };
 }

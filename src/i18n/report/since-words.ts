@@ -24,6 +24,8 @@ export interface SinceWords {
     readonly changed: string;
     /** Heading of the column with the place before. */
     readonly before: string;
+    /** Heading of a column with how much an amount has moved, and of what has moved on a project's page. */
+    readonly since: string;
     /** null: unknown. */
     was(label: string | null): string;
     readonly mean: string;

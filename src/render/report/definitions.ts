@@ -34,7 +34,7 @@ function madeBlocks(view: DefinitionsView, { speak, report }: Catalogue): Blocks
       words.draws({ draws: speak.number(view.draws), seed: view.seed }),
       words.requirementSet(view.requirementSet),
       words.version(view.version),
-      words.same,
+      view.isPartial ? words.samePartial : words.same,
     ]),
   ];
 }

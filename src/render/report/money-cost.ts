@@ -21,18 +21,21 @@ export function moneyCostBlocks(view: MoneyCostView, catalogue: Catalogue): Bloc
 function costTable(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
   const words = report.money.cost;
   if (view.years.length === 0) return [paragraph(words.none)];
-  const cells = ({ budget, expected, actual, deviation, proposed }: CostFigures, frame: number | null) => [
+  const isCompared = view.total.moved !== null;
+  const cells = ({ budget, expected, actual, deviation, proposed, moved }: CostFigures, frame: string) => [
     ...[budget, expected, actual].map((amount) => amountCell(amount, speak)),
     deviationCell(deviation, speak),
-    ...[proposed, frame].map((amount) => amountCell(amount, speak)),
+    amountCell(proposed, speak),
+    frame,
+    ...(isCompared ? [deviationCell(moved, speak)] : []),
   ];
-  const rows = view.years.map((year) => [String(year.year), ...cells(year, year.frame)]);
+  const rows = view.years.map((year) => [String(year.year), ...cells(year, amountCell(year.frame, speak))]);
   return [
     paragraph(words.intro(view.decided, view.proposals)),
     ...costChart(view, { report, speak }),
     table(
-      numberColumns(words.columns),
-      [...rows, [words.sum, ...cells(view.total, null).slice(0, -1), '']],
+      numberColumns([...words.columns, ...(isCompared ? [report.since.marks.since] : [])]),
+      [...rows, [words.sum, ...cells(view.total, '')]],
       report.money.amountsIn(speak.unitOfMillions),
     ),
     paragraph(view.priceYear === null ? words.how : `${words.how} ${words.prices(view.priceYear)}`),

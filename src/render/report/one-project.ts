@@ -14,6 +14,7 @@ import { goalsBlocks, needBlocks, pilotBlocks } from './project-page/need-blocks
 import type { PageStyle } from './project-page/page-section.ts';
 import { rankBlocks } from './project-page/rank-blocks.ts';
 import { risksBlocks } from './project-page/risks-blocks.ts';
+import { sinceBlocks } from './project-page/since-blocks.ts';
 import { statusBlocks } from './project-page/status-blocks.ts';
 import { timeBlocks } from './project-page/time-blocks.ts';
 
@@ -23,6 +24,7 @@ export function oneProjectBlocks(page: ProjectPage, catalogue: Catalogue, level:
   return [
     heading(level, page.title ?? page.id, projectAnchor(page.id)),
     ...findingsBlocks(page, style),
+    ...sinceBlocks(page, catalogue),
     ...identityBlocks(page, catalogue),
     ...statusBlocks(page.status, style),
     ...needBlocks(page.need, style),

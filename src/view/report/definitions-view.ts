@@ -35,6 +35,8 @@ export interface DefinitionsView {
   readonly version: string;
   readonly today: string;
   readonly provenance: Provenance;
+  /** True when the clone lacks history that the report builds on. */
+  readonly isPartial: boolean;
 }
 
 export interface DefinedCriterion extends Pick<RankingCriterion, 'id' | 'name' | 'weight' | 'mayBeNegative'> {
@@ -75,6 +77,7 @@ export function definitionsView(facts: ReportFacts): DefinitionsView {
     version: facts.version,
     today,
     provenance: facts.provenance,
+    isPartial: facts.past.isPartial,
   };
 }
 

@@ -1,10 +1,11 @@
 // Cost per year, the frame, and what the results cost to run.
-import { costAccount } from '../../core/economics/cost-account.ts';
+import { type CostAccount, costAccount } from '../../core/economics/cost-account.ts';
 import { yearOf } from '../../core/economics/economics-settings.ts';
 import { operationAccount } from '../../core/economics/operation-account.ts';
 import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import type { FrameYear } from '../../core/rank/frame-line.ts';
+import { exclusivePairs } from './exclusive-pairs.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
 import { notTakenFromFrame } from './not-taken-from-frame.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -17,6 +18,8 @@ export interface CostFigures {
   readonly deviation: number | null;
   /** What proposals ask for. */
   readonly proposed: number | null;
+  /** What is expected and proposed now, less the same then; null without an earlier moment to compare with. */
+  readonly moved: number | null;
 }
 
 export interface MoneyCostView {
@@ -60,31 +63,33 @@ export function moneyCostView(facts: ReportFacts): MoneyCostView {
   );
   const proposed = costAccount(live.filter(isProposal), currentYear);
   const all = costAccount(live, currentYear);
+  const then =
+    facts.since.kind === 'compared' ? costAccount(liveProjects(facts.since.facts.before), currentYear) : null;
   const names = projectNames(portfolio);
   return {
     currentYear,
     priceYear: portfolio.settings.price_year ?? null,
     decided: live.filter((project) => !isProposal(project)).length,
     proposals: live.filter(isProposal).length,
-    years: all.years.map(({ year }) => {
+    years: yearsOf(all, then).map((year) => {
       const own = decided.years.find((each) => each.year === year);
       const { budget = null, expected = null, actual = null, deviation = null } = own ?? {};
-      // The frame is for the whole portfolio: beside the cost of one area it would mislead.
-      const frame =
-        facts.area === null
-          ? ((portfolio.capacity.frames ?? []).find((each) => each.year === year)?.amount ?? null)
-          : null;
       return {
         year,
-        frame,
+        frame: frameIn(facts, year),
         budget,
         expected,
         actual,
         deviation,
         proposed: proposed.years.find((each) => each.year === year)?.expected ?? null,
+        moved: then && expectedIn(all, year) - expectedIn(then, year),
       };
     }),
-    total: { ...decided.total, proposed: proposed.total.expected },
+    total: {
+      ...decided.total,
+      proposed: proposed.total.expected,
+      moved: then && (all.total.expected ?? 0) - (then.total.expected ?? 0),
+    },
     spread: all.spread.length,
     withoutYears: all.withoutYears.length,
     withoutYearsAmount: all.withoutYearsAmount,
@@ -104,6 +109,22 @@ export function moneyCostView(facts: ReportFacts): MoneyCostView {
   };
 }
 
+/** The frame is for the whole portfolio: beside the cost of one area it would mislead. */
+function frameIn({ area, portfolio }: ReportFacts, year: number): number | null {
+  if (area !== null) return null;
+  return (portfolio.capacity.frames ?? []).find((each) => each.year === year)?.amount ?? null;
+}
+
+/** Years in which something costs now, or did then. */
+function yearsOf(now: CostAccount, then: CostAccount | null): readonly number[] {
+  const years = [...now.years, ...(then?.years ?? [])].map(({ year }) => year);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function expectedIn({ years }: CostAccount, year: number): number {
+  return years.find((each) => each.year === year)?.expected ?? 0;
+}
+
 export function isProposal({ card }: Project): boolean {
   return card.status === 'proposed';
 }
@@ -120,16 +141,4 @@ function operationYears(live: readonly Project[], first: number, horizon: number
 
 function spentOn(projects: readonly Project[]): number {
   return projects.flatMap(({ card }) => card.cost?.project ?? []).reduce((sum, { actual = 0 }) => sum + actual, 0);
-}
-
-/** Pairs of living projects of which only one can be carried out, each once. */
-function exclusivePairs(live: readonly Project[]): readonly (readonly [string, string])[] {
-  const ids = new Set(live.map(({ id }) => id));
-  const pairs = live.flatMap(({ id, card }) => {
-    const others = [...(card.links?.excludes ?? []), ...(card.links?.variant_of ? [card.links.variant_of] : [])];
-    return others
-      .filter((other) => ids.has(other) && other !== id)
-      .map((other) => (id < other ? `${id}\n${other}` : `${other}\n${id}`));
-  });
-  return [...new Set(pairs)].sort().map((pair) => pair.split('\n') as [string, string]);
 }

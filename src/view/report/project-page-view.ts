@@ -15,6 +15,7 @@ import { type PageRank, pageRank } from './project-page/page-rank.ts';
 import { type PageRisks, pageRisks } from './project-page/page-risks.ts';
 import { type PageStatus, pageStatus } from './project-page/page-status.ts';
 import { type PageTime, pageTime } from './project-page/page-time.ts';
+import type { ProjectSince } from './project-since.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 export interface ProjectPage {
@@ -36,6 +37,8 @@ export interface ProjectPage {
   readonly lessons: readonly Lesson[];
   readonly links: PageLinks;
   readonly asked: PageAsked;
+  /** What it was at the moment that the report is compared with; null when there is none. */
+  readonly since: ProjectSince | null;
   readonly findings: { readonly errors: number; readonly warnings: number; readonly accepted: number };
 }
 
@@ -114,6 +117,7 @@ function toPage(facts: PageFacts): ProjectPage {
     lessons: card.lessons ?? [],
     links: pageLinks(facts),
     asked: pageAsked(facts),
+    since: facts.since.kind === 'compared' ? (facts.since.facts.projects.get(id) ?? null) : null,
     findings: findingsOf(facts),
   };
 }

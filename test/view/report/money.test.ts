@@ -44,8 +44,8 @@ const view = moneyView(facts);
 
 test('what is decided and what is proposed stand apart, and what is stopped is only told of', () => {
   expect(view.cost.years).toEqual([
-    { year: 2026, frame: null, budget: 10, expected: 12, actual: null, deviation: 2, proposed: null },
-    { year: 2027, frame: 50, budget: null, expected: null, actual: null, deviation: null, proposed: 30 },
+    { year: 2026, frame: null, budget: 10, expected: 12, actual: null, deviation: 2, proposed: null, moved: null },
+    { year: 2027, frame: 50, budget: null, expected: null, actual: null, deviation: null, proposed: 30, moved: null },
   ]);
   expect(view.cost).toMatchObject({ decided: 1, proposals: 1, spentOnEnded: 7 });
   expect(view.cost.exclusive).toEqual([

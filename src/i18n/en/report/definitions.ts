@@ -115,5 +115,7 @@ export const definitionsWords: DefinitionsWords = {
     version: (version) => `Made with portfolio-as-code ${version}.`,
     requirementSet: (id) => `Requirement set: ${id}.`,
     same: 'The same commit always gives the same report, character by character.',
+    samePartial:
+      'This report was made without the whole history: what is measured against the last approval, and scores older than the facts, are left out. With the whole history, the same commit always gives the same report.',
   },
 };

@@ -22,6 +22,7 @@ export const sinceWords: SinceWords = {
     new: 'new',
     changed: 'changed',
     before: 'Before',
+    since: 'Change since then',
     was: (label) => (label === null ? 'was not stated' : `was ${label.toLowerCase()}`),
     mean: 'In every table, “new” stands at projects that have come since then, and “changed” at those whose stage, status, overall light, cost or end date is another than it was. What has changed stands in the column that it is about.',
     short:

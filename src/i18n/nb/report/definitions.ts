@@ -116,5 +116,7 @@ export const definitionsWords: DefinitionsWords = {
     version: (version) => `Laget med portfolio-as-code ${version}.`,
     requirementSet: (id) => `Kravsett: ${id}.`,
     same: 'Samme commit gir alltid samme rapport, tegn for tegn.',
+    samePartial:
+      'Denne rapporten er laget uten hele historikken: det som måles mot siste vedtak, og poeng som er eldre enn fakta, er ikke med. Med hele historikken gir samme commit alltid samme rapport.',
   },
 };

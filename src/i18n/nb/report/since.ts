@@ -22,6 +22,7 @@ export const sinceWords: SinceWords = {
     new: 'ny',
     changed: 'endret',
     before: 'Før',
+    since: 'Endring siden da',
     was: (label) => (label === null ? 'var ikke oppgitt' : `var ${label.toLowerCase()}`),
     mean: 'I alle tabeller står «ny» ved prosjekter som er kommet til siden da, og «endret» ved dem der fase, status, samlet farge, kostnad eller sluttdato er en annen enn da. Det som er endret, står i kolonnen det gjelder.',
     short: 'I tabellene viser «ny», «endret», ▲ og ▼ ved plassene og tall i parentes hva som er annerledes enn da.',

@@ -116,5 +116,7 @@ export const definitionsWords: DefinitionsWords = {
     version: (version) => `Laga med portfolio-as-code ${version}.`,
     requirementSet: (id) => `Kravsett: ${id}.`,
     same: 'Same commit gir alltid same rapport, teikn for teikn.',
+    samePartial:
+      'Denne rapporten er laga utan heile historikken: det som blir målt mot siste vedtak, og poeng som er eldre enn fakta, er ikkje med. Med heile historikken gir same commit alltid same rapport.',
   },
 };

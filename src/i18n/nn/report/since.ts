@@ -22,6 +22,7 @@ export const sinceWords: SinceWords = {
     new: 'ny',
     changed: 'endra',
     before: 'Før',
+    since: 'Endring sidan då',
     was: (label) => (label === null ? 'var ikkje oppgitt' : `var ${label.toLowerCase()}`),
     mean: 'I alle tabellar står «ny» ved prosjekt som har kome til sidan då, og «endra» ved dei der fase, status, samla farge, kostnad eller sluttdato er ein annan enn då. Det som er endra, står i kolonnen det gjeld.',
     short: 'I tabellane viser «ny», «endra», ▲ og ▼ ved plassane og tal i parentes kva som er annleis enn då.',
