@@ -3,6 +3,7 @@ import type { Body } from '../../generated/card-types.ts';
 import { canonical } from '../diff/canonical.ts';
 import { type CardDecision, madeDecisions } from '../model/decisions.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { stageGrantedBy } from '../model/stage.ts';
 
 /** `policy`: the portfolio before the proposal; null, or without bodies: nothing is known against any decision. */
 export function mayDecide(policy: Portfolio | null): (decision: CardDecision) => boolean {
@@ -19,8 +20,11 @@ function isWithinRights(decision: CardDecision, bodies: readonly Body[]): boolea
   return deciders.length > 0 && deciders.every(({ may_decide: rights }) => hasRight(rights, decision));
 }
 
-function hasRight(rights: Body['may_decide'], { decision }: CardDecision): boolean {
-  return rights === undefined || (decision.type !== undefined && rights.includes(decision.type));
+/** Who opens a stage must be allowed to decide at the decision point that opens it, whatever the decision is called. */
+function hasRight(rights: Body['may_decide'], { decision: { type, grants } }: CardDecision): boolean {
+  if (rights === undefined) return true;
+  const opens = grants === undefined || grants === 'idea' || rights.some((right) => stageGrantedBy(right) === grants);
+  return type !== undefined && rights.includes(type) && opens;
 }
 
 function bodyOf({ decision, meeting }: CardDecision): string | undefined {

@@ -23,6 +23,14 @@ const rows: Readonly<Record<string, readonly [Meeting, counts: boolean, was?: Re
     false,
   ],
   'of a kind that the body may decide': [{ ...held, body: 'utvalg', decisions: [{ ...approved, type: 'BP1' }] }, true],
+  'that opens a stage which the body may not decide on, under another name': [
+    { ...held, body: 'utvalg', decisions: [{ ...approved, type: 'BP1', grants: 'execution' }] },
+    false,
+  ],
+  'that opens a stage which the body may decide on': [
+    { ...held, body: 'utvalg', decisions: [{ ...approved, type: 'BP1', grants: 'concept' }] },
+    true,
+  ],
   'of no kind, by a body with a list of them': [
     { ...held, body: 'utvalg', decisions: [{ id: 'V1', card: 'a', grants: 'execution', outcome: 'approved' }] },
     false,
