@@ -20,18 +20,24 @@ export type FoundSince =
   | { readonly kind: 'found'; readonly at: PortfolioAtCommit; readonly point: SincePoint }
   | Exclude<Since, { readonly kind: 'compared' }>;
 
-/** Throws PortfolioError `meeting-without-commit`, or the errors of an unknown ref, only for what was asked for. */
+/** Throws PortfolioError `meeting-without-commit`, `meeting-commit-missing`, or the errors of an unknown ref, only for what was asked for. */
 export async function findSince(wishes: SinceWishes): Promise<FoundSince> {
   const { asked, portfolio, history } = wishes;
   if (asked === null) return lastRecorded(wishes);
   const meeting = portfolio.meetings.find((each) => each.id === asked || dateOf(each) === asked);
   if (meeting === undefined) return found(await portfolioAt(history, asked, portfolio.folder), null, wishes);
-  if (meeting.meeting.commit !== undefined)
-    return found(await portfolioAt(history, meeting.meeting.commit, portfolio.folder), meeting, wishes);
+  if (meeting.meeting.commit !== undefined) return sawAt(meeting, meeting.meeting.commit, wishes);
   const head = wishes.head ?? (await resolveRef(history, 'HEAD'));
   const last = await history.lastBefore(head, dateOf(meeting));
   if (last === null) throw new PortfolioError('meeting-without-commit', { meeting: meeting.id });
   return found(await portfolioAt(history, last.hash, portfolio.folder), meeting, wishes);
+}
+
+/** The name of the commit is not the user's: the file that it stands in is what to mend. */
+async function sawAt(meeting: Meeting, commit: string, wishes: SinceWishes): Promise<FoundSince> {
+  const at = await reachable(wishes, commit);
+  if (at === null) throw new PortfolioError('meeting-commit-missing', { meeting: meeting.id, commit });
+  return found(at, meeting, wishes);
 }
 
 /** What nobody asked for stops no report: a commit that is not in the clone is told in its place. */

@@ -598,7 +598,7 @@ export const schemaFields = {
   ],
   "meeting.commit": [
     "Commit",
-    "The commit of the portfolio that the body saw."
+    "The commit of the portfolio that the body saw: at least seven of the characters that \"git rev-parse HEAD\" writes."
   ],
   "meeting.agenda": [
     "Agenda",

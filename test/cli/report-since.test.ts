@@ -175,3 +175,18 @@ test(
   },
   patience,
 );
+
+test(
+  'a meeting that names a commit which is not there is what the error is about',
+  async () => {
+    const repo = changedExample('commit: deadbeefdead');
+    try {
+      const { code, stderr } = await report(repo, '--since', '2026-09-17');
+      expect(code).toBe(2);
+      expect(stderr).toContain('Møtefilen «2026-09-17» sier at rådet så commit «deadbeefdead»');
+    } finally {
+      repo.cleanup();
+    }
+  },
+  patience,
+);

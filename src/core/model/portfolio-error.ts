@@ -43,6 +43,7 @@ export interface ErrorArguments {
   readonly 'which-portfolio': { readonly folder: string; readonly other: string };
   readonly 'no-merge-base': { readonly one: string; readonly other: string };
   readonly 'no-default-branch': Readonly<Record<never, never>>;
+  readonly 'meeting-commit-missing': { readonly meeting: string; readonly commit: string };
   readonly 'meeting-without-commit': { readonly meeting: string };
   readonly 'option-alone': { readonly option: string; readonly needs: string };
   readonly 'options-together': { readonly one: string; readonly other: string };

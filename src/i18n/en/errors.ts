@@ -65,6 +65,8 @@ export const errorWords: ErrorWords = {
   'no-merge-base': ({ one, other }, { quote }) =>
     `${quote(one)} and ${quote(other)} share no commit in this clone. Fetch the whole history with "git fetch --unshallow", or say what to compare with.`,
   'no-default-branch': () => 'Nothing to compare with: found neither main nor master. Name a branch, tag or commit.',
+  'meeting-commit-missing': ({ meeting, commit }, { quote }) =>
+    `The file of the meeting ${quote(meeting)} says that the council saw commit ${quote(commit)}, which is not in this clone. Correct \`commit\` in that file, or fetch the whole history with "git fetch --unshallow".`,
   'meeting-without-commit': ({ meeting }, { quote }) =>
     `The meeting ${quote(meeting)} does not say which commit the council saw, and no commit is that old. Enter it under commit in the file of the meeting, or name a commit.`,
   'option-alone': ({ option, needs }) => `${option} is used together with ${needs}: write ${needs} ${option}.`,

@@ -66,6 +66,8 @@ export const errorWords: ErrorWords = {
     `${quote(one)} og ${quote(other)} har ingen felles commit i denne kopien av repoet. Hent hele historikken med «git fetch --unshallow», eller oppgi hva det skal sammenlignes med.`,
   'no-default-branch': () =>
     'Vet ikke hva det skal sammenlignes med: fant verken main eller master. Oppgi en gren, tagg eller commit.',
+  'meeting-commit-missing': ({ meeting, commit }, { quote }) =>
+    `Møtefilen ${quote(meeting)} sier at rådet så commit ${quote(commit)}, men den finnes ikke i denne kopien av repoet. Rett \`commit\` i møtefilen, eller hent hele historikken med «git fetch --unshallow».`,
   'meeting-without-commit': ({ meeting }, { quote }) =>
     `Møtet ${quote(meeting)} sier ikke hvilken commit rådet så, og det finnes ingen commit så gammel. Før den under commit i møtefilen, eller oppgi en commit.`,
   'option-alone': ({ option, needs }) => `${option} brukes sammen med ${needs}: skriv ${needs} ${option}.`,

@@ -67,6 +67,8 @@ export const errorWords: ErrorWords = {
     `${quote(one)} og ${quote(other)} har ingen felles commit i denne kopien av repoet. Hent heile historikken med «git fetch --unshallow», eller oppgi kva det skal samanliknast med.`,
   'no-default-branch': () =>
     'Veit ikkje kva det skal samanliknast med: fann verken main eller master. Oppgi ei grein, ein tagg eller ein commit.',
+  'meeting-commit-missing': ({ meeting, commit }, { quote }) =>
+    `Møtefila ${quote(meeting)} seier at rådet såg commit ${quote(commit)}, men han finst ikkje i denne kopien av repoet. Rett \`commit\` i møtefila, eller hent heile historikken med «git fetch --unshallow».`,
   'meeting-without-commit': ({ meeting }, { quote }) =>
     `Møtet ${quote(meeting)} seier ikkje kva commit rådet såg, og det finst ingen commit så gammal. Før han under commit i møtefila, eller oppgi ein commit.`,
   'option-alone': ({ option, needs }) => `${option} blir brukt saman med ${needs}: skriv ${needs} ${option}.`,

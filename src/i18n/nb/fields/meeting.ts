@@ -6,7 +6,7 @@ export const meeting = {
   'meeting.date': ['Dato', 'Møtedatoen, den samme som i filnavnet.'],
   'meeting.body': ['Organ', 'Organet som møtes, en id fra governance.yaml.'],
   'meeting.status': ['Status', 'Planlagt eller holdt.'],
-  'meeting.commit': ['Commit', 'Den commiten av porteføljen som organet så.'],
+  'meeting.commit': ['Commit', 'Den commiten av porteføljen som organet så: minst sju av tegnene som «git rev-parse HEAD» skriver.'],
   'meeting.agenda': ['Sakliste', 'Sakene, i rekkefølge.'],
   'meeting.attendance': ['Frammøte', 'Hvem som var der.'],
   'meeting.quorum': ['Vedtaksført', 'true når mange nok medlemmer var til stede.'],

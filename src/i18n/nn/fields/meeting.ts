@@ -6,7 +6,7 @@ export const meeting = {
   'meeting.date': ['Dato', 'Datoen for møtet, den same som i filnamnet.'],
   'meeting.body': ['Organ', 'Organet som møtest, ein id frå governance.yaml.'],
   'meeting.status': ['Status', 'Planlagt eller halde.'],
-  'meeting.commit': ['Commit', 'Commiten av porteføljen som organet såg.'],
+  'meeting.commit': ['Commit', 'Commiten av porteføljen som organet såg: minst sju av teikna som «git rev-parse HEAD» skriv.'],
   'meeting.agenda': ['Saksliste', 'Sakene, i rekkjefølgje.'],
   'meeting.attendance': ['Frammøte', 'Kven som var der.'],
   'meeting.quorum': ['Vedtaksført', 'true når mange nok medlemer var til stades.'],
