@@ -28,10 +28,10 @@ export interface HistoryWords {
     readonly last: string;
     /** From the first approval to now, or from the first plan where nothing was approved. */
     readonly difference: string;
+    readonly differenceFromApproved: string;
     readonly cost: string;
     readonly end: string;
     readonly notApproved: string;
-    approvedIn(decision: string, date: string): string;
     /** `count` without sign. */
     months(count: number, text: string, later: boolean): string;
     readonly asPlanned: string;

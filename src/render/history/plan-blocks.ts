@@ -20,23 +20,21 @@ export function planBlocks(view: HistoryView, catalogue: Catalogue): Blocks {
 }
 
 function planTable({ plan, isGone }: HistoryView, catalogue: Catalogue): Block {
-  const { speak, history } = catalogue;
-  const { plan: words } = history;
+  const { plan: words } = catalogue.history;
   const approved = [
     [words.firstApproved, plan.firstApproved],
     [words.lastApproved, plan.lastApproved],
   ] as const;
   const shown = approved.flatMap(([name, baseline]) => (baseline ? [{ name, baseline }] : []));
   const states: readonly PlanFacts[] = [plan.first, ...shown.map(({ baseline }) => baseline), plan.now];
-  const inDecision = shown.map(({ baseline }) => words.approvedIn(baseline.decision, speak.shortDate(baseline.date)));
   const from = plan.firstApproved ?? plan.first;
   return table(
     [
       '',
       column(words.first, 'right'),
-      ...shown.map(({ name }, index) => column(`${name} (${inDecision[index]})`, 'right')),
+      ...shown.map(({ name, baseline }) => column(`${name} ${baseline.decision}`, 'right')),
       column(isGone ? words.last : words.now, 'right'),
-      column(words.difference, 'right'),
+      column(plan.firstApproved ? words.differenceFromApproved : words.difference, 'right'),
     ],
     [
       [
