@@ -10,7 +10,7 @@ import { isInArea } from '../core/rank/in-area.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
 import { ruleSeverities } from '../core/rules/rule-list.ts';
 import type { Commit } from '../ports/history.ts';
-import { changesByCard } from '../view/changes-by-card.ts';
+import { changesByCard } from '../view/diff/changes-by-card.ts';
 import { criteriaOfBoth } from '../view/diff/criteria-of-both.ts';
 import type { DiffView } from '../view/diff-view.ts';
 import { projectsSince, type Ranked } from '../view/report/project-since.ts';

@@ -19,7 +19,9 @@ export async function runAsGitDriver(call: Call): Promise<number> {
   const { context, values } = call;
   const [path, oldFile, , , newFile] = [values.base, values.head, ...((values.others ?? []) as readonly string[])];
   if (typeof path !== 'string') throw new PortfolioError('missing-argument', { argument: 'path' });
-  if (typeof oldFile !== 'string' || typeof newFile !== 'string') return exitCodes.fine;
+  if (oldFile === undefined) return exitCodes.fine;
+  if (typeof oldFile !== 'string' || typeof newFile !== 'string')
+    throw new PortfolioError('missing-argument', { argument: 'new-file' });
   const around = treeAround(call, path);
   const language = call.options.lang ?? (await portfolioLanguage(around, languages)) ?? 'nb';
   const catalogue = await loadCatalogue(language, 'NOK');

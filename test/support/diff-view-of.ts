@@ -5,7 +5,7 @@ import { configurationFile, type Portfolio } from '../../src/core/model/portfoli
 import { policyChanges } from '../../src/core/policy/policy-changes.ts';
 import { rankPortfolio } from '../../src/core/rank/rank-portfolio.ts';
 import { rankingCriteria } from '../../src/core/rank/ranking-criteria.ts';
-import { changesByCard } from '../../src/view/changes-by-card.ts';
+import { changesByCard } from '../../src/view/diff/changes-by-card.ts';
 import type { DiffView } from '../../src/view/diff-view.ts';
 
 const today = '2026-11-22';

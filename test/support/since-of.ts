@@ -2,7 +2,7 @@
 import { comparePortfolios } from '../../src/core/diff/compare-portfolios.ts';
 import type { Portfolio } from '../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../src/core/rank/rank-portfolio.ts';
-import { changesByCard } from '../../src/view/changes-by-card.ts';
+import { changesByCard } from '../../src/view/diff/changes-by-card.ts';
 import { projectsSince } from '../../src/view/report/project-since.ts';
 import type { ReportFacts } from '../../src/view/report/report-facts.ts';
 import { portfolioOf } from './portfolio-of.ts';

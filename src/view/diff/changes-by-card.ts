@@ -1,7 +1,7 @@
 // The changes sorted out as they are read: card by card, then the configuration, then the meetings.
-import type { Change } from '../core/diff/change.ts';
-import type { PortfolioChanges } from '../core/diff/portfolio-changes.ts';
-import type { CardChanges, DiffView } from './diff-view.ts';
+import type { Change } from '../../core/diff/change.ts';
+import type { PortfolioChanges } from '../../core/diff/portfolio-changes.ts';
+import type { CardChanges, DiffView } from '../diff-view.ts';
 
 /** Cards that are new or gone are told as a whole, and not here. */
 export function changesByCard({
