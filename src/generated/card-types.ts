@@ -26,6 +26,11 @@ export type Stage = ("idea" | "concept" | "planning" | "execution" | "closing" |
 export type Gate = ("BP1" | "BP2" | "BP3" | "BP4" | "BP5" | "BP6")
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "quality_assurance_step".
+ */
+export type QualityAssuranceStep = ("KS1" | "KS2")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "severity".
  */
 export type Severity = ("error" | "warning" | "off")
@@ -61,9 +66,39 @@ export type SecretariatRole = ("council_leader" | "coordinator" | "it_leader" | 
 export type CeilingMeasure = ("likely" | "p85")
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "hearing_party".
+ */
+export type HearingParty = ("sector_leader" | "expert_group" | "finance_director" | "users" | "employees" | "top_management" | "architect" | "privacy" | "security")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "hearing_when".
+ */
+export type HearingWhen = ("always" | "needs_money" | "several_organisations")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "checklist_use".
+ */
+export type ChecklistUse = ("required" | "advisory")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "ceiling_effect".
  */
 export type CeilingEffect = ("warn" | "route")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "ceiling_bound".
+ */
+export type CeilingBound = ("above" | "from")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "ceiling_projects".
+ */
+export type CeilingProjects = ("all" | "digital" | "other")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "applicant".
+ */
+export type Applicant = ("state" | "municipal")
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "mapping_encoding".
@@ -154,6 +189,11 @@ export type Degree = ("large" | "medium" | "small" | "none")
  * via the `definition` "system_after".
  */
 export type SystemAfter = ("kept" | "changed" | "replaced" | "new")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "directive_kind".
+ */
+export type DirectiveKind = ("allocation_letter" | "law" | "circular" | "strategy" | "political_decision" | "spoken" | "other")
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "awaited_type".
@@ -381,6 +421,16 @@ readonly may_submit?: readonly string[]
  */
 readonly routing?: readonly Route[]
 /**
+ * @maxItems 30
+ */
+readonly hearings?: readonly Hearing[]
+/**
+ * @maxItems 6
+ */
+readonly checklists?: readonly OwnChecklist[]
+readonly checklist_use?: ChecklistUse
+readonly light_track?: LightTrack
+/**
  * @maxItems 20
  */
 readonly escalation?: readonly string[]
@@ -389,6 +439,7 @@ readonly escalation?: readonly string[]
  */
 readonly ceilings?: readonly Ceiling[]
 readonly one_proposal_per_year?: boolean
+readonly three_elements?: boolean
 readonly overspend?: Overspend
 /**
  * @maxItems 50
@@ -458,6 +509,7 @@ readonly mandate?: SecretariatMandate
 export interface SecretariatMember {
 readonly role: SecretariatRole
 readonly who?: string
+readonly percent?: number
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -510,6 +562,11 @@ readonly below?: number
  * @maxItems 10
  */
 readonly types?: readonly DecisionType[]
+readonly on?: CeilingMeasure
+/**
+ * @maxItems 7
+ */
+readonly stages?: readonly Stage[]
 /**
  * @maxItems 10
  */
@@ -519,6 +576,57 @@ readonly forms?: readonly Form[]
  * @maxItems 20
  */
 readonly bodies: readonly string[]
+readonly valid_from?: string
+readonly valid_to?: string
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "hearing".
+ */
+export interface Hearing {
+readonly party: HearingParty
+readonly when?: HearingWhen
+readonly from?: number
+/**
+ * @maxItems 10
+ */
+readonly types?: readonly DecisionType[]
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "own_checklist".
+ */
+export interface OwnChecklist {
+readonly gate: Gate
+readonly source?: string
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+readonly points: readonly OwnCheckPoint[]
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "own_check_point".
+ */
+export interface OwnCheckPoint {
+readonly id: string
+readonly text: string
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "light_track".
+ */
+export interface LightTrack {
+/**
+ * @maxItems 10
+ */
+readonly forms?: readonly Form[]
+/**
+ * @minItems 2
+ * @maxItems 7
+ */
+readonly stages?: readonly Stage[]
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -531,6 +639,16 @@ readonly on?: CeilingMeasure
 readonly effect?: CeilingEffect
 readonly from?: string
 readonly to?: string
+readonly bound?: CeilingBound
+readonly projects?: CeilingProjects
+/**
+ * @maxItems 10
+ */
+readonly bodies?: readonly string[]
+/**
+ * @maxItems 2
+ */
+readonly quality_assurance?: readonly QualityAssuranceStep[]
 readonly source?: string
 }
 /**
@@ -558,6 +676,19 @@ readonly cap?: number
 readonly deadlines?: readonly string[]
 readonly valid_from?: string
 readonly valid_to?: string
+/**
+ * @maxItems 7
+ */
+readonly stages?: readonly Stage[]
+/**
+ * @maxItems 2
+ */
+readonly applicants?: readonly Applicant[]
+readonly life_events?: boolean
+readonly max_years?: number
+readonly plan_before_payment?: boolean
+readonly benefit_withdrawal?: number
+readonly source?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -575,6 +706,8 @@ readonly deadline_status?: string
  */
 export interface Reporting {
 readonly max_age_days?: number
+readonly delivery_within_months?: number
+readonly leader_review_days?: number
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -691,6 +824,9 @@ export interface Meeting {
 readonly date?: string
 readonly body?: string
 readonly status?: MeetingStatus
+readonly time?: string
+readonly place?: string
+readonly secretary?: string
 readonly commit?: string
 /**
  * @maxItems 200
@@ -717,6 +853,15 @@ readonly case?: string
 readonly title?: string
 readonly card?: string
 readonly type?: DecisionType
+/**
+ * @maxItems 20
+ */
+readonly proposal?: readonly string[]
+readonly assessment?: string
+/**
+ * @maxItems 20
+ */
+readonly questions?: readonly string[]
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -759,6 +904,7 @@ readonly frame?: number
  */
 readonly conditions?: readonly DecisionCondition[]
 readonly case?: string
+readonly votes?: Votes
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -770,10 +916,20 @@ readonly due?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "votes".
+ */
+export interface Votes {
+readonly for?: number
+readonly against?: number
+readonly dissent?: string
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "minutes".
  */
 export interface Minutes {
 readonly approved?: string
+readonly approved_by?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -841,6 +997,7 @@ readonly title?: string
 readonly short_name?: string
 readonly form?: Form
 readonly nature?: Nature
+readonly digital?: boolean
 readonly category?: Category
 readonly statutory?: Statutory
 readonly replaces_system?: boolean
@@ -911,6 +1068,15 @@ readonly links?: Links
 readonly resources?: readonly Resource[]
 readonly status_report?: StatusReport
 readonly checklists?: Checklists
+readonly request?: Request
+/**
+ * @maxItems 10
+ */
+readonly quality_assurance?: readonly QualityAssurance[]
+/**
+ * @maxItems 50
+ */
+readonly agreements?: readonly Agreement[]
 /**
  * @maxItems 50
  */
@@ -1042,6 +1208,7 @@ readonly expert_group?: Heard
 readonly finance_director?: Heard
 readonly users?: Heard
 readonly employees?: Heard
+readonly top_management?: Heard
 /**
  * @maxItems 50
  */
@@ -1143,6 +1310,7 @@ readonly from: string
 readonly date?: string
 readonly text: string
 readonly reference?: string
+readonly kind?: DirectiveKind
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1227,6 +1395,7 @@ readonly planned?: string
 readonly forecast?: string
 readonly actual?: string
 readonly to_production?: boolean
+readonly stop_point?: boolean
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1253,6 +1422,10 @@ readonly project?: readonly CostLine[]
 readonly operation?: readonly OperationLine[]
 readonly estimate?: Estimate
 readonly stopping?: number
+/**
+ * @maxItems 20
+ */
+readonly recovery?: readonly RecoveryLine[]
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1287,6 +1460,15 @@ readonly limits?: EstimateLimits
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "recovery_line".
+ */
+export interface RecoveryLine {
+readonly overspent_year: number
+readonly year: number
+readonly amount: number
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "funding".
  */
 export interface Funding {
@@ -1296,6 +1478,7 @@ readonly amount?: number
 readonly year?: number
 readonly ref?: string
 readonly conditions?: string
+readonly applied?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1330,6 +1513,7 @@ readonly indicator?: Indicator
  * @maxItems 200
  */
 readonly measurements?: readonly Measurement[]
+readonly organisation?: string
 /**
  * @maxItems 20
  */
@@ -1343,6 +1527,7 @@ export interface AnnualBenefit {
 readonly year: number
 readonly amount?: number
 readonly fte?: number
+readonly realised?: number
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1577,6 +1762,7 @@ readonly confidence?: Colour
  * @maxItems 20
  */
 readonly advice_wanted?: readonly string[]
+readonly leader_reviewed?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1614,6 +1800,39 @@ readonly [k: string]: CheckPoint
 export interface CheckPoint {
 readonly answer: Answer
 readonly remark?: string
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "request".
+ */
+export interface Request {
+readonly type: DecisionType
+readonly date?: string
+readonly frame?: number
+/**
+ * @maxItems 20
+ */
+readonly questions?: readonly string[]
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "quality_assurance".
+ */
+export interface QualityAssurance {
+readonly step: QualityAssuranceStep
+readonly date?: string
+readonly by?: string
+readonly reference?: string
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "agreement".
+ */
+export interface Agreement {
+readonly with: string
+readonly about?: string
+readonly date?: string
+readonly reference?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1655,6 +1874,10 @@ readonly future_picture?: FuturePicture
 readonly period?: YearSpan
 readonly adopted?: Adopted
 /**
+ * @maxItems 7
+ */
+readonly life_events?: readonly LifeEventResponsible[]
+/**
  * @maxItems 100
  */
 readonly goals?: readonly Goal[]
@@ -1694,6 +1917,15 @@ readonly text?: string
 export interface YearSpan {
 readonly from: number
 readonly to: number
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "life_event_responsible".
+ */
+export interface LifeEventResponsible {
+readonly event: LifeEvent
+readonly responsible: string
+readonly source?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema

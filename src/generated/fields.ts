@@ -32,9 +32,14 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "sectors": "sector[]",
     "may_submit": "line[]",
     "routing": "route[]",
+    "hearings": "hearing[]",
+    "checklists": "own_checklist[]",
+    "checklist_use": "checklist_use",
+    "light_track": "light_track",
     "escalation": "line[]",
     "ceilings": "ceiling[]",
     "one_proposal_per_year": "boolean",
+    "three_elements": "boolean",
     "overspend": "overspend",
     "funding_schemes": "funding_scheme[]",
     "meetings": "planned_meeting[]",
@@ -68,7 +73,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
   },
   "secretariat_member": {
     "role": "secretariat_role",
-    "who": "line"
+    "who": "line",
+    "percent": "percent"
   },
   "secretariat": {
     "members": "secretariat_member[]",
@@ -92,8 +98,31 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "from": "amount",
     "below": "amount",
     "types": "decision_type[]",
+    "on": "ceiling_measure",
+    "stages": "stage[]",
     "forms": "form[]",
-    "bodies": "id[]"
+    "bodies": "id[]",
+    "valid_from": "date",
+    "valid_to": "date"
+  },
+  "hearing": {
+    "party": "hearing_party",
+    "when": "hearing_when",
+    "from": "amount",
+    "types": "decision_type[]"
+  },
+  "own_check_point": {
+    "id": "key",
+    "text": "text"
+  },
+  "own_checklist": {
+    "gate": "gate",
+    "source": "line",
+    "points": "own_check_point[]"
+  },
+  "light_track": {
+    "forms": "form[]",
+    "stages": "stage[]"
   },
   "ceiling": {
     "name": "line",
@@ -102,6 +131,10 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "effect": "ceiling_effect",
     "from": "date",
     "to": "date",
+    "bound": "ceiling_bound",
+    "projects": "ceiling_projects",
+    "bodies": "id[]",
+    "quality_assurance": "quality_assurance_step[]",
     "source": "line"
   },
   "overspend": {
@@ -117,7 +150,14 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "cap": "amount",
     "deadlines": "date[]",
     "valid_from": "date",
-    "valid_to": "date"
+    "valid_to": "date",
+    "stages": "stage[]",
+    "applicants": "applicant[]",
+    "life_events": "boolean",
+    "max_years": "integer",
+    "plan_before_payment": "boolean",
+    "benefit_withdrawal": "percent",
+    "source": "line"
   },
   "planned_meeting": {
     "date": "date",
@@ -126,7 +166,9 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "deadline_status": "date"
   },
   "reporting": {
-    "max_age_days": "integer"
+    "max_age_days": "integer",
+    "delivery_within_months": "integer",
+    "leader_review_days": "integer"
   },
   "requirement_set": {
     "id": "id",
@@ -143,6 +185,9 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "date": "date",
     "body": "id",
     "status": "meeting_status",
+    "time": "line",
+    "place": "line",
+    "secretary": "line",
     "commit": "string",
     "agenda": "agenda_item[]",
     "attendance": "attendance",
@@ -155,7 +200,10 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "case": "line",
     "title": "line",
     "card": "id",
-    "type": "decision_type"
+    "type": "decision_type",
+    "proposal": "text[]",
+    "assessment": "text",
+    "questions": "text[]"
   },
   "attendance": {
     "present": "line[]",
@@ -180,10 +228,17 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "reason": "text",
     "frame": "amount",
     "conditions": "decision_condition[]",
-    "case": "line"
+    "case": "line",
+    "votes": "votes"
+  },
+  "votes": {
+    "for": "integer",
+    "against": "integer",
+    "dissent": "text"
   },
   "minutes": {
-    "approved": "date"
+    "approved": "date",
+    "approved_by": "line"
   },
   "portfolio": {
     "name": "line",
@@ -228,6 +283,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "short_name": "string",
     "form": "form",
     "nature": "nature",
+    "digital": "boolean",
     "category": "category",
     "statutory": "statutory",
     "replaces_system": "boolean",
@@ -269,6 +325,9 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "resources": "resource[]",
     "status_report": "status_report",
     "checklists": "checklists",
+    "request": "request",
+    "quality_assurance": "quality_assurance[]",
+    "agreements": "agreement[]",
     "conditions": "condition[]",
     "pilot": "pilot",
     "lessons": "lesson[]",
@@ -357,6 +416,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "finance_director": "heard",
     "users": "heard",
     "employees": "heard",
+    "top_management": "heard",
     "stakeholders": "stakeholder[]"
   },
   "archive": {
@@ -387,7 +447,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "from": "line",
     "date": "date",
     "text": "text",
-    "reference": "line"
+    "reference": "line",
+    "kind": "directive_kind"
   },
   "strategy_link": {
     "goals": "goal_link[]",
@@ -424,7 +485,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "planned": "date",
     "forecast": "date",
     "actual": "date",
-    "to_production": "boolean"
+    "to_production": "boolean",
+    "stop_point": "boolean"
   },
   "decision_awaited": {
     "type": "awaited_type",
@@ -458,11 +520,17 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "high": "amount",
     "limits": "estimate_limits"
   },
+  "recovery_line": {
+    "overspent_year": "year",
+    "year": "year",
+    "amount": "amount"
+  },
   "cost": {
     "project": "cost_line[]",
     "operation": "operation_line[]",
     "estimate": "estimate",
-    "stopping": "amount"
+    "stopping": "amount",
+    "recovery": "recovery_line[]"
   },
   "funding": {
     "source": "funding_source",
@@ -470,12 +538,14 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "amount": "amount",
     "year": "year",
     "ref": "line",
-    "conditions": "text"
+    "conditions": "text",
+    "applied": "date"
   },
   "annual_benefit": {
     "year": "year",
     "amount": "money",
-    "fte": "fte"
+    "fte": "fte",
+    "realised": "money"
   },
   "budget_cut_line": {
     "year": "year",
@@ -512,6 +582,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "withdrawal_rate": "share",
     "indicator": "indicator",
     "measurements": "measurement[]",
+    "organisation": "line",
     "shared_with": "id[]"
   },
   "risk_action": {
@@ -640,7 +711,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "risk": "light",
     "benefit": "light",
     "confidence": "colour",
-    "advice_wanted": "text[]"
+    "advice_wanted": "text[]",
+    "leader_reviewed": "date"
   },
   "check_point": {
     "answer": "answer",
@@ -663,6 +735,24 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "due": "date",
     "met": "date"
   },
+  "request": {
+    "type": "decision_type",
+    "date": "date",
+    "frame": "amount",
+    "questions": "text[]"
+  },
+  "quality_assurance": {
+    "step": "quality_assurance_step",
+    "date": "date",
+    "by": "line",
+    "reference": "line"
+  },
+  "agreement": {
+    "with": "line",
+    "about": "text",
+    "date": "date",
+    "reference": "line"
+  },
   "pilot": {
     "hypothesis": "text",
     "criterion": "text",
@@ -680,6 +770,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "future_picture": "future_picture",
     "period": "year_span",
     "adopted": "adopted",
+    "life_events": "life_event_responsible[]",
     "goals": "goal[]",
     "principles": "text[]",
     "criteria": "criterion[]",
@@ -706,6 +797,11 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "text": "line",
     "weight": "number",
     "indicator": "line"
+  },
+  "life_event_responsible": {
+    "event": "life_event",
+    "responsible": "line",
+    "source": "line"
   },
   "anchor": {
     "score": "number",
@@ -820,6 +916,10 @@ export const choiceTable: Readonly<Record<string, readonly string[]>> = {
     "BP5",
     "BP6"
   ],
+  "quality_assurance_step": [
+    "KS1",
+    "KS2"
+  ],
   "severity": [
     "error",
     "warning",
@@ -863,6 +963,35 @@ export const choiceTable: Readonly<Record<string, readonly string[]>> = {
     "organisation_development",
     "other"
   ],
+  "hearing_party": [
+    "sector_leader",
+    "expert_group",
+    "finance_director",
+    "users",
+    "employees",
+    "top_management",
+    "architect",
+    "privacy",
+    "security"
+  ],
+  "hearing_when": [
+    "always",
+    "needs_money",
+    "several_organisations"
+  ],
+  "checklist_use": [
+    "required",
+    "advisory"
+  ],
+  "ceiling_bound": [
+    "above",
+    "from"
+  ],
+  "ceiling_projects": [
+    "all",
+    "digital",
+    "other"
+  ],
   "ceiling_measure": [
     "likely",
     "p85"
@@ -870,6 +999,10 @@ export const choiceTable: Readonly<Record<string, readonly string[]>> = {
   "ceiling_effect": [
     "warn",
     "route"
+  ],
+  "applicant": [
+    "state",
+    "municipal"
   ],
   "meeting_status": [
     "planned",
@@ -936,6 +1069,15 @@ export const choiceTable: Readonly<Record<string, readonly string[]>> = {
     "changed",
     "replaced",
     "new"
+  ],
+  "directive_kind": [
+    "allocation_letter",
+    "law",
+    "circular",
+    "strategy",
+    "political_decision",
+    "spoken",
+    "other"
   ],
   "awaited_type": [
     "regulation",

@@ -156,6 +156,10 @@ export const schemaFields = {
     "Decision point",
     ""
   ],
+  "quality_assurance_step": [
+    "Step of external quality assurance",
+    ""
+  ],
   "severity": [
     "Severity",
     ""
@@ -200,6 +204,22 @@ export const schemaFields = {
     "Routing",
     "Which bodies treat a case, in which order."
   ],
+  "governance.hearings": [
+    "Hearings",
+    "Who must be heard before a case is treated. Left out: the sector leader always, and the finance director when money is needed."
+  ],
+  "governance.checklists": [
+    "Own check lists",
+    "Check lists that replace the shipped ones, one for each decision point."
+  ],
+  "governance.checklist_use": [
+    "Use of check lists",
+    "Whether a project can pass a decision point with points that are not answered. Left out: advisory."
+  ],
+  "governance.light_track": [
+    "Light track",
+    "A shorter way for small cases. Left out: pilots and line tasks go from idea to execution to done."
+  ],
   "governance.escalation": [
     "Escalation",
     "Who is next when the project cannot solve a deviation itself, lowest first."
@@ -211,6 +231,10 @@ export const schemaFields = {
   "governance.one_proposal_per_year": [
     "One budget proposal a year",
     "true when each organisation may have one budget proposal a year."
+  ],
+  "governance.three_elements": [
+    "Three elements in a budget proposal",
+    "true when every budget proposal must have technical modernisation, societal benefit and internal efficiency."
   ],
   "governance.overspend": [
     "Overspending",
@@ -340,6 +364,10 @@ export const schemaFields = {
     "Who",
     "Role or initials."
   ],
+  "secretariat_member.percent": [
+    "Percent of a position",
+    "The time that is set aside for the secretariat."
+  ],
   "secretariat": [
     "Secretariat",
     ""
@@ -416,6 +444,14 @@ export const schemaFields = {
     "Decisions",
     "The kinds of decisions that follow the route. Left out: all."
   ],
+  "route.on": [
+    "Measured on",
+    "Which cost the amounts are compared with. Left out: the planned cost."
+  ],
+  "route.stages": [
+    "Stages",
+    "The stages of projects that follow the route. Left out: all."
+  ],
   "route.forms": [
     "Forms",
     "The forms of projects that follow the route. Left out: all."
@@ -423,6 +459,94 @@ export const schemaFields = {
   "route.bodies": [
     "Bodies in order",
     "The bodies, in the order that they treat the case. The last decides."
+  ],
+  "route.valid_from": [
+    "Valid from",
+    "First day. Decisions before it are judged by the routes that counted then."
+  ],
+  "route.valid_to": [
+    "Valid to",
+    "Last day."
+  ],
+  "hearing_party": [
+    "Who is heard",
+    ""
+  ],
+  "hearing_when": [
+    "When",
+    ""
+  ],
+  "hearing": [
+    "Hearing",
+    ""
+  ],
+  "hearing.party": [
+    "Who",
+    "Who must be heard, or what must be assessed."
+  ],
+  "hearing.when": [
+    "When",
+    "For which projects. Left out: always."
+  ],
+  "hearing.from": [
+    "From amount",
+    "For projects from this amount. Left out: all."
+  ],
+  "hearing.types": [
+    "Decisions",
+    "Before which kinds of decisions. Left out: all."
+  ],
+  "own_check_point": [
+    "Check point",
+    ""
+  ],
+  "own_check_point.id": [
+    "Id",
+    "The id that cards answer by."
+  ],
+  "own_check_point.text": [
+    "Text",
+    "The question, as the council asks it."
+  ],
+  "own_checklist": [
+    "Own check list",
+    ""
+  ],
+  "own_checklist.gate": [
+    "Decision point",
+    "The decision point that the list is for."
+  ],
+  "own_checklist.source": [
+    "Source",
+    "Where the list comes from."
+  ],
+  "own_checklist.points": [
+    "Points",
+    "The questions, in order."
+  ],
+  "checklist_use": [
+    "Use of check lists",
+    ""
+  ],
+  "light_track": [
+    "Light track",
+    ""
+  ],
+  "light_track.forms": [
+    "Forms",
+    "The forms of projects that follow it."
+  ],
+  "light_track.stages": [
+    "Stages",
+    "The stages that they pass, in order."
+  ],
+  "ceiling_bound": [
+    "Bound",
+    ""
+  ],
+  "ceiling_projects": [
+    "Projects",
+    ""
   ],
   "ceiling_measure": [
     "Measured on",
@@ -460,6 +584,22 @@ export const schemaFields = {
     "Valid to",
     "Last day."
   ],
+  "ceiling.bound": [
+    "Bound",
+    "Whether the amount itself is above the ceiling. Left out: above."
+  ],
+  "ceiling.projects": [
+    "Projects",
+    "The projects that it is for. Left out: all."
+  ],
+  "ceiling.bodies": [
+    "Bodies",
+    "Bodies that also treat a project above the ceiling, in order, after those of the route."
+  ],
+  "ceiling.quality_assurance": [
+    "External quality assurance",
+    "The steps that a project above the ceiling must have passed: KS1 before BP2, KS2 before BP3."
+  ],
   "ceiling.source": [
     "Source",
     "Where the ceiling is laid down."
@@ -475,6 +615,10 @@ export const schemaFields = {
   "overspend.recovered_within_years": [
     "Recovered within years",
     "How soon it is recovered."
+  ],
+  "applicant": [
+    "Applicant",
+    ""
   ],
   "funding_scheme": [
     "Funding scheme",
@@ -516,6 +660,34 @@ export const schemaFields = {
     "Valid to",
     "Last day."
   ],
+  "funding_scheme.stages": [
+    "Stages",
+    "The stages that a project can be in when it applies. Left out: all."
+  ],
+  "funding_scheme.applicants": [
+    "Who may apply",
+    "State bodies, municipalities, or both. Left out: both."
+  ],
+  "funding_scheme.life_events": [
+    "Only coherent services",
+    "true when only projects for a life event or a shared solution can get money."
+  ],
+  "funding_scheme.max_years": [
+    "Longest project",
+    "The longest duration of a project, in years."
+  ],
+  "funding_scheme.plan_before_payment": [
+    "Plan before payment",
+    "true when nothing is paid out before there is a benefits plan."
+  ],
+  "funding_scheme.benefit_withdrawal": [
+    "Withdrawal of benefits",
+    "The share of internal net benefits that is taken out of the budget, in percent."
+  ],
+  "funding_scheme.source": [
+    "Source",
+    "Where the rules can be read."
+  ],
   "planned_meeting": [
     "Planned meeting",
     ""
@@ -543,6 +715,14 @@ export const schemaFields = {
   "reporting.max_age_days": [
     "Largest age in days",
     "How old a status report may be. Default 120."
+  ],
+  "reporting.delivery_within_months": [
+    "Deliveries within months",
+    "How long a project in execution may go without a delivery. Left out: not judged."
+  ],
+  "reporting.leader_review_days": [
+    "Leader's review within days",
+    "How long it may be since the project owner went through the project. Left out: not judged."
   ],
   "requirement_set": [
     "Requirement set",
@@ -596,6 +776,18 @@ export const schemaFields = {
     "Status",
     "Planned or held."
   ],
+  "meeting.time": [
+    "Time",
+    "When on the day."
+  ],
+  "meeting.place": [
+    "Place",
+    "Where."
+  ],
+  "meeting.secretary": [
+    "Secretary",
+    "Who writes the minutes: role or initials."
+  ],
   "meeting.commit": [
     "Commit",
     "The commit of the portfolio that the body saw: at least seven of the characters that \"git rev-parse HEAD\" writes."
@@ -647,6 +839,18 @@ export const schemaFields = {
   "agenda_item.type": [
     "Kind of decision",
     "What is asked for."
+  ],
+  "agenda_item.proposal": [
+    "Proposal for a decision",
+    "The secretariat's own proposal, point by point. Left out: written from the card and the rules."
+  ],
+  "agenda_item.assessment": [
+    "Assessment",
+    "The secretariat's own assessment of the case."
+  ],
+  "agenda_item.questions": [
+    "Questions",
+    "What the body should ask or discuss, beyond what the rules point to."
   ],
   "attendance": [
     "Attendance",
@@ -736,6 +940,26 @@ export const schemaFields = {
     "Case",
     "The number of the case in the meeting."
   ],
+  "decision.votes": [
+    "Votes",
+    "How the members voted. Left out: unanimous."
+  ],
+  "votes": [
+    "Votes",
+    ""
+  ],
+  "votes.for": [
+    "For",
+    "How many voted for."
+  ],
+  "votes.against": [
+    "Against",
+    "How many voted against."
+  ],
+  "votes.dissent": [
+    "Dissent",
+    "What the minority wanted recorded."
+  ],
   "minutes": [
     "Minutes",
     ""
@@ -743,6 +967,10 @@ export const schemaFields = {
   "minutes.approved": [
     "Approved",
     "When the minutes were approved."
+  ],
+  "minutes.approved_by": [
+    "Approved by",
+    "Who approved them: the body or roles."
   ],
   "portfolio": [
     "Portfolio",
@@ -899,6 +1127,10 @@ export const schemaFields = {
   "project.nature": [
     "Nature",
     "Development, operation or maintenance. The council treats development; operation is listed apart."
+  ],
+  "project.digital": [
+    "Digitalisation project",
+    "false when the project is something else than digitalisation, such as a building. Left out: true."
   ],
   "project.category": [
     "Category",
@@ -1063,6 +1295,18 @@ export const schemaFields = {
   "project.checklists": [
     "Checklists",
     "Answers to the check points of each decision point."
+  ],
+  "project.request": [
+    "Asks for",
+    "What the project asks the council for at its next meeting."
+  ],
+  "project.quality_assurance": [
+    "External quality assurance",
+    "Steps of external quality assurance that have been carried out."
+  ],
+  "project.agreements": [
+    "Agreements",
+    "Agreements with other organisations that the project builds on."
   ],
   "project.conditions": [
     "Conditions",
@@ -1388,6 +1632,10 @@ export const schemaFields = {
     "Employees",
     "Employees and their representatives."
   ],
+  "anchoring.top_management": [
+    "Top management",
+    "The top management stands behind the project."
+  ],
   "anchoring.stakeholders": [
     "Stakeholders",
     "Others who are affected or can influence the project."
@@ -1476,6 +1724,10 @@ export const schemaFields = {
     "Reason",
     "How the project contributes to the goal."
   ],
+  "directive_kind": [
+    "Kind of directive",
+    ""
+  ],
   "directive": [
     "Directive",
     ""
@@ -1495,6 +1747,10 @@ export const schemaFields = {
   "directive.reference": [
     "Reference",
     "Where it stands in writing."
+  ],
+  "directive.kind": [
+    "Kind",
+    "What sort of directive it is."
   ],
   "strategy_link": [
     "Strategy",
@@ -1616,6 +1872,10 @@ export const schemaFields = {
     "To production",
     "true when users get something new."
   ],
+  "milestone.stop_point": [
+    "Stop point",
+    "true when the buyer can stop here, as in an innovation partnership."
+  ],
   "awaited_type": [
     "Kind of decision",
     ""
@@ -1736,6 +1996,22 @@ export const schemaFields = {
     "What low and high mean",
     "Whether low and high are the utmost limits, or P10 and P90."
   ],
+  "recovery_line": [
+    "Recovery",
+    ""
+  ],
+  "recovery_line.overspent_year": [
+    "Year of overspending",
+    "The year that cost more than its budget."
+  ],
+  "recovery_line.year": [
+    "Recovered in",
+    "The year that pays it back."
+  ],
+  "recovery_line.amount": [
+    "Amount",
+    "How much is recovered in that year."
+  ],
   "cost": [
     "Cost",
     ""
@@ -1755,6 +2031,10 @@ export const schemaFields = {
   "cost.stopping": [
     "Cost of stopping",
     "What it costs to stop now."
+  ],
+  "cost.recovery": [
+    "Recovery of overspending",
+    "How a year's overspending is recovered later."
   ],
   "funding_source": [
     "Source",
@@ -1792,6 +2072,10 @@ export const schemaFields = {
     "Conditions",
     "What the money requires."
   ],
+  "funding.applied": [
+    "Applied",
+    "When the application was sent. It decides which rules of the scheme count."
+  ],
   "benefit_type": [
     "Type of benefit",
     ""
@@ -1815,6 +2099,10 @@ export const schemaFields = {
   "annual_benefit.fte": [
     "Full-time equivalents",
     "Freed time in the year."
+  ],
+  "annual_benefit.realised": [
+    "Realised",
+    "What the year gave, in money, once it is over."
   ],
   "importance": [
     "Importance",
@@ -1955,6 +2243,10 @@ export const schemaFields = {
   "benefit.measurements": [
     "Measurements",
     "Values that have been measured."
+  ],
+  "benefit.organisation": [
+    "Organisation",
+    "The organisation whose budget or people the benefit is in, an id from portfolio.yaml. Left out: the organisation that owns the project."
   ],
   "benefit.shared_with": [
     "Shared with",
@@ -2456,6 +2748,10 @@ export const schemaFields = {
     "Advice wanted",
     "Concrete questions to the council."
   ],
+  "status_report.leader_reviewed": [
+    "Reviewed by the leader",
+    "When the project owner last went through the project."
+  ],
   "answer": [
     "Answer",
     ""
@@ -2524,6 +2820,66 @@ export const schemaFields = {
     "Met",
     "When it was met."
   ],
+  "request": [
+    "Asks for",
+    ""
+  ],
+  "request.type": [
+    "Kind of decision",
+    "What is asked for."
+  ],
+  "request.date": [
+    "Asked on",
+    "When it was asked."
+  ],
+  "request.frame": [
+    "Frame",
+    "The amount that is asked for. Left out: the planned cost."
+  ],
+  "request.questions": [
+    "Questions",
+    "Concrete questions to the council."
+  ],
+  "quality_assurance": [
+    "External quality assurance",
+    ""
+  ],
+  "quality_assurance.step": [
+    "Step",
+    "KS1 or KS2."
+  ],
+  "quality_assurance.date": [
+    "Date",
+    "The date of the report."
+  ],
+  "quality_assurance.by": [
+    "Carried out by",
+    "Who carried it out."
+  ],
+  "quality_assurance.reference": [
+    "Reference",
+    "Where the report can be read."
+  ],
+  "agreement": [
+    "Agreement",
+    ""
+  ],
+  "agreement.with": [
+    "With",
+    "The other organisation."
+  ],
+  "agreement.about": [
+    "About",
+    "What is agreed, or must be."
+  ],
+  "agreement.date": [
+    "Signed",
+    "When it was signed. Left out: not yet."
+  ],
+  "agreement.reference": [
+    "Reference",
+    "Where the agreement can be read."
+  ],
   "pilot_outcome": [
     "Outcome",
     ""
@@ -2587,6 +2943,10 @@ export const schemaFields = {
   "strategy.adopted": [
     "Adopted",
     "Who adopted the strategy, when, and in which case."
+  ],
+  "strategy.life_events": [
+    "Life events",
+    "Who is responsible for each life event."
   ],
   "strategy.goals": [
     "Goals",
@@ -2679,6 +3039,22 @@ export const schemaFields = {
   "goal.indicator": [
     "Indicator",
     "How we see that we get there."
+  ],
+  "life_event_responsible": [
+    "Life event",
+    ""
+  ],
+  "life_event_responsible.event": [
+    "Life event",
+    "The life event."
+  ],
+  "life_event_responsible.responsible": [
+    "Responsible",
+    "The ministry or unit that is responsible."
+  ],
+  "life_event_responsible.source": [
+    "Source",
+    "Where it is laid down."
   ],
   "anchor": [
     "Step",
@@ -3047,6 +3423,14 @@ export const schemaChoices = {
     "BP6",
     "realisation ends"
   ],
+  "quality_assurance_step=KS1": [
+    "KS1",
+    "before the concept is chosen"
+  ],
+  "quality_assurance_step=KS2": [
+    "KS2",
+    "before the project is proposed for Parliament"
+  ],
   "severity=error": [
     "Error",
     "check fails"
@@ -3171,6 +3555,82 @@ export const schemaChoices = {
     "Other",
     ""
   ],
+  "hearing_party=sector_leader": [
+    "The sector leader",
+    ""
+  ],
+  "hearing_party=expert_group": [
+    "The expert group",
+    ""
+  ],
+  "hearing_party=finance_director": [
+    "The finance director of each organisation that pays",
+    ""
+  ],
+  "hearing_party=users": [
+    "The users",
+    ""
+  ],
+  "hearing_party=employees": [
+    "The employees and their representatives",
+    ""
+  ],
+  "hearing_party=top_management": [
+    "The top management",
+    ""
+  ],
+  "hearing_party=architect": [
+    "The enterprise architect",
+    ""
+  ],
+  "hearing_party=privacy": [
+    "Privacy is assessed",
+    ""
+  ],
+  "hearing_party=security": [
+    "Information security is assessed",
+    ""
+  ],
+  "hearing_when=always": [
+    "Always",
+    ""
+  ],
+  "hearing_when=needs_money": [
+    "When the project needs money",
+    ""
+  ],
+  "hearing_when=several_organisations": [
+    "When two organisations or more take part",
+    ""
+  ],
+  "checklist_use=required": [
+    "Required",
+    "every point is answered before the decision point"
+  ],
+  "checklist_use=advisory": [
+    "Advisory",
+    "points that are not answered are told"
+  ],
+  "ceiling_bound=above": [
+    "Above",
+    "the amount itself is below the ceiling"
+  ],
+  "ceiling_bound=from": [
+    "From",
+    "the amount itself is above the ceiling"
+  ],
+  "ceiling_projects=all": [
+    "All projects",
+    ""
+  ],
+  "ceiling_projects=digital": [
+    "Digitalisation projects",
+    ""
+  ],
+  "ceiling_projects=other": [
+    "Other projects than digitalisation",
+    ""
+  ],
   "ceiling_measure=likely": [
     "The planned cost",
     ""
@@ -3186,6 +3646,14 @@ export const schemaChoices = {
   "ceiling_effect=route": [
     "Route",
     "another treatment is required"
+  ],
+  "applicant=state": [
+    "State bodies",
+    ""
+  ],
+  "applicant=municipal": [
+    "Municipalities and counties",
+    ""
   ],
   "meeting_status=planned": [
     "Planned",
@@ -3361,6 +3829,34 @@ export const schemaChoices = {
   ],
   "system_after=new": [
     "New",
+    ""
+  ],
+  "directive_kind=allocation_letter": [
+    "Letter of allocation (tildelingsbrev)",
+    ""
+  ],
+  "directive_kind=law": [
+    "Law or regulation",
+    ""
+  ],
+  "directive_kind=circular": [
+    "Circular",
+    ""
+  ],
+  "directive_kind=strategy": [
+    "Strategy",
+    ""
+  ],
+  "directive_kind=political_decision": [
+    "Political decision",
+    ""
+  ],
+  "directive_kind=spoken": [
+    "Spoken signal, not yet written",
+    ""
+  ],
+  "directive_kind=other": [
+    "Other",
     ""
   ],
   "awaited_type=regulation": [

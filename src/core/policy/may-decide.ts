@@ -1,9 +1,10 @@
 // Which decisions count for a proposal: those of bodies that could make them before it, and those that had been made already.
 import type { Body } from '../../generated/card-types.ts';
+import { deciderOf } from '../council/body-level.ts';
+import { hasRight } from '../council/has-right.ts';
 import { canonical } from '../diff/canonical.ts';
 import { type CardDecision, madeDecisions } from '../model/decisions.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { stageGrantedBy } from '../model/stage.ts';
 
 /** `policy`: the portfolio before the proposal; null, or without bodies: nothing is known against any decision. */
 export function mayDecide(policy: Portfolio | null): (decision: CardDecision) => boolean {
@@ -15,22 +16,11 @@ export function mayDecide(policy: Portfolio | null): (decision: CardDecision) =>
 
 /** Where nobody says which body it was, it can have been any of them: then all must have the right. */
 function isWithinRights(decision: CardDecision, bodies: readonly Body[]): boolean {
-  const id = bodyOf(decision);
+  const id = deciderOf(decision);
   const deciders = id === undefined ? bodies : bodies.filter((body) => body.id === id);
-  return deciders.length > 0 && deciders.every(({ may_decide: rights }) => hasRight(rights, decision));
-}
-
-/** Who opens a stage must be allowed to decide at the decision point that opens it, whatever the decision is called. */
-function hasRight(rights: Body['may_decide'], { decision: { type, grants } }: CardDecision): boolean {
-  if (rights === undefined) return true;
-  const opens = grants === undefined || grants === 'idea' || rights.some((right) => stageGrantedBy(right) === grants);
-  return type !== undefined && rights.includes(type) && opens;
-}
-
-function bodyOf({ decision, meeting }: CardDecision): string | undefined {
-  return decision.body ?? meeting.meeting.body;
+  return deciders.length > 0 && deciders.every((body) => hasRight(body, decision.decision));
 }
 
 function nameOf(each: CardDecision): string {
-  return canonical([each.meeting.id, bodyOf(each) ?? null, each.decision]);
+  return canonical([each.meeting.id, deciderOf(each) ?? null, each.decision]);
 }

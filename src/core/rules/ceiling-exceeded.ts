@@ -1,16 +1,13 @@
 // Promises that a project above a ceiling is seen, and so is a programme whose parts are each below it but together above.
 import type { Ceiling } from '../../generated/card-types.ts';
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
-import { wholeUnits } from '../economics/whole-units.ts';
+import { isAbove, validCeilings } from '../council/ceilings-above.ts';
+import { measuredCost } from '../council/measured-cost.ts';
 import { type Observation, valuePlace } from '../model/diagnostic.ts';
 import { groupedBy } from '../model/grouped-by.ts';
-import { isValidOn } from '../model/is-valid-on.ts';
 import { liveProjects } from '../model/live-projects.ts';
 import { missingAt } from '../model/missing-at.ts';
-import { plannedCost } from '../model/planned-cost.ts';
 import type { Portfolio, Project } from '../model/portfolio.ts';
-import { estimateTriangle } from '../risk/estimate-triangle.ts';
-import { triangleQuantile } from '../risk/triangle.ts';
 import { defineRule } from './rule.ts';
 
 type CeilingExceededArguments = {
@@ -27,12 +24,10 @@ export const ceilingExceeded = defineRule<'ceiling-exceeded', CeilingExceededArg
   code: 'ceiling-exceeded',
   severity: 'warning',
   *check(portfolio, { today }) {
-    const valid = (portfolio.governance.ceilings ?? []).filter(
-      (each) => each?.amount !== undefined && isValidOn(today, each.from, each.to),
-    );
     const parts = partsByProgramme(portfolio);
     for (const project of liveProjects(portfolio)) {
-      for (const ceiling of valid) yield* aboveCeiling(project, parts.get(project.id) ?? [], ceiling);
+      for (const ceiling of validCeilings(portfolio.governance, project.card, today))
+        yield* aboveCeiling(project, parts.get(project.id) ?? [], ceiling);
     }
   },
 });
@@ -44,20 +39,19 @@ function* aboveCeiling(
 ): Generator<Observation<CeilingExceededArguments>> {
   const { place } = missingAt(project, ['cost', 'project']);
   const own = costOf(project, ceiling);
-  if (own > ceiling.amount) yield { place, args: argumentsOf(ceiling, own, 0) };
+  if (isAbove(ceiling, own)) yield { place, args: argumentsOf(ceiling, own, 0) };
   const costs = parts.map((part) => costOf(part, ceiling));
   // A part that is above on its own is told there. For P85 the sum assumes that all parts overrun together.
-  if (own > ceiling.amount || costs.some((cost) => cost > ceiling.amount)) return;
+  if (isAbove(ceiling, own) || costs.some((cost) => isAbove(ceiling, cost))) return;
   const sum = costs.reduce((total, cost) => total + cost, 0);
-  if (sum <= ceiling.amount) return;
+  if (!isAbove(ceiling, sum)) return;
   const related = parts.map(({ file }) => valuePlace(file, ['links', 'part_of']));
   yield { place, args: argumentsOf(ceiling, sum, parts.length), related };
 }
 
-/** P85 of the estimate alone, without event risks; the planned cost when there is no three-point estimate. Unknown is above nothing. */
+/** Unknown is above nothing. */
 function costOf({ card }: Project, { on }: Ceiling): number {
-  const triangle = on === 'p85' ? estimateTriangle(card.cost?.estimate) : null;
-  return triangle ? wholeUnits(triangleQuantile(triangle, 0.85)) : (plannedCost(card) ?? 0);
+  return measuredCost(card, on) ?? 0;
 }
 
 function argumentsOf(

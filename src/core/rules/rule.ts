@@ -1,4 +1,5 @@
 // What every rule is: a code, a severity, and a pure function from a portfolio to observations. Rules do not know each other.
+import type { JudgedDecision } from '../council/judged-decisions.ts';
 import type { CardDecision } from '../model/decisions.ts';
 import type { FindingArguments, Observation, Severity } from '../model/diagnostic.ts';
 import type { Past } from '../model/past.ts';
@@ -9,8 +10,10 @@ export interface RuleContext {
   /** The date that judges age, ISO. */
   readonly today: string;
   readonly projectsById: ReadonlyMap<string, Project>;
-  /** Those that count: made in meetings that have been held, by bodies that may. */
+  /** Those that count: made in meetings that have been held, by bodies that may; approvals only by the body that decides. */
   readonly decisions: ReadonlyMap<string, readonly CardDecision[]>;
+  /** All of meetings that have been held, with what each is worth. */
+  readonly judged: readonly JudgedDecision[];
   /** The codes of all rules, those whose severity governance can set, with the severity they have otherwise. */
   readonly ruleSeverities: ReadonlyMap<string, Severity>;
   readonly nextMeeting: Meeting | null;

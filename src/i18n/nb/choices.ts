@@ -1,5 +1,6 @@
 // Labels and explanations of every choice in bokmål. A missing key does not compile here, an extra one not in its own file.
 import type { ChoiceTexts } from '../field-texts.ts';
+import { councilChoices } from './choices/council-choices.ts';
 import { governanceChoices } from './choices/governance-choices.ts';
 import { projectChoices } from './choices/project-choices.ts';
 import { projectFollowUpChoices } from './choices/project-follow-up-choices.ts';
@@ -10,6 +11,7 @@ export const choices: ChoiceTexts = {
   ...sharedChoices,
   ...strategyChoices,
   ...governanceChoices,
+  ...councilChoices,
   ...projectChoices,
   ...projectFollowUpChoices,
 };

@@ -2,6 +2,7 @@
 import type { FieldTexts } from '../field-texts.ts';
 import { basicValues } from './fields/basic-values.ts';
 import { capacity } from './fields/capacity.ts';
+import { council } from './fields/council.ts';
 import { governance } from './fields/governance.ts';
 import { meeting } from './fields/meeting.ts';
 import { portfolio } from './fields/portfolio.ts';
@@ -18,6 +19,7 @@ export const fields: FieldTexts = {
   ...portfolio,
   ...strategy,
   ...governance,
+  ...council,
   ...capacity,
   ...meeting,
   ...projectIdentity,

@@ -1,5 +1,6 @@
 // Nynorsk labels of the choices in the schemas. The life events keep their official names.
 import type { ChoiceTexts } from '../field-texts.ts';
+import { councilChoices } from './choices/council-choices.ts';
 
 export const choices: ChoiceTexts = {
   'language=nb': ['Bokmål', ''],
@@ -234,4 +235,5 @@ export const choices: ChoiceTexts = {
   'balance_dimension=cross_cutting': ['På tvers av verksemder', ''],
   'balance_dimension=innovation': ['Innovasjon', ''],
   'balance_dimension=form': ['Form', ''],
+  ...councilChoices,
 };

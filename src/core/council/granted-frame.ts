@@ -1,0 +1,25 @@
+// The amount that a project may cost: the frame of the last approval that gave one.
+import { type CardDecision, isApproval } from '../model/decisions.ts';
+import { plannedCost } from '../model/planned-cost.ts';
+import type { Card } from '../model/portfolio.ts';
+import type { JudgedDecision } from './judged-decisions.ts';
+
+export interface GrantedFrame {
+  /** Whole units of the currency. */
+  readonly amount: number;
+  readonly by: CardDecision;
+}
+
+/** `about`: what has been decided about the project, oldest first. Null when nobody has given a frame. */
+export function grantedFrame(about: readonly JudgedDecision[]): GrantedFrame | null {
+  const by = about.findLast(
+    ({ standing, decision }) => standing === 'decides' && isApproval(decision) && decision.frame !== undefined,
+  );
+  return by?.decision.frame === undefined ? null : { amount: by.decision.frame, by };
+}
+
+/** How much the planned cost is above the frame; 0 when it is within, or when either is unknown. */
+export function aboveFrame(card: Card, frame: GrantedFrame | null): number {
+  const cost = plannedCost(card);
+  return frame === null || cost === null ? 0 : Math.max(0, cost - frame.amount);
+}

@@ -1,0 +1,86 @@
+// What each decision about a card is worth, by the routes and the mandate: whether the body decided, only recommended, or had no say.
+import type { Body, DecisionType } from '../../generated/card-types.ts';
+import { type CardDecision, isApproval, madeDecisions } from '../model/decisions.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { bodyLevel, deciderOf, findBody } from './body-level.ts';
+import { type Case, type CaseRoute, caseRouter } from './case-route.ts';
+import { hasRight } from './has-right.ts';
+import { gateOf } from './project-track.ts';
+import { type MandateLimit, mandateCases } from './secretariat-mandate.ts';
+
+/** no_right: the body may not make such decisions · outside_route: the case is for others · over_mandate: more than the secretariat may. */
+export type Standing = 'decides' | 'recommends' | 'no_right' | 'outside_route' | 'over_mandate';
+
+export interface JudgedDecision extends CardDecision {
+  /** Null when nobody says which body it was, or governance.yaml does not know it. */
+  readonly decider: Body | null;
+  readonly standing: Standing;
+  /** Null for decisions about no single card, and where governance.yaml has no bodies. */
+  readonly route: CaseRoute | null;
+  /** For over_mandate: which limit. */
+  readonly limit: MandateLimit | null;
+}
+
+/** Decisions of meetings that have been held, oldest first. */
+export function judgedDecisions(portfolio: Portfolio, today?: string): readonly JudgedDecision[] {
+  const made = madeDecisions(portfolio, { today });
+  if ((portfolio.governance.bodies ?? []).length === 0) return made.map((each) => unjudged(each, null));
+  const route = caseRouter(portfolio);
+  const limits = new Map(mandateCases(portfolio, today).map(({ decision, limit }) => [decision.decision, limit]));
+  const cards = new Map(portfolio.projects.map(({ id, card }) => [id, card]));
+  return made.map((each) => {
+    const decider = findBody(portfolio, deciderOf(each));
+    const card = cards.get(each.decision.card ?? '');
+    const type = typeJudged(each);
+    if (!decider || !card || !type) return unjudged(each, decider);
+    const asked: Case = { card, type, date: each.date, frame: each.decision.frame };
+    return judge(each, decider, route(asked), { portfolio, limit: limits.get(each.decision) ?? null });
+  });
+}
+
+/** Approvals that only recommend, or that the body could not give, open nothing. Every other outcome stands, whoever it is from. */
+export function isWorthNothing({ standing, decision }: JudgedDecision): boolean {
+  return standing !== 'decides' && isApproval(decision);
+}
+
+function judge(
+  each: CardDecision,
+  decider: Body,
+  route: CaseRoute,
+  { portfolio, limit }: { readonly portfolio: Portfolio; readonly limit: MandateLimit | null },
+): JudgedDecision {
+  const judged = (standing: Standing): JudgedDecision => ({
+    ...each,
+    decider,
+    route,
+    standing,
+    limit: standing === 'over_mandate' ? limit : null,
+  });
+  if (!hasRight(decider, each.decision)) return judged('no_right');
+  if (decider.kind === 'secretariat' && limit !== null) return judged('over_mandate');
+  if (isChangeByOwner(each, decider)) return judged('decides');
+  return judged(placeIn(route, decider, portfolio));
+}
+
+/** At least as far up as the last of the route decides; others in the route recommend. */
+function placeIn({ bodies }: CaseRoute, decider: Body, portfolio: Portfolio): Standing {
+  const last = findBody(portfolio, bodies.at(-1));
+  if (!last || decider.id === last.id || bodyLevel(decider) > bodyLevel(last)) return 'decides';
+  if (decider.kind === 'secretariat') return 'decides';
+  return bodies.includes(decider.id) ? 'recommends' : 'outside_route';
+}
+
+/** The project owner steers within what has been granted; more money is for others. */
+function isChangeByOwner({ decision }: CardDecision, { kind }: Body): boolean {
+  return kind === 'project_owner' && decision.type === 'change' && decision.frame === undefined && !decision.grants;
+}
+
+/** A decision that opens a stage is one about its decision point, whatever it is called. */
+function typeJudged({ decision }: CardDecision): DecisionType | null {
+  const gate = decision.grants && isApproval(decision) ? gateOf(decision.grants) : null;
+  return gate ?? decision.type ?? null;
+}
+
+function unjudged(each: CardDecision, decider: Body | null): JudgedDecision {
+  return { ...each, decider, route: null, standing: 'decides', limit: null };
+}
