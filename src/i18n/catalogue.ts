@@ -1,5 +1,6 @@
 // Everything that a language has to bring. A new language is a folder with these parts, and one line in load-catalogue.ts.
 import type { CliWords } from './cli-words.ts';
+import type { CouncilWords } from './council-words.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { ErrorWords } from './error-words.ts';
 import type { ExplainWords } from './explain-words.ts';
@@ -19,6 +20,7 @@ export interface Catalogue {
   readonly fields: FieldTexts;
   readonly choices: ChoiceTexts;
   readonly cli: CliWords;
+  readonly council: CouncilWords;
   readonly diff: DiffWords;
   readonly errors: ErrorWords;
   readonly explain: ExplainWords;

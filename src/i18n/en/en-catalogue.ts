@@ -3,12 +3,14 @@ import { schemaChoices, schemaFields } from '../../generated/schema-texts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { speakEnglish } from '../speak-english.ts';
 import { cliWords } from './cli.ts';
+import { councilWords } from './council.ts';
 import { diffWords } from './diff.ts';
 import { errorWords } from './errors.ts';
 import { explainWords } from './explain.ts';
 import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
 import { consistencyWords } from './findings/consistency.ts';
 import { fieldWords } from './findings/fields.ts';
+import { governanceWords } from './findings/governance.ts';
 import { moneyWords } from './findings/money.ts';
 import { pastWords } from './findings/past.ts';
 import { readingWords } from './findings/reading.ts';
@@ -41,12 +43,14 @@ export function enCatalogue(currency: string): Catalogue {
       ...consistencyWords,
       ...stateWords,
       ...pastWords,
+      ...governanceWords,
       ...moneyWords,
       ...benefitsAndRisksWords,
     },
     fields: schemaFields,
     choices: schemaChoices,
     cli: cliWords,
+    council: councilWords,
     diff: diffWords,
     errors: errorWords,
     list: listWords,

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { speakNorwegian } from '../speak-norwegian.ts';
 import { choices } from './choices.ts';
 import { cliWords } from './cli.ts';
+import { councilWords } from './council.ts';
 import { diffWords } from './diff.ts';
 import { errorWords } from './errors.ts';
 import { explainWords } from './explain.ts';
@@ -10,6 +11,7 @@ import { fields } from './fields.ts';
 import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
 import { consistencyWords } from './findings/consistency.ts';
 import { fieldWords } from './findings/fields.ts';
+import { governanceWords } from './findings/governance.ts';
 import { moneyWords } from './findings/money.ts';
 import { pastWords } from './findings/past.ts';
 import { readingWords } from './findings/reading.ts';
@@ -42,12 +44,14 @@ export function nnCatalogue(currency: string): Catalogue {
       ...consistencyWords,
       ...stateWords,
       ...pastWords,
+      ...governanceWords,
       ...moneyWords,
       ...benefitsAndRisksWords,
     },
     fields,
     choices,
     cli: cliWords,
+    council: councilWords,
     diff: diffWords,
     errors: errorWords,
     list: listWords,

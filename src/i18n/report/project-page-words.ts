@@ -11,6 +11,7 @@ export type PageSection =
   | 'alternatives'
   | 'risks'
   | 'time'
+  | 'treatment'
   | 'anchoring'
   | 'decisions'
   | 'links'

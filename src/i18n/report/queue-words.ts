@@ -1,4 +1,5 @@
 // The words about what awaits treatment, what has been decided, and how well the portfolio is steered.
+import type { MandateLimit } from '../../core/council/secretariat-mandate.ts';
 import type { PrerequisiteFacts, PrerequisiteName } from '../../core/model/prerequisite-facts.ts';
 import type { Speak } from '../speak.ts';
 
@@ -16,8 +17,6 @@ export interface QueueWords {
     readonly lacks: string;
     readonly complete: string;
     /** The same fault several times. */
-    times(what: string, count: number): string;
-    more(count: number): string;
     readonly remarks: string;
     left(count: number): string;
   };
@@ -66,8 +65,7 @@ export interface QueueWords {
     ): string;
     used(use: { year: number; cases: number; used: string; left: string | null; without: number }): string;
     unused(year: number): string;
-    readonly aboveLimit: string;
-    readonly outsideTypes: string;
+    readonly beyond: Readonly<Record<MandateLimit, string>>;
     readonly amount: string;
   };
   readonly prerequisites: {

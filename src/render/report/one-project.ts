@@ -17,6 +17,7 @@ import { risksBlocks } from './project-page/risks-blocks.ts';
 import { sinceBlocks } from './project-page/since-blocks.ts';
 import { statusBlocks } from './project-page/status-blocks.ts';
 import { timeBlocks } from './project-page/time-blocks.ts';
+import { treatmentBlocks } from './project-page/treatment-blocks.ts';
 
 /** `level`: of the heading with the project's name; 1 for a page of its own, outside a report. The sections stand one below. */
 export function oneProjectBlocks(page: ProjectPage, catalogue: Catalogue, level: HeadingLevel): Blocks {
@@ -36,6 +37,7 @@ export function oneProjectBlocks(page: ProjectPage, catalogue: Catalogue, level:
     ...risksBlocks(page, style),
     ...timeBlocks(page.time, style),
     ...pilotBlocks(page.pilot, style),
+    ...treatmentBlocks(page, style),
     ...anchoringBlocks(page, style),
     ...decisionsBlocks(page, style),
     ...linksBlocks(page.links, style),

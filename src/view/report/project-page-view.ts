@@ -3,6 +3,8 @@
 import { decisionsByCard, nextMeeting } from '../../core/model/decisions.ts';
 import type { Card, Project } from '../../core/model/portfolio.ts';
 import type { Alternative, Lesson, Need, Pilot } from '../../generated/card-types.ts';
+import { councilFacts } from '../council/council-facts.ts';
+import { type TreatmentView, treatmentView } from '../council/treatment-view.ts';
 import { type PageAsked, pageAsked } from './project-page/page-asked.ts';
 import { type PageBenefit, pageBenefits } from './project-page/page-benefits.ts';
 import { type PageCouncil, pageCouncil } from './project-page/page-council.ts';
@@ -33,6 +35,8 @@ export interface ProjectPage {
   readonly status: PageStatus | null;
   readonly time: PageTime;
   readonly council: PageCouncil;
+  /** How its next case is treated; null for a project that is over, and where nobody is to decide. */
+  readonly treatment: TreatmentView | null;
   readonly pilot: Pilot | null;
   readonly lessons: readonly Lesson[];
   readonly links: PageLinks;
@@ -84,6 +88,7 @@ function pageMaker(facts: ReportFacts): (project: Project) => ProjectPage {
   const ranked = new Map(facts.ranking.projects.map((each) => [each.id, each]));
   const shared = {
     nextMeeting: nextMeeting(facts.portfolio, facts.today),
+    council: councilFacts(facts),
     titles: new Map(facts.portfolio.projects.map(({ id, card }) => [id, card.title ?? null])),
   };
   return (project) =>
@@ -113,6 +118,7 @@ function toPage(facts: PageFacts): ProjectPage {
     status: pageStatus(facts),
     time: pageTime(facts),
     council: pageCouncil(facts),
+    treatment: treatmentView(facts.council, facts.project),
     pilot: card.pilot ?? null,
     lessons: card.lessons ?? [],
     links: pageLinks(facts),

@@ -110,7 +110,7 @@ describe('the queue', () => {
     expect(view.mandate).toMatchObject({
       used: 600000,
       left: 400000,
-      cases: [{ id: 'forsok', aboveLimit: true, outsideTypes: false }],
+      cases: [{ id: 'forsok', limit: 'not_adopted' }],
     });
   });
 

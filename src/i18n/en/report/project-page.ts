@@ -20,6 +20,7 @@ export const projectPageWords: ProjectPageWords = {
     alternatives: 'Alternatives',
     risks: 'Risk',
     time: 'Milestones',
+    treatment: 'What happens next',
     anchoring: 'What others have said',
     decisions: 'Decisions and conditions',
     links: 'How it hangs together with other projects',

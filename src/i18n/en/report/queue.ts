@@ -17,8 +17,6 @@ export const queueWords: QueueWords = {
     notOnAgenda: 'Not scheduled',
     lacks: 'Lacks before the next stage',
     complete: 'Nothing',
-    times: (what, times) => (times === 1 ? what : `${what} (${times})`),
-    more: (more) => `and ${more} more`,
     remarks: "The sector leaders' remarks, word for word:",
     left: (left) =>
       `${count(left, 'more proposal is', 'more proposals are')} not shown. See "portfolio list --status proposed".`,
@@ -63,8 +61,14 @@ export const queueWords: QueueWords = {
     used: ({ year, cases, used, left, without }) =>
       `In ${year}, ${used} has been used on ${count(cases, 'case')}${without > 0 ? `, ${without} of them of unknown amount` : ''}.${left ? ` ${left} is left.` : ''}`,
     unused: (year) => `The mandate has not been used in ${year}.`,
-    aboveLimit: 'above the limit per case',
-    outsideTypes: 'not of the types that the mandate names',
+    beyond: {
+      no_mandate: 'without a mandate',
+      not_adopted: 'before the mandate was adopted',
+      type: 'not of the types that the mandate names',
+      unknown_amount: 'the amount is unknown',
+      amount: 'above the limit per case',
+      frame: 'above the frame of the year',
+    },
     amount: 'Amount',
   },
   prerequisites: {

@@ -20,6 +20,7 @@ export const projectPageWords: ProjectPageWords = {
     alternatives: 'Alternativer',
     risks: 'Risiko',
     time: 'Milepæler',
+    treatment: 'Behandlingen videre',
     anchoring: 'Hva andre har sagt',
     decisions: 'Vedtak og vilkår',
     links: 'Sammenheng med andre prosjekter',

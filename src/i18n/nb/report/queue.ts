@@ -15,8 +15,6 @@ export const queueWords: QueueWords = {
     notOnAgenda: 'Ikke satt opp',
     lacks: 'Mangler før neste fase',
     complete: 'Ingenting',
-    times: (what, count) => (count === 1 ? what : `${what} (${count})`),
-    more: (count) => `og ${count} til`,
     remarks: 'Sektorledernes merknader, ord for ord:',
     left: (count) => `${count} forslag til er ikke vist. Se «portfolio list --status proposed».`,
   },
@@ -59,8 +57,14 @@ export const queueWords: QueueWords = {
     used: ({ year, cases, used, left, without }) =>
       `I ${year} er det brukt ${used} på ${cases} ${cases === 1 ? 'sak' : 'saker'}${without > 0 ? `, der ${without} har ukjent beløp` : ''}.${left ? ` ${left} er igjen.` : ''}`,
     unused: (year) => `Mandatet er ikke brukt i ${year}.`,
-    aboveLimit: 'over grensen per sak',
-    outsideTypes: 'ikke av de typene mandatet nevner',
+    beyond: {
+      no_mandate: 'uten mandat',
+      not_adopted: 'før mandatet var vedtatt',
+      type: 'ikke av de typene mandatet nevner',
+      unknown_amount: 'beløpet er ukjent',
+      amount: 'over grensen per sak',
+      frame: 'over rammen for året',
+    },
     amount: 'Beløp',
   },
   prerequisites: {

@@ -118,7 +118,7 @@ export const council = {
   'annual_benefit.realised': ['Realisert', 'Det gevinsten gav i året, i pengar. Blir fylt ut når året er over.'],
   'benefit.organisation': [
     'Verksemd',
-    'Verksemda som har gevinsten i budsjettet sitt eller blant dei tilsette, ein id frå portfolio.yaml. Utan dette feltet: behovseigaren.',
+    'Verksemda som har gevinsten i budsjettet sitt eller blant dei tilsette, ein id frå portfolio.yaml. Utan dette feltet: verksemda som eig prosjektet.',
   ],
   'status_report.leader_reviewed': ['Gjennomgått av leiaren', 'Når prosjekteigaren sist gjekk gjennom prosjektet.'],
   'request': ['Ber om', ''],

@@ -20,6 +20,7 @@ export const projectPageWords: ProjectPageWords = {
     alternatives: 'Alternativ',
     risks: 'Risiko',
     time: 'Milepælar',
+    treatment: 'Handsaminga vidare',
     anchoring: 'Kva andre har sagt',
     decisions: 'Vedtak og vilkår',
     links: 'Samanheng med andre prosjekt',

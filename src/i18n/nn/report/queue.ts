@@ -15,8 +15,6 @@ export const queueWords: QueueWords = {
     notOnAgenda: 'Ikkje sett opp',
     lacks: 'Manglar før neste fase',
     complete: 'Ingenting',
-    times: (what, count) => (count === 1 ? what : `${what} (${count})`),
-    more: (count) => `og ${count} til`,
     remarks: 'Merknadene frå sektorleiarane, ord for ord:',
     left: (count) => `${count} forslag til er ikkje viste. Sjå «portfolio list --status proposed».`,
   },
@@ -59,8 +57,14 @@ export const queueWords: QueueWords = {
     used: ({ year, cases, used, left, without }) =>
       `I ${year} er det brukt ${used} på ${cases} ${cases === 1 ? 'sak' : 'saker'}${without > 0 ? `, der ${without} har ukjent beløp` : ''}.${left ? ` ${left} er att.` : ''}`,
     unused: (year) => `Mandatet er ikkje brukt i ${year}.`,
-    aboveLimit: 'over grensa per sak',
-    outsideTypes: 'ikkje av dei typane mandatet nemner',
+    beyond: {
+      no_mandate: 'utan mandat',
+      not_adopted: 'før mandatet var vedteke',
+      type: 'ikkje av dei typane mandatet nemner',
+      unknown_amount: 'beløpet er ukjent',
+      amount: 'over grensa per sak',
+      frame: 'over ramma for året',
+    },
     amount: 'Beløp',
   },
   prerequisites: {

@@ -1,12 +1,9 @@
 // Proposals in a table, with what each lacks in a few words, and the sector leaders' remarks below.
-
-import type { Finding } from '../../../core/model/diagnostic.ts';
-import type { FieldKey } from '../../../generated/schema-texts.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
-import { describeFinding } from '../../../i18n/describe-finding.ts';
 import type { Proposal } from '../../../view/report/queue/proposals.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, column, heading, paragraph, table, text } from '../../build-blocks.ts';
+import { lackNames } from '../../council/lack-names.ts';
 import { projectLink } from '../project-link.ts';
 import { noMarks, type SinceMarks } from '../since-mark.ts';
 
@@ -55,7 +52,7 @@ function cellsOf(proposal: Proposal, catalogue: Catalogue, marks: SinceMarks) {
     marks.amount(id, cost === null ? '–' : speak.millions(cost)),
     sectorLeaderText(proposal, catalogue),
     agenda ? agendaText(agenda, speak) : words.notOnAgenda,
-    lacks.length === 0 ? words.complete : lacksText(lacks, catalogue),
+    lacks.length === 0 ? words.complete : lackNames(lacks, catalogue, mostLacks).join('; '),
   ];
 }
 
@@ -67,31 +64,6 @@ function sectorLeaderText({ heard, recommendation }: Proposal, { speak, report }
 function agendaText({ date, case: number, type }: NonNullable<Proposal['agenda']>, speak: Catalogue['speak']): string {
   const facts = [speak.shortDate(date), number ?? '', type ? speak.choice(`decision_type=${type}`) : ''];
   return facts.filter((part) => part !== '').join(', ');
-}
-
-/** The headline of each kind of fault, with how many times; a missing field by its own name. */
-function lacksText(lacks: readonly Finding[], catalogue: Catalogue): string {
-  const words = catalogue.report.queue.proposals;
-  const times = new Map<string, number>();
-  for (const finding of lacks) {
-    const title = headlineOf(finding, catalogue);
-    times.set(title, (times.get(title) ?? 0) + 1);
-  }
-  const told = [...times].map(([title, count]) => words.times(title, count));
-  const more = told.length - mostLacks;
-  return [...told.slice(0, mostLacks), ...(more > 0 ? [words.more(more)] : [])].join('; ');
-}
-
-function headlineOf(finding: Finding, catalogue: Catalogue): string {
-  const { fieldKey, field, element } = finding.args;
-  const isField =
-    finding.code === 'missing-field' && typeof fieldKey === 'string' && Object.hasOwn(catalogue.fields, fieldKey);
-  if (!isField) return describeFinding(finding, catalogue).title;
-  const name = catalogue.speak.field(fieldKey as FieldKey);
-  // "Klasse" alone says little: the list that the element stands in comes first.
-  const holder = `project.${String(field).split('.')[0]}`;
-  const inList = element !== '' && Object.hasOwn(catalogue.fields, holder);
-  return inList ? `${catalogue.speak.field(holder as FieldKey)}: ${name.toLowerCase()}` : name;
 }
 
 function remarksBlocks(proposals: readonly Proposal[], { speak, report }: Catalogue): Blocks {

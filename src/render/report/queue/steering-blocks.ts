@@ -1,7 +1,7 @@
 // How the portfolio is steered: the secretariat's mandate, the eight prerequisites, and the three knots.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { GordianKnots } from '../../../view/report/queue/gordian-knots.ts';
-import type { MandateCase, MandateUse } from '../../../view/report/queue/mandate-use.ts';
+import type { MandateUse, ShownMandateCase } from '../../../view/report/queue/mandate-use.ts';
 import type { Prerequisite } from '../../../view/report/queue/prerequisites.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, heading, paragraph, table, text } from '../../build-blocks.ts';
@@ -41,13 +41,12 @@ function typeName(type: string, { speak, choices }: Catalogue): string {
   return Object.hasOwn(choices, key) ? speak.choice(key as keyof typeof choices).toLowerCase() : type;
 }
 
-function caseWords({ id, title, date, amount, aboveLimit, outsideTypes }: MandateCase, { speak, report }: Catalogue) {
+function caseWords({ id, title, date, amount, limit }: ShownMandateCase, { speak, report }: Catalogue) {
   const words = report.queue.mandate;
   const facts = [
     speak.date(date),
     amount === null ? '–' : speak.money(amount),
-    ...(aboveLimit ? [words.aboveLimit] : []),
-    ...(outsideTypes ? [words.outsideTypes] : []),
+    ...(limit ? [words.beyond[limit]] : []),
   ];
   return [projectLink(id, title), text(` (${facts.join(', ')})`)];
 }

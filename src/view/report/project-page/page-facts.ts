@@ -2,6 +2,7 @@
 import type { CardDecision } from '../../../core/model/decisions.ts';
 import type { Meeting, Project } from '../../../core/model/portfolio.ts';
 import type { RankedProject } from '../../../core/rank/ranking.ts';
+import type { CouncilFacts } from '../../council/council-facts.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 export interface PageFacts extends ReportFacts {
@@ -13,4 +14,5 @@ export interface PageFacts extends ReportFacts {
   readonly nextMeeting: Meeting | null;
   /** Titles of all cards by id. */
   readonly titles: ReadonlyMap<string, string | null>;
+  readonly council: CouncilFacts;
 }

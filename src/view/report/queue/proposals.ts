@@ -5,8 +5,8 @@ import type { Finding } from '../../../core/model/diagnostic.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import { stageGrantedBy } from '../../../core/model/stage.ts';
 import type { DecisionType, Recommendation, Stage } from '../../../generated/card-types.ts';
+import { lacksInNextStage } from '../../council/lacks-in-next-stage.ts';
 import type { ReportFacts } from '../report-facts.ts';
-import { lacksInNextStage } from './lacks-in-next-stage.ts';
 
 export interface Proposal {
   readonly id: string;
