@@ -242,6 +242,22 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "stage: idea"
     ]
   },
+  "coordinator-without-time": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "coordinator": "Digitaliseringsrådgiver"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 7,
+    "lines": [
+      "    leader: Kommunaldirektør",
+      "coordinators:",
+      "  - role: Digitaliseringsrådgiver",
+      "    field: IKT",
+      "sectors:"
+    ]
+  },
   "cost-outside-period": {
     "severity": "warning",
     "changeable": true,
@@ -260,6 +276,42 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    - year: 2028",
       "      budget: 200000",
       "benefits:"
+    ]
+  },
+  "council-without-leader": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "council": "Digitaliseringsrådet"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 3,
+    "lines": [
+      "bodies:",
+      "  - id: radet",
+      "    name: Digitaliseringsrådet",
+      "    kind: council",
+      "sectors:"
+    ]
+  },
+  "council-without-meeting-deadlines": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "date": "2026-12-10",
+      "missing": [
+        "deadline_status"
+      ],
+      "others": 1
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 7,
+    "lines": [
+      "    leader: Kommunaldirektør",
+      "meetings:",
+      "  - date: 2026-12-10",
+      "    body: radet",
+      "    deadline_registration: 2026-11-06"
     ]
   },
   "date-in-future": {
@@ -476,6 +528,24 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "  excludes: [skoleportal]"
     ]
   },
+  "field-without-member": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "sector": "Oppvekst",
+      "id": "oppvekst",
+      "council": "Digitaliseringsrådet"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 18,
+    "lines": [
+      "    deadline_status: 2026-11-20",
+      "sectors:",
+      "  - id: oppvekst",
+      "    name: Oppvekst",
+      "    leader: Kommunalsjef oppvekst"
+    ]
+  },
   "file-too-large": {
     "severity": "error",
     "changeable": false,
@@ -588,6 +658,23 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    status: applied",
       "    amount: 300000",
       "    year: 2027"
+    ]
+  },
+  "future-picture-short": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "to": "2032",
+      "least": "2036",
+      "horizon": 10
+    },
+    "file": "portfolio/strategy.yaml",
+    "line": 16,
+    "lines": [
+      "  to: 2028",
+      "future_picture:",
+      "  to: 2032",
+      "  text: Innbyggerne oppgir det samme bare én gang."
     ]
   },
   "hidden-character": {
@@ -705,6 +792,25 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "stage: idea"
     ]
   },
+  "mandate-not-adopted": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "missing": [
+        "date",
+        "case"
+      ]
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 8,
+    "lines": [
+      "secretariat:",
+      "  mandate:",
+      "    adopted:",
+      "      body: Kommunestyret",
+      "    types:"
+    ]
+  },
   "matrix-size": {
     "severity": "error",
     "changeable": true,
@@ -753,6 +859,24 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "date: 2026-12-11",
       "body: radet",
       "status: planned"
+    ]
+  },
+  "member-term-over": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "member": "Rektor",
+      "body": "Digitaliseringsrådet",
+      "until": "2026-07-31"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 10,
+    "lines": [
+      "        field: oppvekst",
+      "        appointed: 2024-08-01",
+      "        until: 2026-07-31",
+      "coordinators:",
+      "  - role: Digitaliseringsrådgiver"
     ]
   },
   "milestone-outside-period": {
@@ -887,6 +1011,23 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "stage: idea",
       "status: proposed",
       "owner:"
+    ]
+  },
+  "no-meetings-ahead": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "council": "Digitaliseringsrådet",
+      "last": "2026-09-17"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 6,
+    "lines": [
+      "    kind: council",
+      "    leader: Kommunaldirektør",
+      "meetings:",
+      "  - date: 2026-09-17",
+      "    body: radet"
     ]
   },
   "not-a-date": {
@@ -1213,10 +1354,10 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "after": "250000"
     },
     "file": "portfolio/governance.yaml",
-    "line": 11,
+    "line": 16,
     "lines": [
-      "secretariat:",
-      "  mandate:",
+      "      date: 2026-06-18",
+      "      case: \"2026/88\"",
       "    max_per_case: 250000"
     ]
   },
@@ -1229,10 +1370,10 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "after": "900000"
     },
     "file": "portfolio/governance.yaml",
-    "line": 11,
+    "line": 16,
     "lines": [
-      "secretariat:",
-      "  mandate:",
+      "      date: 2026-06-18",
+      "      case: \"2026/88\"",
       "    max_per_case: 900000"
     ]
   },
@@ -1298,7 +1439,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "set": "egne-krav"
     },
     "file": "portfolio/governance.yaml",
-    "line": 14,
+    "line": 15,
     "lines": [
       "    extends: full",
       "    fields:",
@@ -1410,6 +1551,25 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    score: 3"
     ]
   },
+  "secretariat-incomplete": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "missing": [
+        "secretariat_role=records_manager",
+        "secretariat_role=organisation_development"
+      ]
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 7,
+    "lines": [
+      "    leader: Kommunaldirektør",
+      "secretariat:",
+      "  members:",
+      "    - role: council_leader",
+      "      who: Kommunaldirektør"
+    ]
+  },
   "sector-leader-not-heard": {
     "severity": "warning",
     "changeable": true,
@@ -1422,6 +1582,20 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "title: Digital søknad om kulturskole",
       "form: project",
       "stage: idea"
+    ]
+  },
+  "sector-without-leader": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "sector": "Oppvekst"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 8,
+    "lines": [
+      "sectors:",
+      "  - id: oppvekst",
+      "    name: Oppvekst"
     ]
   },
   "self-reference": {
@@ -1563,6 +1737,25 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    colour: green"
     ]
   },
+  "status-before-meeting": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "date": "2026-08-28",
+      "meeting": "2026-12-10",
+      "deadline": "2026-11-20",
+      "before": "2026-09-17"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 35,
+    "lines": [
+      "      target: 5",
+      "status_report:",
+      "  date: 2026-08-28",
+      "  overall:",
+      "    colour: green"
+    ]
+  },
   "status-without-decision": {
     "severity": "warning",
     "changeable": true,
@@ -1606,6 +1799,26 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    for_whom: Søkere",
       "    not_priced_because: Ventetiden er ikke målt ennå.",
       "category: statutory"
+    ]
+  },
+  "strategy-expired": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "from": "2023",
+      "to": "2025",
+      "years": 3,
+      "longest": 3,
+      "isOver": true
+    },
+    "file": "portfolio/strategy.yaml",
+    "line": 14,
+    "lines": [
+      "period:",
+      "  from: 2023",
+      "  to: 2025",
+      "future_picture:",
+      "  to: 2033"
     ]
   },
   "submitter-not-allowed": {
@@ -1788,7 +2001,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "suggestion": "radet"
     },
     "file": "portfolio/governance.yaml",
-    "line": 11,
+    "line": 12,
     "lines": [
       "meetings:",
       "  - date: 2026-12-10",
@@ -1966,7 +2179,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "suggestion": "full"
     },
     "file": "portfolio/governance.yaml",
-    "line": 9,
+    "line": 10,
     "lines": [
       "    name: Oppvekst",
       "    leader: Kommunalsjef oppvekst",
@@ -1996,7 +2209,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "suggestion": null
     },
     "file": "portfolio/governance.yaml",
-    "line": 10,
+    "line": 11,
     "lines": [
       "    leader: Kommunalsjef oppvekst",
       "severities:",

@@ -35,6 +35,8 @@ export interface CouncilWords {
   ceiling(name: string, amount: string): string;
   quality(step: QualityAssuranceStep, done: string | null): string;
   readonly parties: Readonly<Record<HearingParty, string>>;
+  /** Of the one organisation that pays. */
+  readonly oneFinanceDirector: string;
   /** "økonomisjefen i Hogdal og Øyvar". */
   partyIn(party: string, organisations: string): string;
   heard(parties: readonly string[], speak: Speak): string;

@@ -10,6 +10,8 @@ export interface HeardParty {
   readonly party: HearingParty;
   /** The last date that counts, ISO; null when someone is not heard. */
   readonly heard: string | null;
+  /** True when it is one in each of several organisations. */
+  readonly isMany: boolean;
   /** For the finance director: organisations that pay and whose director is not heard. */
   readonly missing: readonly string[];
   /** Where the card says it, or should. */
@@ -43,7 +45,7 @@ function heardParty(card: Card, party: HearingParty): HeardParty {
   if (party === 'finance_director') return financeDirectors(card);
   if (party === 'architect' || party === 'privacy' || party === 'security') return assessed(card, party);
   const heard = card.anchoring?.[party]?.heard ?? null;
-  return { party, heard, missing: [], pointer: ['anchoring', party, 'heard'] };
+  return { party, heard, isMany: false, missing: [], pointer: ['anchoring', party, 'heard'] };
 }
 
 /** Of each participant that pays a share; the one of the owner where there is only one organisation. */
@@ -51,15 +53,16 @@ function financeDirectors({ anchoring, participants = [] }: Card): HeardParty {
   const own = anchoring?.finance_director?.heard ?? null;
   const paying = participants.filter((each) => each && (each.share ?? 0) > 0);
   const party = 'finance_director';
-  if (paying.length < 2) return { party, heard: own, missing: [], pointer: ['anchoring', party, 'heard'] };
+  if (paying.length < 2)
+    return { party, heard: own, isMany: false, missing: [], pointer: ['anchoring', party, 'heard'] };
   const missing = paying.filter((each) => !each.finance_director_heard).map(({ organisation }) => organisation ?? '');
   const dates = paying.flatMap(({ finance_director_heard: heard }) => heard ?? []).sort();
   const heard = missing.length === 0 ? (dates.at(-1) ?? null) : null;
-  return { party, heard, missing, pointer: ['participants'] };
+  return { party, heard, isMany: true, missing, pointer: ['participants'] };
 }
 
 function assessed({ trust }: Card, party: 'architect' | 'privacy' | 'security'): HeardParty {
   const key = party === 'architect' ? 'architecture' : party;
   const done = trust?.[key]?.assessed === false ? null : (trust?.[key]?.date ?? null);
-  return { party, heard: done, missing: [], pointer: ['trust', key, 'date'] };
+  return { party, heard: done, isMany: false, missing: [], pointer: ['trust', key, 'date'] };
 }

@@ -64,6 +64,7 @@ export const councilWords: CouncilWords = {
     privacy: 'privacy',
     security: 'information security',
   },
+  oneFinanceDirector: 'the finance director',
   partyIn: (party, organisations) => `${party} in ${organisations}`,
   heard: (parties, { list }) => `Heard: ${list(parties)}.`,
   heardOn: (party, date) => `${party} (${date})`,

@@ -64,6 +64,7 @@ export const councilWords: CouncilWords = {
     privacy: 'personvern',
     security: 'informasjonssikkerhet',
   },
+  oneFinanceDirector: 'økonomisjefen',
   partyIn: (party, organisations) => `${party} i ${organisations}`,
   heard: (parties, { list }) => `Hørt: ${list(parties)}.`,
   heardOn: (party, date) => `${party} (${date})`,

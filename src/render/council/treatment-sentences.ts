@@ -67,14 +67,12 @@ function ceilingSentences({ ceilings, quality }: TreatmentView, { council, speak
 }
 
 function hearingSentences(hearings: readonly HeardParty[], { council, speak }: Catalogue): string[] {
-  const heard = hearings.flatMap(({ party, heard: date }) =>
-    date ? [council.heardOn(council.parties[party], speak.date(date))] : [],
-  );
+  const nameOf = ({ party, isMany }: HeardParty): string =>
+    party === 'finance_director' && !isMany ? council.oneFinanceDirector : council.parties[party];
+  const heard = hearings.flatMap((each) => (each.heard ? [council.heardOn(nameOf(each), speak.date(each.heard))] : []));
   const missing = hearings
     .filter(({ heard: date }) => date === null)
-    .map(({ party, missing: where }) =>
-      where.length > 0 ? council.partyIn(council.parties[party], speak.list(where)) : council.parties[party],
-    );
+    .map((each) => (each.missing.length > 0 ? council.partyIn(nameOf(each), speak.list(each.missing)) : nameOf(each)));
   return [
     ...(heard.length > 0 ? [council.heard(heard, speak)] : []),
     ...(missing.length > 0 ? [council.notHeard(missing, speak)] : []),
