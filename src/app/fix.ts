@@ -1,11 +1,11 @@
 // The use case of `portfolio check --fix`: what every file becomes when all that is safe to mend in it is mended. Writes only when told.
-import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { lineIndex, positionAt } from '../core/parse/text-position.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Writer } from '../ports/writer.ts';
-import { isSameBytes, type LoadedFile } from './load-file.ts';
+import type { LoadedFile } from './load-file.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { type FindingMend, mendedFile, provenMends } from './proven-mends.ts';
+import { type FileEdit, writeEdits } from './write-edits.ts';
 
 export interface MadeEdit {
   readonly line: number;
@@ -13,15 +13,9 @@ export interface MadeEdit {
   readonly after: string;
 }
 
-export interface FileFix {
-  /** Below the portfolio's folder. */
-  readonly path: string;
-  /** From the root of the repository. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** The whole text, with the byte order mark where there is one. */
+/** Both texts are whole, with the byte order mark where there is one. */
+export interface FileFix extends FileEdit {
   readonly before: string;
-  readonly after: string;
   /** By line; where a mend laid bare another, both, in their order. */
   readonly edits: readonly MadeEdit[];
 }
@@ -73,7 +67,6 @@ function wholeText(bytes: Uint8Array): string {
 }
 
 /** Writes one file, whole or not at all. Throws PortfolioError `changed-meanwhile` when someone has saved it since it was read. */
-export async function writeFix(tree: FileTree, writer: Writer, { path, file, bytes, after }: FileFix): Promise<void> {
-  if (!isSameBytes(await tree.read(path), bytes)) throw new PortfolioError('changed-meanwhile', { file });
-  await writer.replace(path, after);
+export async function writeFix(tree: FileTree, writer: Writer, fix: FileFix): Promise<void> {
+  await writeEdits(tree, writer, [fix]);
 }

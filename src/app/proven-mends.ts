@@ -7,6 +7,7 @@ import type { Finding } from '../core/model/diagnostic.ts';
 import { pointerToText } from '../core/model/pointer-text.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { type LoadedFile, readFile } from './load-file.ts';
+import { hasMark } from './write-edits.ts';
 
 export interface FindingMend {
   readonly finding: Finding;
@@ -82,8 +83,4 @@ function isBetter(before: LoadedFile, after: LoadedFile, mends: readonly Finding
 
 function keyOf({ code, args, place }: Finding): string {
   return JSON.stringify([code, args, pointerToText(place.pointer)]);
-}
-
-function hasMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

@@ -4,7 +4,7 @@
 /** Where the value stands: in a list or group on one line, or as a key's value in lines of its own that may go on below. */
 export type ScalarPlace = { readonly inFlow: true } | { readonly inFlow: false; readonly indent: number | null };
 
-const ordinary = /^[\p{L}«](?:[\p{L}\p{M}\p{N} .,;()/%+&«»–!?'"§€…-]*[\p{L}\p{M}\p{N}.;()/%+&»!?'"…])?$/u;
+const ordinary = /^[\p{L}«](?:[\p{L}\p{M}\p{N} .,;()/%+&«»–!?'"§€…_-]*[\p{L}\p{M}\p{N}.;()/%+&»!?'"…])?$/u;
 /** Words that a reader of YAML 1.1 takes for true, false or nothing. */
 const looksLikeWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,8 +27,13 @@ function canBeBlock(value: string): boolean {
     /^\S/.test(value) &&
     /\S$/.test(value) &&
     !/[ \t]$/m.test(value) &&
-    !value.replaceAll(/[\n\t]/g, '').match(escaped)
+    isVisible(value.replaceAll(/[\n\t]/g, ''))
   );
+}
+
+/** Nothing in it has to be escaped to be seen for what it is. */
+export function isVisible(text: string): boolean {
+  return !text.match(escaped);
 }
 
 function block(value: string, indent: number): string {

@@ -1,0 +1,8 @@
+// A change of what a file says. Everything else in the file is to stay.
+import type { Pointer } from '../model/diagnostic.ts';
+
+export type FileChange =
+  /** Sets a value, whatever stood there. Groups that are missing on the way are made. */
+  | { readonly kind: 'put'; readonly pointer: Pointer; readonly value: unknown }
+  /** Adds an element at the end of a list, which is made when it is missing. */
+  | { readonly kind: 'append'; readonly pointer: Pointer; readonly value: unknown };
