@@ -28,9 +28,12 @@ async function fixturePast(code: string, now: LoadedPortfolio): Promise<Past> {
   const tree = pastFixtureTree(code);
   if (tree === null) return noPast;
   const past = await loadPortfolio(tree, 'portfolio');
-  if (code.startsWith('policy-')) return { ...noPast, policy: past.portfolio };
+  if (judgedByBase.test(code)) return { ...noPast, policy: past.portfolio };
   return { ...noPast, baselines: baselinesBetween(past, now), staleScores: scoresBetween(past, now) };
 }
+
+/** Told by the base of a proposal. */
+const judgedByBase = /^(?:policy-.+|minutes-changed|meeting-removed)$/;
 
 const pastCommit = '0000000000000000000000000000000000000001';
 const fixtureScored = '2026-09-01';

@@ -9,6 +9,23 @@ interface Example {
 }
 
 export const ruleExamples: Readonly<Record<string, Example>> = {
+  "agenda-after-deadline": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "date": "2026-10-01",
+      "deadline": "2026-09-25",
+      "meeting": "2026-12-10"
+    },
+    "file": "portfolio/meetings/2026-12-10.yaml",
+    "line": 6,
+    "lines": [
+      "agenda:",
+      "  - case: '1/26'",
+      "    card: god-sak",
+      "    type: BP1"
+    ]
+  },
   "agenda-without-case-number": {
     "severity": "error",
     "changeable": true,
@@ -23,6 +40,21 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "stage: idea"
     ]
   },
+  "agreement-not-signed": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "other": "Fylkeskommunen"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 39,
+    "lines": [
+      "    colour: green",
+      "agreements:",
+      "  - with: Fylkeskommunen",
+      "    about: Bruk av øvingsrommene i videregående skole."
+    ]
+  },
   "alternatives-without-choice": {
     "severity": "warning",
     "changeable": true,
@@ -31,7 +63,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "chosen": 0
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 34,
+    "line": 36,
     "lines": [
       "      baseline: 20",
       "      target: 5",
@@ -47,13 +79,31 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "alternatives": 2
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 34,
+    "line": 36,
     "lines": [
       "      baseline: 20",
       "      target: 5",
       "alternatives:",
       "  - id: A1",
       "    name: Ferdig søknadsskjema"
+    ]
+  },
+  "attendance-not-member": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "role": "Rektor ungdomskole",
+      "body": "Digitaliseringsrådet",
+      "suggestion": "Rektor ungdomsskole"
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 12,
+    "lines": [
+      "    - Bibliotekleder",
+      "    - IT-leder",
+      "    - Rektor ungdomskole",
+      "decisions:",
+      "  - id: V1"
     ]
   },
   "bad-form": {
@@ -92,6 +142,42 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    reason: Mange får nytte av det."
     ]
   },
+  "benefit-counted-twice": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "sign": "not_mutual",
+      "benefit": "Mindre registrering",
+      "other": "skoleskyss"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 33,
+    "lines": [
+      "        amount: 200000",
+      "    shared_with:",
+      "      - skoleskyss"
+    ]
+  },
+  "benefit-not-realised": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "benefit": "Mindre registrering",
+      "year": "2025",
+      "years": 1,
+      "cut": 100000,
+      "realised": null
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 32,
+    "lines": [
+      "    owner: Kommunalsjef oppvekst",
+      "    annual:",
+      "      - year: 2025",
+      "        amount: 200000",
+      "    budget_cut:"
+    ]
+  },
   "benefit-not-sized": {
     "severity": "warning",
     "changeable": true,
@@ -115,7 +201,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "benefit": "Kortere ventetid"
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 25,
+    "line": 27,
     "lines": [
       "    likely: 500000",
       "benefits:",
@@ -131,7 +217,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "benefit": "Kortere ventetid"
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 25,
+    "line": 27,
     "lines": [
       "    likely: 500000",
       "benefits:",
@@ -200,6 +286,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "cost": 3000000,
       "measure": "ceiling_measure=likely",
       "effect": "ceiling_effect=route",
+      "bound": "ceiling_bound=above",
       "parts": 0
     },
     "file": "portfolio/projects/kulturskole.yaml",
@@ -210,6 +297,73 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "cost:",
       "  estimate:",
       "    likely: 3000000"
+    ]
+  },
+  "checklist-no-without-remark": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "gate": "BP1",
+      "point": "p2"
+    },
+    "file": "portfolio/projects/god-sak.yaml",
+    "line": 30,
+    "lines": [
+      "  BP1:",
+      "    p1: { answer: yes }",
+      "    p2: { answer: no }"
+    ]
+  },
+  "checklist-unanswered": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "gate": "BP1",
+      "stage": "stage=concept",
+      "points": [
+        "P2"
+      ]
+    },
+    "file": "portfolio/projects/god-sak.yaml",
+    "line": 30,
+    "lines": [
+      "  period: { end: 2027-06-30 }",
+      "checklists:",
+      "  BP1:",
+      "    P1: { answer: yes }"
+    ]
+  },
+  "collaboration-gap": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "gaps": [
+        "collaboration.roles_known"
+      ],
+      "bodies": 2
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 47,
+    "lines": [
+      "collaboration:",
+      "  roles_known:",
+      "    answer: no",
+      "    reason: Nesfjord har ikke pekt ut noen ennå."
+    ]
+  },
+  "condition-not-followed-up": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "decision": "2026-09-17/V1",
+      "count": 1
+    },
+    "file": "portfolio/projects/god-sak.yaml",
+    "line": 1,
+    "lines": [
+      "title: En god sak",
+      "form: project",
+      "stage: idea"
     ]
   },
   "condition-overdue": {
@@ -350,6 +504,24 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    end: 2027-12-31"
     ]
   },
+  "decision-awaited-passed": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "type": "awaited_type=funding",
+      "date": "2026-10-15",
+      "body": "Fylkeskommunen"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 32,
+    "lines": [
+      "  decisions_awaited:",
+      "    - type: funding",
+      "      date: 2026-10-15",
+      "      body: Fylkeskommunen",
+      "      text: Svar på søknaden om tilskudd."
+    ]
+  },
   "decision-before-meeting": {
     "severity": "error",
     "changeable": true,
@@ -368,6 +540,119 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    card: god-sak"
     ]
   },
+  "decision-by-wrong-body": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "body": "Faggruppe skole",
+      "card": "god-sak",
+      "type": "decision_type=BP2",
+      "because": "no_right",
+      "deciders": [
+        "Digitaliseringsrådet"
+      ]
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 9,
+    "lines": [
+      "    type: BP2",
+      "decisions:",
+      "  - id: V1",
+      "    card: god-sak",
+      "    case: '1/26'"
+    ]
+  },
+  "decision-not-on-agenda": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "card": "god-sak"
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 8,
+    "lines": [
+      "    title: Møteplan",
+      "decisions:",
+      "  - id: V1",
+      "    card: god-sak",
+      "    case: '2/26'"
+    ]
+  },
+  "decision-on-incomplete-card": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "card": "god-sak",
+      "stage": "stage=concept",
+      "fields": [
+        "nature",
+        "category",
+        "sector",
+        "areas",
+        "need.purpose",
+        "need.why_now",
+        "need.if_nothing_is_done",
+        "strategy.goals",
+        "time",
+        "funding"
+      ]
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 9,
+    "lines": [
+      "    type: BP1",
+      "decisions:",
+      "  - id: V1",
+      "    card: god-sak",
+      "    case: '1/26'"
+    ]
+  },
+  "decision-out-of-order": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "card": "god-sak",
+      "type": "decision_type=budget",
+      "body": "Kommunestyret",
+      "date": "2026-09-17",
+      "skipped": "Digitaliseringsrådet",
+      "heard": ""
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 9,
+    "lines": [
+      "    type: budget",
+      "decisions:",
+      "  - id: V1",
+      "    card: god-sak",
+      "    case: '1/26'"
+    ]
+  },
+  "decision-over-mandate": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "body": "Sekretariatet",
+      "card": "god-sak",
+      "limit": "amount",
+      "amount": 500000,
+      "max": 300000,
+      "frame": null,
+      "used": 0,
+      "year": "2026",
+      "form": "form=project",
+      "adopted": "2026-06-11"
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 9,
+    "lines": [
+      "    type: prioritise",
+      "decisions:",
+      "  - id: V1",
+      "    card: god-sak",
+      "    case: '1/26'"
+    ]
+  },
   "dependency-cycle": {
     "severity": "error",
     "changeable": true,
@@ -384,6 +669,23 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "links:",
       "  depends_on:",
       "    - card: skoleportal"
+    ]
+  },
+  "directive-without-reference": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "from": "Kommunedirektøren",
+      "sign": "spoken"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 32,
+    "lines": [
+      "  directives:",
+      "    - from: Kommunedirektøren",
+      "      kind: spoken",
+      "      date: 2026-08-20",
+      "      text: Alle søknader skal være digitale innen to år."
     ]
   },
   "duplicate-case-number": {
@@ -606,6 +908,25 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    colour: green"
     ]
   },
+  "frame-exceeded": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "cost": 500000,
+      "frame": 400000,
+      "decision": "2026-09-17/V1",
+      "meeting": ""
+    },
+    "file": "portfolio/projects/god-sak.yaml",
+    "line": 19,
+    "lines": [
+      "  problem: Foreldre må ringe skolen for å melde fravær.",
+      "  for_whom: [Foreldre]",
+      "cost:",
+      "  estimate:",
+      "    likely: 500000"
+    ]
+  },
   "funding-below-cost": {
     "severity": "warning",
     "changeable": true,
@@ -615,13 +936,32 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "short": 200000
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 34,
+    "line": 36,
     "lines": [
       "      baseline: 20",
       "      target: 5",
       "funding:",
       "  - source: own",
       "    status: planned"
+    ]
+  },
+  "funding-deadline": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "scheme": "DigiFin",
+      "missed": "applied_late",
+      "last": "2026-09-15",
+      "applied": "2026-10-02"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 36,
+    "lines": [
+      "  - source: digifin",
+      "    status: applied",
+      "    applied: 2026-10-02",
+      "    amount: 200000",
+      "    year: 2027"
     ]
   },
   "funding-refused-counted": {
@@ -677,6 +1017,25 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "  text: Innbyggerne oppgir det samme bare én gang."
     ]
   },
+  "hearing-missing": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "party": "hearing_party=users",
+      "type": "decision_type=BP1",
+      "organisations": [],
+      "meeting": ""
+    },
+    "file": "portfolio/projects/god-sak.yaml",
+    "line": 12,
+    "lines": [
+      "  role: Rektor",
+      "  date: 2026-10-01",
+      "anchoring:",
+      "  sector_leader:",
+      "    heard: 2026-09-20"
+    ]
+  },
   "hidden-character": {
     "severity": "error",
     "changeable": false,
@@ -689,6 +1048,44 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "title: Skjult ‮tegn",
       "form: project",
       "stage: idea"
+    ]
+  },
+  "innovation-partnership-incomplete": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "lacks": [
+        "top_management",
+        "stop_points"
+      ],
+      "stopPoints": 1,
+      "value": 4000000,
+      "cap": null
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 30,
+    "lines": [
+      "    not_priced_because: Ventetiden er ikke målt ennå.",
+      "contract:",
+      "  form: innovation_partnership",
+      "  max_value: 4000000",
+      "time:"
+    ]
+  },
+  "leader-review-old": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "date": "2026-05-20",
+      "days": 186,
+      "limit": 90
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 38,
+    "lines": [
+      "  overall:",
+      "    colour: green",
+      "  leader_reviewed: 2026-05-20"
     ]
   },
   "light-disagrees": {
@@ -861,6 +1258,59 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "status: planned"
     ]
   },
+  "meeting-removed": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "meeting": "2026-09-17",
+      "decisions": 1
+    },
+    "file": "portfolio/portfolio.yaml",
+    "line": 1,
+    "lines": [
+      "name: Prøveporteføljen",
+      "language: nb",
+      "currency: NOK"
+    ]
+  },
+  "meeting-without-quorum": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "body": "Digitaliseringsrådet",
+      "date": "2026-09-17",
+      "needed": 2,
+      "present": 1,
+      "card": ""
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 9,
+    "lines": [
+      "    type: prioritise",
+      "attendance:",
+      "  present:",
+      "    - Bibliotekleder",
+      "decisions:"
+    ]
+  },
+  "member-not-disqualified": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "member": "Rektor",
+      "card": "god-sak",
+      "field": "people.responsible"
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 14,
+    "lines": [
+      "    - IT-leder",
+      "decisions:",
+      "  - id: V1",
+      "    card: god-sak",
+      "    case: '1/26'"
+    ]
+  },
   "member-term-over": {
     "severity": "warning",
     "changeable": true,
@@ -909,6 +1359,27 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    - id: M1",
       "      name: Skjemaet er prøvd av foreldre",
       "      planned: 2026-10-15"
+    ]
+  },
+  "minutes-changed": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "date": "2026-09-17",
+      "approved": "2026-10-01",
+      "commit": "",
+      "fields": [
+        "decisions.frame"
+      ]
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 14,
+    "lines": [
+      "    type: prioritise",
+      "    outcome: approved",
+      "    frame: 900000",
+      "    reason: Foreldrene skal slippe å ringe.",
+      "minutes:"
     ]
   },
   "misplaced-key": {
@@ -1011,6 +1482,21 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "stage: idea",
       "status: proposed",
       "owner:"
+    ]
+  },
+  "no-delivery-soon": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "limit": 6,
+      "next": "2027-10-01"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 42,
+    "lines": [
+      "    - id: L1",
+      "      name: Søknad og svar i samme løsning",
+      "      planned: 2027-10-01"
     ]
   },
   "no-meetings-ahead": {
@@ -1230,6 +1716,22 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "      amount: 90000"
     ]
   },
+  "operational-case": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "card": "god-sak",
+      "nature": "nature=operation"
+    },
+    "file": "portfolio/meetings/2026-12-10.yaml",
+    "line": 6,
+    "lines": [
+      "agenda:",
+      "  - case: '1/26'",
+      "    card: god-sak",
+      "    type: BP1"
+    ]
+  },
   "organisation-number-checksum": {
     "severity": "error",
     "changeable": true,
@@ -1283,6 +1785,28 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "      actual: 600000",
       "benefits:",
       "  - id: G1"
+    ]
+  },
+  "overspend-not-recovered": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "years": [
+        "2026"
+      ],
+      "over": 20000,
+      "left": 20000,
+      "late": 0,
+      "within": 3
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 25,
+    "lines": [
+      "    - year: 2026",
+      "      budget: 500000",
+      "      actual: 520000",
+      "    - year: 2027",
+      "      budget: 300000"
     ]
   },
   "paid-without-benefit-plan": {
@@ -1392,6 +1916,61 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    answer: no"
     ]
   },
+  "proposal-without-three-elements": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "lacks": [
+        "elements.internal_efficiency"
+      ],
+      "year": "2028"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 32,
+    "lines": [
+      "  technical_modernisation: 60",
+      "  societal_benefit: 40",
+      "  internal_efficiency: 0",
+      "budget_proposal:",
+      "  budget_year: 2028"
+    ]
+  },
+  "quality-assurance-missing": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "step": "KS1",
+      "ceiling": "Ekstern kvalitetssikring",
+      "limit": 300000,
+      "type": "decision_type=BP2",
+      "meeting": ""
+    },
+    "file": "portfolio/projects/god-sak.yaml",
+    "line": 1,
+    "lines": [
+      "title: En god sak",
+      "form: project",
+      "stage: planning"
+    ]
+  },
+  "quorum-disagrees": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "stated": false,
+      "present": 2,
+      "needed": 2
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 12,
+    "lines": [
+      "    - Bibliotekleder",
+      "    - IT-leder",
+      "quorum: false",
+      "decisions:",
+      "  - id: V1"
+    ]
+  },
   "quote-needed": {
     "severity": "error",
     "changeable": false,
@@ -1476,7 +2055,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       ]
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 35,
+    "line": 37,
     "lines": [
       "      target: 5",
       "risks:",
@@ -1509,13 +2088,66 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "colour": "matrix_colour=red"
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 35,
+    "line": 37,
     "lines": [
       "      target: 5",
       "risks:",
       "  - id: R1",
       "    event: Foreldrene bruker fortsatt papir",
       "    likelihood: 4"
+    ]
+  },
+  "risky-contract-pattern": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "supplier": "Eksempelvis Søknad AS",
+      "competence": 2
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 30,
+    "lines": [
+      "    not_priced_because: Ventetiden er ikke målt ennå.",
+      "contract:",
+      "  form: fixed_price",
+      "  suppliers:",
+      "    - Eksempelvis Søknad AS"
+    ]
+  },
+  "route-skips-council": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "route": "Store saker",
+      "body": "Kommunestyret",
+      "council": "Digitaliseringsrådet"
+    },
+    "file": "portfolio/governance.yaml",
+    "line": 15,
+    "lines": [
+      "routing:",
+      "  - name: Store saker",
+      "    bodies: [kommunestyret]"
+    ]
+  },
+  "scope-grows": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "approved": 500000,
+      "cost": 650000,
+      "percent": 30,
+      "changes": 2,
+      "decision": "2026-03-12/V1"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 21,
+    "lines": [
+      "    - Barn",
+      "    - Foreldre",
+      "cost:",
+      "  estimate:",
+      "    likely: 650000"
     ]
   },
   "score-outside-scale": {
@@ -1543,7 +2175,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "criterion": "kapasitet"
     },
     "file": "portfolio/projects/annen-sak.yaml",
-    "line": 31,
+    "line": 33,
     "lines": [
       "    score: 3",
       "    reason: Foreldre slipper å ringe.",
@@ -1710,7 +2342,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "changed": "2026-11-22"
     },
     "file": "portfolio/projects/annen-sak.yaml",
-    "line": 29,
+    "line": 31,
     "lines": [
       "scores:",
       "  innbyggerverdi:",
@@ -1737,6 +2369,25 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    colour: green"
     ]
   },
+  "started-before-decision": {
+    "severity": "warning",
+    "changeable": true,
+    "args": {
+      "type": "awaited_type=regulation",
+      "date": "2027-07-01",
+      "body": "Kunnskapsdepartementet",
+      "stage": "stage=execution"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 41,
+    "lines": [
+      "  decisions_awaited:",
+      "    - type: regulation",
+      "      date: 2027-07-01",
+      "      body: Kunnskapsdepartementet",
+      "      text: Forskrift om hva kommunen kan hente fra folkeregisteret."
+    ]
+  },
   "status-before-meeting": {
     "severity": "warning",
     "changeable": true,
@@ -1757,7 +2408,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
     ]
   },
   "status-without-decision": {
-    "severity": "warning",
+    "severity": "error",
     "changeable": true,
     "args": {
       "status": "status=stopped",
@@ -1848,7 +2499,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "level": "involvement_level=survey"
     },
     "file": "portfolio/projects/kulturskole.yaml",
-    "line": 36,
+    "line": 38,
     "lines": [
       "trust:",
       "  user_involvement:",
@@ -2005,7 +2656,9 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
     "lines": [
       "meetings:",
       "  - date: 2026-12-10",
-      "    body: rodet"
+      "    body: rodet",
+      "    deadline_registration: 2026-11-06",
+      "    deadline_status: 2026-11-20"
     ]
   },
   "unknown-choice": {

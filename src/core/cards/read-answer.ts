@@ -44,7 +44,7 @@ function readOne(
   return readWords(text, kind === 'text' ? 'text' : 'line');
 }
 
-function readWords(
+export function readWords(
   text: string,
   kind: 'line' | 'text',
 ): { readonly value: string } | { readonly problem: AnswerProblem } {
@@ -87,7 +87,7 @@ function onlyOne<T>(list: readonly T[]): T | undefined {
 /** Nothing that needs a card costs less: "1,5" was meant in millions, and 0 as unknown. */
 const smallest = 1_000;
 
-function readCost(text: string, currency: string): AnswerRead {
+export function readCost(text: string, currency: string): AnswerRead {
   const reading = readAmount(text, { currency });
   if ('value' in reading) {
     if (reading.value < 0) return problem('negative-amount');

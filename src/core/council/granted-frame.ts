@@ -1,7 +1,9 @@
-// The amount that a project may cost: the frame of the last approval that gave one.
+// The amount that a project may cost: the frame of the last approval that gave one. Money for working out a concept or a plan is no frame
+// for the project.
 import { type CardDecision, isApproval } from '../model/decisions.ts';
 import { plannedCost } from '../model/planned-cost.ts';
 import type { Card } from '../model/portfolio.ts';
+import { reached, stageGrantedBy } from '../model/stage.ts';
 import type { JudgedDecision } from './judged-decisions.ts';
 
 export interface GrantedFrame {
@@ -13,9 +15,18 @@ export interface GrantedFrame {
 /** `about`: what has been decided about the project, oldest first. Null when nobody has given a frame. */
 export function grantedFrame(about: readonly JudgedDecision[]): GrantedFrame | null {
   const by = about.findLast(
-    ({ standing, decision }) => standing === 'decides' && isApproval(decision) && decision.frame !== undefined,
+    (each) =>
+      each.standing === 'decides' &&
+      isApproval(each.decision) &&
+      each.decision.frame !== undefined &&
+      isForProject(each),
   );
   return by?.decision.frame === undefined ? null : { amount: by.decision.frame, by };
+}
+
+function isForProject({ decision }: JudgedDecision): boolean {
+  const opens = decision.grants ?? stageGrantedBy(decision.type);
+  return opens === null || reached(opens, 'execution');
 }
 
 /** How much the planned cost is above the frame; 0 when it is within, or when either is unknown. */

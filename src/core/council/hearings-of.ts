@@ -18,13 +18,18 @@ export interface HeardParty {
   readonly pointer: Pointer;
 }
 
-const usual: readonly Hearing[] = [
+/** When governance.yaml says nothing about hearings. */
+export const usualHearings: readonly Hearing[] = [
   { party: 'sector_leader', when: 'always' },
   { party: 'finance_director', when: 'needs_money', types: ['BP2', 'BP3', 'budget'] },
 ];
 
 /** Before a decision of this kind, in the order of governance.yaml. */
-export function hearingsOf({ hearings = usual }: Governance, card: Card, type: DecisionType): readonly HeardParty[] {
+export function hearingsOf(
+  { hearings = usualHearings }: Governance,
+  card: Card,
+  type: DecisionType,
+): readonly HeardParty[] {
   return hearings.filter((hearing) => isAsked(hearing, card, type)).map(({ party }) => heardParty(card, party));
 }
 

@@ -76,7 +76,7 @@ function isChangeByOwner({ decision }: CardDecision, { kind }: Body): boolean {
 }
 
 /** A decision that opens a stage is one about its decision point, whatever it is called. */
-function typeJudged({ decision }: CardDecision): DecisionType | null {
+export function typeJudged({ decision }: Pick<CardDecision, 'decision'>): DecisionType | null {
   const gate = decision.grants && isApproval(decision) ? gateOf(decision.grants) : null;
   return gate ?? decision.type ?? null;
 }

@@ -3,16 +3,19 @@ import type { DecisionType, Form, Gate, Governance, Stage } from '../../generate
 import type { Card } from '../model/portfolio.ts';
 import { stageGrantedBy, stageNumber, stages } from '../model/stage.ts';
 
-const lightForms: readonly Form[] = ['pilot', 'line_task'];
-const lightStages: readonly Stage[] = ['idea', 'execution', 'done'];
+/** When governance.yaml says nothing about the light track. */
+export const usualLightTrack: { readonly forms: readonly Form[]; readonly stages: readonly Stage[] } = {
+  forms: ['pilot', 'line_task'],
+  stages: ['idea', 'execution', 'done'],
+};
 const gates: readonly Gate[] = ['BP1', 'BP2', 'BP3', 'BP4', 'BP5', 'BP6'];
 
 export function isOnLightTrack({ light_track }: Governance, { form }: Pick<Card, 'form'>): boolean {
-  return form !== undefined && (light_track?.forms ?? lightForms).includes(form);
+  return form !== undefined && (light_track?.forms ?? usualLightTrack.forms).includes(form);
 }
 
 export function trackOf(governance: Governance, card: Pick<Card, 'form'>): readonly Stage[] {
-  return isOnLightTrack(governance, card) ? (governance.light_track?.stages ?? lightStages) : stages;
+  return isOnLightTrack(governance, card) ? (governance.light_track?.stages ?? usualLightTrack.stages) : stages;
 }
 
 /** The stage after the card's own on its track; null at the end. A card without a stage is an idea. */

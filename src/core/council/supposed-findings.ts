@@ -5,11 +5,12 @@ import type { Past } from '../model/past.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { checkPortfolio, type DamagedFields } from '../rules/check-portfolio.ts';
 
-/** These only say that the card has not been let in, which is what is to be decided. */
+/** These only say that the card has not been let in, which is what is to be decided; check points are told with their list. */
 const supposed: ReadonlySet<string> = new Set([
   'stage-beyond-decision',
   'status-without-decision',
   'stage-status-mismatch',
+  'checklist-unanswered',
 ]);
 
 /** `stages`: by card. Findings about all cards; errors and warnings. */

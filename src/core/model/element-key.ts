@@ -7,6 +7,8 @@ const names: readonly (readonly string[])[] = [
   ['code', 'card'],
   ['card', 'kind'],
   ['goal'],
+  ['party'],
+  ['gate'],
   ['name'],
   ['competence', 'period', 'year'],
   ['source', 'year', 'ref'],

@@ -41,8 +41,8 @@ export function organisationShares(projects: readonly Project[]): readonly Organ
   return rows.sort((a, b) => b.pays - a.pays || byCodePoint(a.organisation, b.organisation));
 }
 
-/** Organisation -> percent. */
-function paidShares({ owner, participants = [] }: Card): ReadonlyMap<string, number> {
+/** Organisation -> percent of the cost. The owner pays all where no shares are agreed. */
+export function paidShares({ owner, participants = [] }: Card): ReadonlyMap<string, number> {
   const shares = participants.map(({ organisation, share = 0 }) => [organisation, share] as const);
   if (percentSum(shares.map(([, share]) => share)) === 100) return new Map(shares);
   return new Map(owner ? [[owner.organisation, 100]] : []);

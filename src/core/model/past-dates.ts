@@ -26,13 +26,29 @@ function* allPastDates(card: Card): Generator<Dated> {
   }
   yield [['status_report', 'date'], card.status_report?.date];
   for (const [index, { met }] of numbered(card.conditions)) yield [['conditions', index, 'met'], met];
+  yield [['status_report', 'leader_reviewed'], card.status_report?.leader_reviewed];
+  yield [['request', 'date'], card.request?.date];
+  yield* signedAndSent(card);
+}
+
+function* signedAndSent({ agreements, quality_assurance: assurances, funding }: Card): Generator<Dated> {
+  for (const [index, { date }] of numbered(agreements)) yield [['agreements', index, 'date'], date];
+  for (const [index, { date }] of numbered(assurances)) yield [['quality_assurance', index, 'date'], date];
+  for (const [index, { applied }] of numbered(funding)) yield [['funding', index, 'applied'], applied];
 }
 
 function* heard({ participants, anchoring }: Card): Generator<Dated> {
   for (const [index, { finance_director_heard }] of numbered(participants)) {
     yield [['participants', index, 'finance_director_heard'], finance_director_heard];
   }
-  for (const who of ['sector_leader', 'expert_group', 'finance_director', 'users', 'employees'] as const) {
+  for (const who of [
+    'sector_leader',
+    'expert_group',
+    'finance_director',
+    'users',
+    'employees',
+    'top_management',
+  ] as const) {
     yield [['anchoring', who, 'heard'], anchoring?.[who]?.heard];
   }
 }

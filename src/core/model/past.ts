@@ -8,6 +8,8 @@ export interface Past {
   readonly baselines: ReadonlyMap<string, Baseline>;
   /** By card id. */
   readonly staleScores: ReadonlyMap<string, readonly StaleScore[]>;
+  /** By id of the meeting: minutes that have been approved, also those whose file is gone. */
+  readonly minutes: ReadonlyMap<string, ApprovedMinutes>;
   /** True when the clone lacks history that was asked for: then nothing is known, and the reader is told. */
   readonly isPartial: boolean;
 }
@@ -40,4 +42,22 @@ export interface StaleScore {
   readonly facts: readonly ScoredFact[];
 }
 
-export const noPast: Past = { policy: null, baselines: new Map(), staleScores: new Map(), isPartial: false };
+/** Minutes as they have stood since they were approved. */
+export interface ApprovedMinutes {
+  /** Full hash of the first commit in which they are approved, and the day that the minutes give for it, ISO. */
+  readonly approvedIn: string;
+  readonly approvedOn: string;
+  /** Where the file is no longer as it was, as JSON pointers in its own order; none: as approved. */
+  readonly changed: readonly string[];
+  /** True when the file is gone, and how many decisions it held. */
+  readonly isRemoved: boolean;
+  readonly decisions: number;
+}
+
+export const noPast: Past = {
+  policy: null,
+  baselines: new Map(),
+  staleScores: new Map(),
+  minutes: new Map(),
+  isPartial: false,
+};

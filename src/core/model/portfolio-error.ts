@@ -8,6 +8,10 @@ export interface ErrorArguments {
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
   readonly 'changed-meanwhile': { readonly file: string };
+  /** A file with errors, which has to be mended first. */
+  readonly 'broken-file': { readonly file: string };
+  /** `field`: the place that could not be changed, "" for the whole file. */
+  readonly 'cannot-edit': { readonly file: string; readonly field: string };
   readonly 'file-exists': { readonly file: string /** An id that is free, for a card. */; readonly free?: string };
   readonly 'outside-portfolio': { readonly file: string };
   readonly 'unknown-card': { readonly id: string; readonly suggestion: string | null };
@@ -19,7 +23,29 @@ export interface ErrorArguments {
   readonly 'too-many-arguments': { readonly argument: string };
   readonly 'unknown-code': { readonly code: string; readonly suggestion: string | null };
   readonly 'unknown-area': { readonly area: string; readonly known: readonly string[] };
-  readonly 'unknown-report': { readonly kind: string; readonly known: readonly string[] };
+  readonly 'unknown-report': {
+    readonly kind: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | null;
+  };
+  readonly 'option-not-for-report': {
+    readonly option: string;
+    readonly kind: string;
+    /** The option that does what was meant; null when there is none. */
+    readonly instead: '--out' | '--output' | null;
+  };
+  readonly 'unknown-meeting': {
+    readonly meeting: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
+  readonly 'no-coming-meeting': { readonly today: string; readonly known: readonly string[] };
+  readonly 'which-meeting': { readonly known: readonly string[] };
+  readonly 'meeting-not-held': { readonly meeting: string; readonly because: 'planned' | 'cancelled' | 'future' };
+  /** Papers in the folder that somebody has edited, or that the tool did not write. */
+  readonly 'papers-edited': { readonly files: readonly string[] };
+  /** The folder holds the papers of another meeting: its date and body. */
+  readonly 'other-papers': { readonly meeting: string };
   readonly 'needs-terminal': { readonly missing: readonly string[] };
   readonly 'bad-id': { readonly id: string };
   readonly 'bad-answer': { readonly option: string; readonly problem: AnswerProblem };

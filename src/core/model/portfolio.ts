@@ -37,6 +37,8 @@ export interface Portfolio {
   readonly meetings: readonly Meeting[];
   /** Ids of cards that exist but could not be read. A reference to one of them is not dangling. */
   readonly unreadable: readonly string[];
+  /** Ids of meetings whose files exist but could not be read. */
+  readonly unreadableMeetings?: readonly string[];
 }
 
 export type ConfigurationKind = 'portfolio' | 'strategy' | 'governance' | 'capacity';

@@ -1,4 +1,6 @@
-// Lists of what is allowed that, left out, allow everything: the first entry of such a list takes away, and so does an empty one.
+// Lists that, left out, hold everything: of what is allowed, or asked before. The first entry of such a list takes the rest away, and so
+// does an empty one.
+import { usualHearings } from '../council/hearings-of.ts';
 import type { Difference } from '../diff/compare-values.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import type { ConfigurationKind, Portfolio } from '../model/portfolio.ts';
@@ -7,19 +9,22 @@ export interface OpenList {
   readonly kind: ConfigurationKind;
   readonly field: string;
   readonly pointer: Pointer;
-  /** What is allowed; undefined: everything. */
+  /** Undefined: everything. */
   readonly list: readonly unknown[] | undefined;
 }
 
 /** An empty list of who may submit says nothing. */
 export function openLists({ governance, settings }: Portfolio): readonly OpenList[] {
-  const { may_submit: roles = [], secretariat, bodies = [] } = governance;
+  const { may_submit: roles = [], secretariat, bodies = [], hearings = usualHearings } = governance;
   const types = secretariat?.mandate?.types;
   return [
     inGovernance('may_submit', ['may_submit'], roles.length > 0 ? roles : undefined),
     inGovernance('secretariat.mandate.types', ['secretariat', 'mandate', 'types'], types),
     ...bodies.map(({ id, may_decide }) =>
       inGovernance(`bodies[${id}].may_decide`, ['bodies', 0, 'may_decide'], may_decide),
+    ),
+    ...hearings.map(({ party, types: asked }) =>
+      inGovernance(`hearings[${party}].types`, ['hearings', 0, 'types'], asked),
     ),
     ...(settings.local_fields ?? []).map(({ id, choices: list }) => ({
       kind: 'portfolio' as const,

@@ -1,5 +1,7 @@
 // What a proposal changes of the policy that judges cards, and whether it loosens it.
 import type { Governance, Strategy } from '../../generated/card-types.ts';
+import { usualHearings } from '../council/hearings-of.ts';
+import { usualLightTrack } from '../council/project-track.ts';
 import type { Change } from '../diff/change.ts';
 import { compareValues } from '../diff/compare-values.ts';
 import { toChange } from '../diff/to-change.ts';
@@ -46,11 +48,14 @@ function policyOf(portfolio: Portfolio, base: Portfolio): Readonly<Record<Config
 }
 
 function governancePolicy(governance: Governance): object {
+  const { mandate } = governance.secretariat ?? {};
   const whole = Object.fromEntries(policyFields.map((field) => [field, governance[field]]));
   return {
     ...whole,
-    bodies: (governance.bodies ?? []).map(({ id, may_decide, quorum }) => ({ id, may_decide, quorum })),
-    secretariat: { mandate: { ...governance.secretariat?.mandate, adopted: undefined } },
+    hearings: (governance.hearings ?? usualHearings).map((hearing) => ({ ...hearing, when: hearing.when ?? 'always' })),
+    light_track: { ...usualLightTrack, ...governance.light_track },
+    bodies: (governance.bodies ?? []).map(({ id, may_decide, quorum, kind }) => ({ id, may_decide, quorum, kind })),
+    secretariat: { mandate: mandate && { ...mandate, adopted: { date: mandate.adopted?.date } } },
   };
 }
 

@@ -1,23 +1,17 @@
 // Whether a change of policy loosens it: one table, in which a field that is not there is neither certain to loosen nor to tighten.
 import type { Difference } from '../diff/compare-values.ts';
 import { stages } from '../model/stage.ts';
+import { councilDirections } from './council-directions.ts';
 import { further, later, limit, more, type PolicyEffect } from './effect-of-order.ts';
-import type { OpenList } from './open-lists.ts';
-
-export interface PolicySides {
-  /** The severity that each rule has when nobody says otherwise. */
-  readonly rules: ReadonlyMap<string, string>;
-  readonly lists: readonly [was: readonly OpenList[], is: readonly OpenList[]];
-}
+import { byOpenList, type Directions, type PolicySides } from './policy-directions.ts';
 
 export function effectOf(difference: Difference, sides: PolicySides): PolicyEffect {
   return directions.find(([pattern]) => pattern.test(difference.field))?.[1](difference, sides) ?? 'changes';
 }
 
-type Direction = (difference: Difference, sides: PolicySides) => PolicyEffect;
-
 /** The first pattern that fits the field decides. */
-const directions: readonly (readonly [pattern: RegExp, direction: Direction])[] = [
+const directions: Directions = [
+  ...councilDirections,
   [
     /^severities\./,
     ({ field, before, after }, { rules }) =>
@@ -42,9 +36,6 @@ const directions: readonly (readonly [pattern: RegExp, direction: Direction])[] 
     ({ before, after }) => further(stages, before ?? 'idea', after ?? 'idea', 'loosens'),
   ],
   [/^requirement_sets\[.*\]\.fields\[[^\]]*\]$/, ({ before, after }) => requirement(before, after)],
-  [/^secretariat\.mandate\.(?:max_per_case|frame_per_year)$/, ({ before, after }) => limit(before, after)],
-  [/^routing\[[^\]]*\]$/, ({ after }) => (after === null ? 'loosens' : 'changes')],
-  [/^routing$/, ({ after }) => (after === null ? 'loosens' : 'changes')],
   [/^ceilings\[.*\]\.amount$/, ({ before, after }) => more(before, after, 'loosens')],
   [/^ceilings\[.*\]\.from$/, ({ before, after }) => later(before ?? '', after ?? '', 'loosens')],
   [/^ceilings\[.*\]\.to$/, ({ before, after }) => later(before ?? forever, after ?? forever, 'tightens')],
@@ -108,14 +99,6 @@ function requirement(before: unknown, after: unknown): PolicyEffect {
   const isOff = (value: unknown) => (value as { readonly severity?: unknown } | null)?.severity === 'off';
   if (before === null) return isOff(after) ? 'loosens' : 'tightens';
   return isOff(before) ? 'tightens' : 'loosens';
-}
-
-/** A whole list that is gone allows everything, whatever stood in it; the first entries of one take away. */
-function byOpenList({ field, before }: Difference, [was, is]: PolicySides['lists']): PolicyEffect {
-  const isGiven = (lists: readonly OpenList[]) =>
-    lists.some(({ field: name, list }) => list !== undefined && (field === name || field.startsWith(`${name}[`)));
-  if (isGiven(was) !== isGiven(is)) return isGiven(was) ? 'loosens' : 'tightens';
-  return before === null ? 'loosens' : 'tightens';
 }
 
 const colours = ['green', 'yellow', 'orange', 'red'];

@@ -9,9 +9,14 @@ export const policyFields = [
   'requirement_set',
   'requirement_sets',
   'routing',
+  'hearings',
+  'checklists',
+  'checklist_use',
+  'light_track',
   'ceilings',
   'overspend',
   'one_proposal_per_year',
+  'three_elements',
   'may_submit',
   'reporting',
   'funding_schemes',
@@ -52,10 +57,10 @@ function listUnder<T extends { readonly id: string }>(
   return [...now, ...base.filter(({ id }) => !head.some((each) => each.id === id))];
 }
 
-/** A body keeps the rights and the quorum that it had. A new one has none but what it says itself. */
+/** A body keeps the rights, the quorum and the level that it had. A new one has none but what it says itself. */
 function bodyUnder(body: Body, was: Body): Body {
-  const { may_decide, quorum } = was;
-  return { ...without(body, ['may_decide', 'quorum']), ...withoutUndefined({ may_decide, quorum }) };
+  const { may_decide, quorum, kind } = was;
+  return { ...without(body, ['may_decide', 'quorum', 'kind']), ...withoutUndefined({ may_decide, quorum, kind }) };
 }
 
 function secretariatUnder({ secretariat = {} }: Governance, base: Governance): NonNullable<Governance['secretariat']> {

@@ -1,6 +1,5 @@
 // Ranks a portfolio: by risk-adjusted value, then the least present value of cost, then id. The same answer from the same files, always.
 
-import { costByYear } from '../economics/cost-by-year.ts';
 import { sharingIds } from '../economics/counted-benefits.ts';
 import { economicsSettings, yearOf } from '../economics/economics-settings.ts';
 import { byIdOf } from '../model/code-point-order.ts';
@@ -10,13 +9,14 @@ import { defaultDraws, defaultSeed } from '../risk/random-stream.ts';
 import { riskTable } from '../risk/risk-table.ts';
 import { successFactorRule } from '../risk/success-factor-share.ts';
 import { type Assessment, type AssessmentBasis, assessProject } from './assess-project.ts';
-import { type FrameCandidate, type FrameLine, frameLine } from './frame-line.ts';
+import { frameCandidates } from './frame-candidates.ts';
+import { type FrameLine, frameLine } from './frame-line.ts';
 import { isInArea } from './in-area.ts';
 import { inListOrder } from './list-order.ts';
 import { type PossiblePlaces, placeNumbers, possiblePlaces } from './place-numbers.ts';
 import type { NotRanked, RankedProject, Ranking } from './ranking.ts';
 import { rankingCriteria, weightMethodOf } from './ranking-criteria.ts';
-import { notRankedBecause, takesFromFrameUnranked } from './standing.ts';
+import { notRankedBecause } from './standing.ts';
 
 export interface RankingOptions {
   /** ISO date; its year is the base year and the first year of the frame, unless the strategy fixes another base year. */
@@ -34,7 +34,10 @@ export function rankPortfolio(portfolio: Portfolio, options: RankingOptions): Ra
   const candidates = portfolio.projects.filter(({ card }) => notRankedBecause(card) === null).sort(byIdOf);
   const listed = inListOrder(candidates.map((project) => assessProject(project, basis)));
   const frame = frameLine(
-    [...deliveredCandidates(portfolio), ...listed.map(toFrameCandidate)],
+    frameCandidates(
+      portfolio,
+      listed.map(({ project: { id }, outside, value: { value }, cost }) => ({ id, outside, value, cost })),
+    ),
     portfolio.capacity.frames ?? [],
     yearOf(today),
   );
@@ -71,25 +74,6 @@ function basisOf(portfolio: Portfolio, { today, weights, seed, draws }: RankingO
     decisions: decisionsByCard(portfolio, { today }),
     drawing: { seed: seed ?? defaultSeed, draws: draws ?? defaultDraws },
   };
-}
-
-function toFrameCandidate({ project, outside, value, cost }: Assessment): FrameCandidate {
-  const isScored = value.value !== null;
-  return {
-    id: project.id,
-    first: outside !== null,
-    scored: isScored,
-    cost: costByYear(project.card),
-    priced: cost !== null,
-  };
-}
-
-/** What is delivered is not ranked, but what it still costs is committed and taken before the list. */
-function deliveredCandidates({ projects }: Portfolio): readonly FrameCandidate[] {
-  return projects.flatMap(({ id, card }) => {
-    const cost = takesFromFrameUnranked(card) ? costByYear(card) : null;
-    return cost === null ? [] : [{ id, first: true, scored: false, cost, priced: true }];
-  });
 }
 
 function toRanked(listed: readonly Assessment[], frame: FrameLine): readonly RankedProject[] {

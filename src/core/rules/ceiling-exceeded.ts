@@ -16,6 +16,8 @@ type CeilingExceededArguments = {
   readonly cost: number;
   readonly measure: ChoiceKey;
   readonly effect: ChoiceKey;
+  /** Whether the amount itself is above. */
+  readonly bound: ChoiceKey;
   /** How many parts of a programme add up to the cost; 0 for the project's own cost. */
   readonly parts: number;
 };
@@ -55,7 +57,7 @@ function costOf({ card }: Project, { on }: Ceiling): number {
 }
 
 function argumentsOf(
-  { name, amount, on = 'likely', effect = 'warn' }: Ceiling,
+  { name, amount, on = 'likely', effect = 'warn', bound = 'above' }: Ceiling,
   cost: number,
   parts: number,
 ): CeilingExceededArguments {
@@ -65,6 +67,7 @@ function argumentsOf(
     cost,
     measure: `ceiling_measure=${on}`,
     effect: `ceiling_effect=${effect}`,
+    bound: `ceiling_bound=${bound}`,
     parts,
   };
 }

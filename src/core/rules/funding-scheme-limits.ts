@@ -1,60 +1,68 @@
-// Promises that money is sought only within the limits of its scheme, as the scheme is today.
-import type { FundingScheme } from '../../generated/card-types.ts';
-import { type Observation, valuePlace } from '../model/diagnostic.ts';
-import { isValidOn } from '../model/is-valid-on.ts';
+// Promises that money is sought only within the limits of its scheme, as the scheme was when the application was sent, or is today. Who
+// fits one category of a scheme is within it.
+import type { ChoiceKey } from '../../generated/schema-texts.ts';
+import {
+  type BrokenApplication,
+  type BrokenLimit,
+  type BrokenNumber,
+  brokenApplications,
+} from '../economics/funding-limits.ts';
+import { type Place, valuePlace } from '../model/diagnostic.ts';
 import { liveProjects } from '../model/live-projects.ts';
-import { numbered } from '../model/numbered.ts';
-import { plannedCost } from '../model/planned-cost.ts';
+import { missingAt } from '../model/missing-at.ts';
 import type { Project } from '../model/portfolio.ts';
 import { defineRule } from './rule.ts';
 
-type FundingSchemeLimitsArguments = {
+type FundingSchemeLimitsArguments =
+  | { readonly scheme: string; readonly broken: BrokenNumber['broken']; readonly limit: number; readonly value: number }
+  | (OutsideChoices & { readonly broken: 'stage' })
+  | (OutsideChoices & { readonly broken: 'applicant' })
+  | { readonly scheme: string; readonly broken: 'life_event' };
+
+type OutsideChoices = {
   readonly scheme: string;
-  /** Which limit is broken: the project is too small or too large, or the money is above the cap or the share of the cost. */
-  readonly broken: 'min' | 'max' | 'cap' | 'share';
-  /** An amount, or for share a percentage. */
-  readonly limit: number;
-  readonly value: number;
+  readonly allowed: readonly ChoiceKey[];
+  readonly found: ChoiceKey;
 };
 
 export const fundingSchemeLimits = defineRule<'funding-scheme-limits', FundingSchemeLimitsArguments>({
   code: 'funding-scheme-limits',
   severity: 'warning',
   *check(portfolio, { today }) {
-    const valid = (portfolio.governance.funding_schemes ?? []).filter(
-      (each) => each && isValidOn(today, each.valid_from, each.valid_to),
-    );
     for (const project of liveProjects(portfolio)) {
-      for (const scheme of valid) yield* outsideScheme(project, scheme);
+      for (const found of brokenApplications(portfolio, project, today)) {
+        const scheme = found.scheme.name ?? found.scheme.id;
+        yield { ...placeOf(project, found), args: { scheme, ...inWords(found.limit) } };
+      }
     }
   },
 });
 
-function* outsideScheme(
-  { file, card }: Project,
-  scheme: FundingScheme,
-): Generator<Observation<FundingSchemeLimitsArguments>> {
-  const lines = [...numbered(card.funding)].filter(
-    ([, { source, status }]) => source === scheme.id && status !== 'refused',
-  );
-  const [first] = lines;
-  if (!first) return;
-  const amount = lines.reduce((sum, [, line]) => sum + (line.amount ?? 0), 0);
-  const broken = brokenLimit(scheme, amount, plannedCost(card));
-  if (!broken) return;
-  const isAboutAmount = broken.broken === 'cap' || broken.broken === 'share';
-  yield {
-    place: valuePlace(file, ['funding', first[0], isAboutAmount ? 'amount' : 'source']),
-    args: { scheme: scheme.name ?? scheme.id, ...broken },
-  };
+function inWords(limit: BrokenLimit) {
+  if (limit.broken === 'stage')
+    return {
+      broken: limit.broken,
+      allowed: limit.allowed.map((stage) => `stage=${stage}` as const),
+      found: `stage=${limit.found}`,
+    } as const;
+  if (limit.broken === 'applicant')
+    return {
+      broken: limit.broken,
+      allowed: limit.allowed.map((applicant) => `applicant=${applicant}` as const),
+      found: `applicant=${limit.found}`,
+    } as const;
+  return limit;
 }
 
-/** The first limit that is broken: an amount that is too large breaks both cap and share, for one cause. */
-function brokenLimit({ min, max, cap, share }: FundingScheme, amount: number, cost: number | null) {
-  if (cost !== null && min !== undefined && cost < min) return { broken: 'min', limit: min, value: cost } as const;
-  if (cost !== null && max !== undefined && cost > max) return { broken: 'max', limit: max, value: cost } as const;
-  if (cap !== undefined && amount > cap) return { broken: 'cap', limit: cap, value: amount } as const;
-  if (cost && share !== undefined && amount * 100 > cost * share)
-    return { broken: 'share', limit: share, value: (amount * 100) / cost } as const;
-  return null;
+function placeOf(
+  project: Project,
+  { application, limit }: BrokenApplication,
+): { readonly place: Place; readonly subject?: readonly (string | number)[] } {
+  const { file } = project;
+  const line = application.lines[0]?.[0] ?? 0;
+  if (limit.broken === 'cap' || limit.broken === 'share')
+    return { place: valuePlace(file, ['funding', line, 'amount']) };
+  if (limit.broken === 'years') return { place: valuePlace(file, ['time', 'period', 'end']) };
+  if (limit.broken === 'life_event') return { ...missingAt(project, ['life_events']) };
+  return { place: valuePlace(file, ['funding', line, 'source']) };
 }

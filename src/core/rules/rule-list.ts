@@ -2,6 +2,9 @@
 import type { Severity } from '../model/diagnostic.ts';
 import { benefitsAndRisksRules } from './benefits-and-risks-rules.ts';
 import { consistencyRules } from './consistency-rules.ts';
+import { councilRules } from './council-rules.ts';
+import { followUpRules } from './follow-up-rules.ts';
+import { governanceRules } from './governance-rules.ts';
 import { moneyRules } from './money-rules.ts';
 import { pastRules } from './past-rules.ts';
 import { referencesRules } from './references-rules.ts';
@@ -14,7 +17,10 @@ export const rules = {
   ...stateRules,
   ...moneyRules,
   ...benefitsAndRisksRules,
+  ...followUpRules,
   ...pastRules,
+  ...governanceRules,
+  ...councilRules,
 } as const;
 
 /** By code, what each rule is when nobody says otherwise. */

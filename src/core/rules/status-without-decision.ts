@@ -1,9 +1,11 @@
-// Promises that a status that a meeting decides agrees with the meetings: a stop or a rejection is decided, and what a meeting has
-// stopped is not under way. A project that nobody has let in is told by stage-beyond-decision.
+// Promises that a status that a meeting decides agrees with the meetings: a stop or a rejection is decided, what is under way has been
+// let in and has not been stopped, and what is completed was let into its end. A living project that stands in a stage that nobody has
+// let it into is told by stage-beyond-decision.
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
-import { allDecisions, type CardDecision, isApproval } from '../model/decisions.ts';
+import { allDecisions, type CardDecision, grantedStage, isApproval } from '../model/decisions.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import type { Card } from '../model/portfolio.ts';
+import { reached } from '../model/stage.ts';
 import { defineRule } from './rule.ts';
 
 type StatusWithoutDecisionArguments = {
@@ -14,7 +16,7 @@ type StatusWithoutDecisionArguments = {
 
 export const statusWithoutDecision = defineRule<'status-without-decision', StatusWithoutDecisionArguments>({
   code: 'status-without-decision',
-  severity: 'warning',
+  severity: 'error',
   *check(portfolio, { decisions, past }) {
     if (![portfolio, past.policy].some((each) => each && allDecisions(each).length > 0)) return;
     for (const { id, file, card } of portfolio.projects) {
@@ -29,13 +31,15 @@ export const statusWithoutDecision = defineRule<'status-without-decision', Statu
           args: { status, decision: against.reference },
           related: [valuePlace(against.meeting.file, against.pointer)],
         };
-      } else if (needsEnding(card) && !about.some(ends)) yield { place, args: { status, decision: '' } };
+      } else if (lacksDecision(card, about)) yield { place, args: { status, decision: '' } };
     }
   },
 });
 
-function needsEnding({ status }: Card): boolean {
-  return status === 'stopped' || status === 'rejected';
+function lacksDecision({ status, stage = 'idea' }: Card, about: readonly CardDecision[]): boolean {
+  if (status === 'stopped' || status === 'rejected') return !about.some(ends);
+  if (status === 'active') return stage === 'idea' && !about.some(({ decision }) => isApproval(decision));
+  return status === 'completed' && !reached(grantedStage(about)?.stage, 'closing');
 }
 
 /** The last word about a project, when it is that the project is over. */

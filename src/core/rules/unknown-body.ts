@@ -1,4 +1,4 @@
-// Promises that the bodies that meet, decide and are routed to stand in the governance file, once bodies are listed there.
+// Promises that the bodies that meet, decide and are routed to, also by a ceiling, stand in the governance file, once bodies are listed there.
 import { valuePlace } from '../model/diagnostic.ts';
 import { numbered } from '../model/numbered.ts';
 import { configurationFile, type Meeting, type Portfolio } from '../model/portfolio.ts';
@@ -12,10 +12,14 @@ export const unknownBody = defineRule({
 });
 
 function* bodyReferences(portfolio: Portfolio): Generator<Reference> {
-  const { routing, meetings } = portfolio.governance;
+  const { routing, ceilings, meetings } = portfolio.governance;
   const file = configurationFile(portfolio, 'governance');
   for (const [at, { bodies }] of numbered(routing)) {
     for (const [index, id] of numbered(bodies)) yield { id, place: valuePlace(file, ['routing', at, 'bodies', index]) };
+  }
+  for (const [at, { bodies }] of numbered(ceilings)) {
+    for (const [index, id] of numbered(bodies))
+      yield { id, place: valuePlace(file, ['ceilings', at, 'bodies', index]) };
   }
   for (const [index, { body }] of numbered(meetings)) {
     if (body) yield { id: body, place: valuePlace(file, ['meetings', index, 'body']) };

@@ -1,16 +1,20 @@
 // Bokmål, in its parts.
 import type { Catalogue } from '../catalogue.ts';
 import { speakNorwegian } from '../speak-norwegian.ts';
+import { checklistWords } from './checklists.ts';
 import { choices } from './choices.ts';
 import { cliWords } from './cli.ts';
 import { councilWords } from './council.ts';
+import { councilCommandWords } from './council-commands/council-commands.ts';
 import { diffWords } from './diff.ts';
 import { errorWords } from './errors.ts';
 import { explainWords } from './explain.ts';
 import { fields } from './fields.ts';
 import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
 import { consistencyWords } from './findings/consistency.ts';
+import { councilFindingWords } from './findings/council.ts';
 import { fieldWords } from './findings/fields.ts';
+import { followUpFindingWords } from './findings/follow-up.ts';
 import { governanceWords } from './findings/governance.ts';
 import { moneyWords } from './findings/money.ts';
 import { pastWords } from './findings/past.ts';
@@ -22,12 +26,17 @@ import { importWords } from './import.ts';
 import { listWords } from './list.ts';
 import { newWords } from './new.ts';
 import { rankWords } from './rank.ts';
+import { agendaWords } from './report/agenda.ts';
 import { balanceWords } from './report/balance.ts';
+import { caseWords } from './report/case.ts';
 import { definitionsWords } from './report/definitions.ts';
+import { followUpWords } from './report/follow-up.ts';
+import { minutesWords } from './report/minutes.ts';
 import { moneyWords as moneyChapterWords } from './report/money.ts';
 import { openingWords } from './report/opening.ts';
 import { pastReportWords } from './report/past.ts';
 import { projectPageWords } from './report/project-page.ts';
+import { publicWords } from './report/public.ts';
 import { queueWords } from './report/queue.ts';
 import { rankingWords } from './report/ranking.ts';
 import { riskWords } from './report/risk.ts';
@@ -44,14 +53,18 @@ export function nbCatalogue(currency: string): Catalogue {
       ...consistencyWords,
       ...stateWords,
       ...pastWords,
+      ...councilFindingWords,
       ...governanceWords,
       ...moneyWords,
       ...benefitsAndRisksWords,
+      ...followUpFindingWords,
     },
     fields,
     choices,
+    checklists: checklistWords,
     cli: cliWords,
     council: councilWords,
+    councilCommands: councilCommandWords,
     diff: diffWords,
     errors: errorWords,
     list: listWords,
@@ -69,9 +82,14 @@ export function nbCatalogue(currency: string): Catalogue {
       definitions: definitionsWords,
       queue: queueWords,
       money: moneyChapterWords,
+      followUp: followUpWords,
       risk: riskWords,
       balance: balanceWords,
       projectPage: projectPageWords,
+      agenda: agendaWords,
+      minutes: minutesWords,
+      publicEdition: publicWords,
+      casePaper: caseWords,
     },
   };
 }

@@ -40,6 +40,13 @@ const body = (fields: object) => ({ bodies: [{ id: 'radet', name: 'Rådet', ...f
 const ceiling = (fields: object) => ({ ceilings: [{ name: 'KS [ekstern]', amount: 5, ...fields }] });
 const required = (fields: object) => ({ requirement_sets: [{ id: 'eget', fields: [{ field: 'need', ...fields }] }] });
 
+const route = (fields: object) => ({ routing: [{ name: 'Store', bodies: ['radet'], ...fields }] });
+const heard = (fields: object): Governance => ({ hearings: [{ party: 'users', ...fields }] });
+const mandate = (fields: object) => ({ secretariat: { mandate: { max_per_case: 5, ...fields } } });
+const checklist = (gate: 'BP2' | 'BP6', ...ids: string[]) => ({
+  checklists: [{ gate, points: ids.map((id) => ({ id, text: 'Er det gjort?' })) }],
+});
+
 describe('governance.yaml', () => {
   table<Governance>('governance', (governance) => ({ governance }), [
     [{}, { severities: { 'missing-field': 'off' } }, { 'severities.missing-field': 'loosens' }],
@@ -83,6 +90,46 @@ describe('governance.yaml', () => {
       { 'secretariat.mandate.types[project]': 'loosens' },
     ],
     [{ routing: [{ name: 'Store', bodies: ['radet'] }] }, {}, { 'routing[Store]': 'loosens' }, 'changes'],
+    [route({ bodies: ['radet', 'utvalg'] }), route({ bodies: ['radet'] }), { 'routing[Store].bodies': 'loosens' }],
+    [
+      route({ bodies: ['radet', 'utvalg'] }),
+      route({ bodies: ['utvalg', 'radet'] }),
+      { 'routing[Store].bodies': 'changes' },
+    ],
+    [route({}), route({ valid_to: '2026-12-31' }), { 'routing[Store].valid_to': 'loosens' }, 'changes'],
+    [route({}), route({ valid_from: '2027-01-01' }), { 'routing[Store].valid_from': 'loosens' }, 'changes'],
+    [route({}), route({ below: 5 }), { 'routing[Store].below': 'changes' }],
+    [{}, { hearings: [{ party: 'sector_leader' }] }, { 'hearings[finance_director]': 'loosens' }],
+    [heard({}), heard({ from: 100 }), { 'hearings[users].from': 'loosens' }],
+    [heard({}), heard({ when: 'needs_money' }), { 'hearings[users].when': 'loosens' }],
+    [heard({ when: 'needs_money' }), heard({ when: 'several_organisations' }), { 'hearings[users].when': 'changes' }],
+    [heard({}), heard({ types: ['BP3'] }), { 'hearings[users].types[BP3]': 'loosens' }],
+    [heard({}), heard({ types: [] }), { 'hearings[users].types': 'loosens' }],
+    [heard({ types: ['BP2', 'BP3'] }), heard({ types: ['BP3'] }), { 'hearings[users].types[BP2]': 'loosens' }],
+    [heard({}), { hearings: [] }, { 'hearings[users]': 'loosens' }],
+    [{ checklist_use: 'required' }, {}, { checklist_use: 'loosens' }],
+    [{}, checklist('BP2', 'P1'), { 'checklists[BP2]': 'loosens' }, 'changes'],
+    [{}, checklist('BP6', 'P1', 'P2', 'P3'), { 'checklists[BP6]': 'changes' }, 'loosens'],
+    [checklist('BP6', 'P1', 'P2'), checklist('BP6', 'P1'), { 'checklists[BP6].points[P2]': 'loosens' }],
+    [{}, { light_track: { forms: ['pilot', 'line_task', 'product'] } }, { 'light_track.forms[product]': 'loosens' }],
+    [{}, { light_track: { stages: ['idea', 'done'] } }, { 'light_track.stages[execution]': 'loosens' }],
+    [{ three_elements: true }, {}, { three_elements: 'loosens' }],
+    [body({}), body({ kind: 'political' }), { 'bodies[radet].kind': 'loosens' }, 'changes'],
+    [mandate({}), mandate({ adopted: { date: '2026-05-21' } }), { 'secretariat.mandate.adopted.date': 'loosens' }],
+    [mandate({ adopted: { case: '1/26' } }), mandate({ adopted: { case: '2/26' } }), {}],
+    [ceiling({ bound: 'from' }), ceiling({}), { 'ceilings[KS [ekstern]].bound': 'loosens' }],
+    [ceiling({}), ceiling({ projects: 'digital' }), { 'ceilings[KS [ekstern]].projects': 'loosens' }],
+    [
+      ceiling({ projects: 'other' }),
+      ceiling({ projects: 'digital' }),
+      { 'ceilings[KS [ekstern]].projects': 'changes' },
+    ],
+    [ceiling({ bodies: ['radet'] }), ceiling({}), { 'ceilings[KS [ekstern]].bodies[radet]': 'loosens' }],
+    [
+      ceiling({ quality_assurance: ['KS1', 'KS2'] }),
+      ceiling({ quality_assurance: ['KS2'] }),
+      { 'ceilings[KS [ekstern]].quality_assurance[KS1]': 'loosens' },
+    ],
     [ceiling({}), ceiling({ amount: 6 }), { 'ceilings[KS [ekstern]].amount': 'loosens' }],
     [ceiling({}), ceiling({ to: '2026-12-31' }), { 'ceilings[KS [ekstern]].to': 'loosens' }],
     [ceiling({ to: '2028-12-31' }), ceiling({ to: '2026-12-31' }), { 'ceilings[KS [ekstern]].to': 'loosens' }],

@@ -19,6 +19,29 @@ const rows: Readonly<Record<string, readonly [base: Partial<Parts>, head: Partia
       },
     },
   ],
+  'a body stays on the level that it had, and hearings, check lists and the light track are those of the base': [
+    {
+      governance: {
+        bodies: [{ id: 'radet', name: 'Rådet', kind: 'council' }],
+        hearings: [{ party: 'users' }],
+        checklist_use: 'required',
+      },
+    },
+    {
+      governance: {
+        bodies: [{ id: 'radet', name: 'Rådet', kind: 'political' }],
+        hearings: [],
+        light_track: { forms: ['project'] },
+      },
+    },
+    {
+      governance: {
+        bodies: [{ id: 'radet', name: 'Rådet', kind: 'council' }],
+        hearings: [{ party: 'users' }],
+        checklist_use: 'required',
+      },
+    },
+  ],
   'a mandate stays when the whole secretariat is taken away': [
     { governance: { secretariat: { mandate: { max_per_case: 100 } } } },
     {},

@@ -9,6 +9,7 @@ const args = {
   limit: 120,
   measure: 'ceiling_measure=likely',
   effect: 'ceiling_effect=warn',
+  bound: 'ceiling_bound=above',
   parts: 0,
 };
 const cost = (budget: number) => ({ cost: { project: [{ year: 2027, budget }] } });
@@ -23,7 +24,18 @@ testRule(ceilingExceeded, {
       governance: onP85,
       projects: { a: { cost: { estimate: { low: 80, likely: 100, high: 140, limits: 'min-max' } } } },
     }),
-    finds: [['a.yaml#/cost', { ...args, cost: 121, measure: 'ceiling_measure=p85', effect: 'ceiling_effect=route' }]],
+    finds: [
+      [
+        'a.yaml#/cost',
+        {
+          ...args,
+          cost: 121,
+          measure: 'ceiling_measure=p85',
+          effect: 'ceiling_effect=route',
+          bound: 'ceiling_bound=above',
+        },
+      ],
+    ],
   },
   'a programme whose parts are above together': {
     portfolio: portfolioOf({

@@ -33,4 +33,25 @@ testRule(paidWithoutBenefitPlan, {
     }),
     finds: [],
   },
+  'by the rules of the scheme, where they say so': {
+    portfolio: portfolioOf({
+      governance: {
+        funding_schemes: [
+          { id: 'eu', name: 'EU', plan_before_payment: true },
+          { id: 'digifin', name: 'DigiFin', plan_before_payment: false, valid_from: '2026-01-01' },
+        ],
+      },
+      projects: {
+        a: { funding: [{ source: 'innovation_partnership', status: 'paid' }] },
+        b: { funding: [{ source: 'eu', status: 'paid' }] },
+        c: { funding: [{ source: 'digifin', status: 'paid' }] },
+        d: { funding: [{ source: 'digifin', status: 'paid', applied: '2025-12-31' }] },
+      },
+    }),
+    finds: [
+      ['a.yaml#/funding/0/status', { source: 'funding_source=innovation_partnership' }],
+      ['b.yaml#/funding/0/status', { source: 'funding_source=eu' }],
+      ['d.yaml#/funding/0/status', { source: 'funding_source=digifin' }],
+    ],
+  },
 });

@@ -6,17 +6,19 @@ const bodies = [{ id: 'radet', name: 'Rådet' }];
 const unknown = { id: 'radett', suggestion: 'radet' };
 
 testRule(unknownBody, {
-  'meetings, decisions, routes and the meeting plan': {
+  'meetings, decisions, routes, ceilings and the meeting plan': {
     portfolio: portfolioOf({
       governance: {
         bodies,
         routing: [{ bodies: ['radet', 'radett'] }],
+        ceilings: [{ name: 'KS', amount: 5, bodies: ['radett'] }],
         meetings: [{ date: '2026-12-10', body: 'radett' }],
       },
       meetings: { '2026-09-17': { body: 'radett', decisions: [{ id: 'V1', outcome: 'approved', body: 'radett' }] } },
     }),
     finds: [
       ['governance.yaml#/routing/0/bodies/1', unknown],
+      ['governance.yaml#/ceilings/0/bodies/0', unknown],
       ['governance.yaml#/meetings/0/body', unknown],
       ['meetings/2026-09-17.yaml#/body', unknown],
       ['meetings/2026-09-17.yaml#/decisions/0/body', unknown],

@@ -5,10 +5,14 @@ import type { WordsFor } from '../../finding-words.ts';
 export const moneyWords: WordsFor<MoneyArguments> = {
   'ceiling-exceeded': {
     title: 'The cost is above a ceiling',
-    message: ({ ceiling, limit, cost, measure, parts }, { money, number, quote }) => {
+    message: ({ ceiling, limit, cost, measure, parts, bound }, { money, number, quote }) => {
       const what = parts > 0 ? `The ${number(parts)} projects of the programme together cost` : 'The project costs';
       const measured = measure === 'ceiling_measure=p85' ? ' (P85)' : '';
-      return `${what} ${money(cost)}${measured}, above the ceiling ${quote(ceiling)} of ${money(limit)}.`;
+      const above =
+        bound === 'ceiling_bound=from'
+          ? `and the ceiling ${quote(ceiling)} counts from ${money(limit)}.`
+          : `above the ceiling ${quote(ceiling)} of ${money(limit)}.`;
+      return `${what} ${money(cost)}${measured}, ${above}`;
     },
     fix: ({ effect }) =>
       effect === 'ceiling_effect=route'
@@ -45,7 +49,7 @@ export const moneyWords: WordsFor<MoneyArguments> = {
       `Money from ${choice(source)} is paid, but no benefit has both an owner and amounts per year.`,
     fix: () =>
       'Give at least one benefit `owner` and `annual`, or correct `status` of the funding if the money is not paid.',
-    why: 'Co-financing and DigiFin commit first and pay when there is a plan for the benefits. A plan is someone who will take the benefit out, and a figure for how much and when.',
+    why: 'Co-financing, DigiFin and the support for innovation partnerships commit first and pay when there is a plan for the benefits. Other schemes can require the same with `plan_before_payment`. A plan is someone who will take the benefit out, and a figure for how much and when.',
   },
   overspend: {
     title: "Spending above the year's budget",
@@ -71,17 +75,34 @@ export const moneyWords: WordsFor<MoneyArguments> = {
   },
   'funding-scheme-limits': {
     title: 'Outside the limits of the funding scheme',
-    message: ({ scheme, broken, limit, value }, { money, percent, quote }) => {
+    message: (args, { money, percent, number, quote, list, choice }) => {
+      const scheme = quote(args.scheme);
+      if (args.broken === 'life_event')
+        return `${scheme} supports only projects for a life event or a shared solution. The card mentions neither.`;
+      if (args.broken === 'stage')
+        return `The project is in the stage ${quote(choice(args.found))}. ${scheme} supports projects in ${list(args.allowed.map((stage) => quote(choice(stage))))}.`;
+      if (args.broken === 'applicant')
+        return `The owner belongs to ${quote(choice(args.found))}. Applicants to ${scheme} are ${list(args.allowed.map((who) => quote(choice(who))))}.`;
+      const { broken, limit, value } = args;
       if (broken === 'min')
-        return `The project costs ${money(value)}. ${quote(scheme)} supports projects from ${money(limit)}.`;
+        return `The project costs ${money(value)}. ${scheme} supports projects from ${money(limit)}.`;
       if (broken === 'max')
-        return `The project costs ${money(value)}. ${quote(scheme)} supports projects up to ${money(limit)}.`;
-      if (broken === 'cap')
-        return `${money(value)} is counted on from ${quote(scheme)}, which gives ${money(limit)} at most.`;
-      return `${percent(value, 1)} of the cost is counted on from ${quote(scheme)}, which covers ${percent(limit)} at most.`;
+        return `The project costs ${money(value)}. ${scheme} supports projects up to ${money(limit)}.`;
+      if (broken === 'years')
+        return `The project lasts ${number(value, 1)} years. ${scheme} supports projects of ${number(limit)} years at most.`;
+      if (broken === 'cap') return `${money(value)} is counted on from ${scheme}, which gives ${money(limit)} at most.`;
+      return `${percent(value, 1)} of the cost is counted on from ${scheme}, which covers ${percent(limit)} at most.`;
     },
-    fix: () => 'Correct the amount in `funding`, or choose another source.',
-    why: 'Funding schemes have limits for how large projects they support and how much they give. An application outside the limits is refused. The limits are dated in `funding_schemes` in governance.yaml, and count as they are today.',
+    fix: ({ broken }) => {
+      if (broken === 'life_event')
+        return 'Fill in `life_events` or `reuse.offered_to` if it is so, or choose another source.';
+      if (broken === 'stage' || broken === 'applicant')
+        return 'Choose another source, or correct the card if it says something else than the application.';
+      return broken === 'years'
+        ? 'Make the project shorter, or choose another source.'
+        : 'Correct the amount in `funding`, or choose another source.';
+    },
+    why: 'Funding schemes have limits for who may apply, how large projects they support and how much they give. An application outside the limits is refused. The rules are dated in `funding_schemes` in governance.yaml. Those that counted when the application was sent (`applied`) are used, else those of today. Where a scheme has several categories, it is enough to fit one of them.',
   },
   'cost-outside-period': {
     title: 'Cost outside the project period',

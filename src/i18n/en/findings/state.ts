@@ -80,13 +80,13 @@ export const stateWords: WordsFor<StateArguments> = {
     title: 'Status and decisions do not agree',
     message: ({ status, decision }, { choice, quote }) =>
       decision === ''
-        ? `The status is ${quote(choice(status))}, but no meeting has decided to stop or reject the project.`
+        ? `The status is ${quote(choice(status))}, but no meeting has decided that.`
         : `The status is ${quote(choice(status))}, but decision ${decision} stopped or rejected the project.`,
     fix: ({ decision }) =>
       decision === ''
         ? 'Enter the decision in the file of the meeting that made it, or correct `status`.'
         : 'Correct `status`, or enter a later decision that lets the project continue.',
-    why: 'To stop or reject a project is for the council to decide, and the decision must be found in a meeting. When the card says something else than the meeting, nobody knows what holds.',
+    why: 'To let a project begin, stop it, reject it or complete it is for the council to decide, and the decision must be found in a meeting. When the card says something else than the meeting, nobody knows what holds.',
     related: () => 'the decision that says otherwise',
   },
   'stage-status-mismatch': {

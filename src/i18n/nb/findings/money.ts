@@ -5,10 +5,14 @@ import type { WordsFor } from '../../finding-words.ts';
 export const moneyWords: WordsFor<MoneyArguments> = {
   'ceiling-exceeded': {
     title: 'Kostnaden er over en beløpsgrense',
-    message: ({ ceiling, limit, cost, measure, parts }, { money, number, quote }) => {
+    message: ({ ceiling, limit, cost, measure, parts, bound }, { money, number, quote }) => {
       const what = parts > 0 ? `De ${number(parts)} prosjektene i programmet koster til sammen` : 'Prosjektet koster';
       const measured = measure === 'ceiling_measure=p85' ? ' (P85)' : '';
-      return `${what} ${money(cost)}${measured}, over grensen ${quote(ceiling)} på ${money(limit)}.`;
+      const above =
+        bound === 'ceiling_bound=from'
+          ? `og grensen ${quote(ceiling)} gjelder fra ${money(limit)}.`
+          : `over grensen ${quote(ceiling)} på ${money(limit)}.`;
+      return `${what} ${money(cost)}${measured}, ${above}`;
     },
     fix: ({ effect }) =>
       effect === 'ceiling_effect=route'
@@ -43,7 +47,7 @@ export const moneyWords: WordsFor<MoneyArguments> = {
       `Penger fra ${choice(source)} er utbetalt, men ingen gevinst har både eier og tall per år.`,
     fix: () =>
       'Gi minst én gevinst `owner` og `annual`, eller rett `status` på finansieringen hvis pengene ikke er utbetalt.',
-    why: 'Medfinansiering og DigiFin gir tilsagn først og utbetaler når det finnes en plan for gevinstene. En plan er noen som skal hente ut gevinsten, og et tall for hvor mye og når.',
+    why: 'Medfinansieringsordningen, DigiFin og støtten til innovasjonspartnerskap gir tilsagn først og utbetaler når det finnes en plan for gevinstene. Andre ordninger kan kreve det samme med `plan_before_payment`. En plan er noen som skal hente ut gevinsten, og et tall for hvor mye og når.',
   },
   overspend: {
     title: 'Forbruk over årets budsjett',
@@ -69,17 +73,34 @@ export const moneyWords: WordsFor<MoneyArguments> = {
   },
   'funding-scheme-limits': {
     title: 'Utenfor rammene for tilskuddsordningen',
-    message: ({ scheme, broken, limit, value }, { money, percent, quote }) => {
+    message: (args, { money, percent, number, quote, list, choice }) => {
+      const scheme = quote(args.scheme);
+      if (args.broken === 'life_event')
+        return `${scheme} støtter bare prosjekter for en livshendelse eller en felles løsning. Kortet nevner ingen av delene.`;
+      if (args.broken === 'stage')
+        return `Prosjektet er i fasen ${quote(choice(args.found))}. ${scheme} støtter prosjekter i ${list(args.allowed.map((stage) => quote(choice(stage))))}.`;
+      if (args.broken === 'applicant')
+        return `Eieren hører til ${quote(choice(args.found))}. Søkere til ${scheme} er ${list(args.allowed.map((who) => quote(choice(who))))}.`;
+      const { broken, limit, value } = args;
       if (broken === 'min')
-        return `Prosjektet koster ${money(value)}. ${quote(scheme)} støtter prosjekter fra ${money(limit)}.`;
+        return `Prosjektet koster ${money(value)}. ${scheme} støtter prosjekter fra ${money(limit)}.`;
       if (broken === 'max')
-        return `Prosjektet koster ${money(value)}. ${quote(scheme)} støtter prosjekter opp til ${money(limit)}.`;
-      if (broken === 'cap')
-        return `Det er regnet med ${money(value)} fra ${quote(scheme)}, som gir høyst ${money(limit)}.`;
-      return `Det er regnet med ${percent(value, 1)} av kostnaden fra ${quote(scheme)}, som dekker høyst ${percent(limit)}.`;
+        return `Prosjektet koster ${money(value)}. ${scheme} støtter prosjekter opp til ${money(limit)}.`;
+      if (broken === 'years')
+        return `Prosjektet varer i ${number(value, 1)} år. ${scheme} støtter prosjekter på høyst ${number(limit)} år.`;
+      if (broken === 'cap') return `Det er regnet med ${money(value)} fra ${scheme}, som gir høyst ${money(limit)}.`;
+      return `Det er regnet med ${percent(value, 1)} av kostnaden fra ${scheme}, som dekker høyst ${percent(limit)}.`;
     },
-    fix: () => 'Rett beløpet i `funding`, eller velg en annen kilde.',
-    why: 'Tilskuddsordninger har grenser for hvor store prosjekter de støtter, og hvor mye de gir. En søknad utenfor rammene blir avslått. Grensene er datert i `funding_schemes` i governance.yaml, og gjelder slik de er i dag.',
+    fix: ({ broken }) => {
+      if (broken === 'life_event')
+        return 'Fyll ut `life_events` eller `reuse.offered_to` hvis det stemmer, eller velg en annen kilde.';
+      if (broken === 'stage' || broken === 'applicant')
+        return 'Velg en annen kilde, eller rett kortet hvis det sier noe annet enn søknaden.';
+      return broken === 'years'
+        ? 'Gjør prosjektet kortere, eller velg en annen kilde.'
+        : 'Rett beløpet i `funding`, eller velg en annen kilde.';
+    },
+    why: 'Tilskuddsordninger har grenser for hvem som kan søke, hvor store prosjekter de støtter, og hvor mye de gir. En søknad utenfor rammene blir avslått. Reglene er datert i `funding_schemes` i governance.yaml. De som gjaldt da søknaden ble sendt (`applied`), teller, ellers dagens. Har en ordning flere kategorier, holder det å passe i én av dem.',
   },
   'cost-outside-period': {
     title: 'Kostnad utenfor prosjektperioden',

@@ -79,13 +79,13 @@ export const stateWords: WordsFor<StateArguments> = {
     title: 'Status og vedtak stemmer ikke overens',
     message: ({ status, decision }, { choice, quote }) =>
       decision === ''
-        ? `Status er satt til ${quote(choice(status))}, men ingen møter har vedtatt å stoppe eller avvise prosjektet.`
+        ? `Status er satt til ${quote(choice(status))}, men ingen møter har vedtatt det.`
         : `Status er satt til ${quote(choice(status))}, men vedtaket ${decision} stoppet eller avviste prosjektet.`,
     fix: ({ decision }) =>
       decision === ''
         ? 'Før vedtaket inn i møtefilen der det ble gjort, eller rett `status`.'
         : 'Rett `status`, eller før inn et nyere vedtak som lar prosjektet fortsette.',
-    why: 'Å stoppe eller avvise et prosjekt er rådets avgjørelse, og den skal kunne finnes igjen i et møte. Når kortet sier noe annet enn møtet, vet ingen hva som gjelder.',
+    why: 'Å slippe et prosjekt til, stoppe det, avvise det eller avslutte det er rådets avgjørelse, og den skal kunne finnes igjen i et møte. Når kortet sier noe annet enn møtet, vet ingen hva som gjelder.',
     related: () => 'vedtaket som sier noe annet',
   },
   'stage-status-mismatch': {

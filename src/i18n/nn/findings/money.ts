@@ -5,10 +5,14 @@ import type { WordsFor } from '../../finding-words.ts';
 export const moneyWords: WordsFor<MoneyArguments> = {
   'ceiling-exceeded': {
     title: 'Kostnaden er over ei beløpsgrense',
-    message: ({ ceiling, limit, cost, measure, parts }, { money, number, quote }) => {
+    message: ({ ceiling, limit, cost, measure, parts, bound }, { money, number, quote }) => {
       const what = parts > 0 ? `Dei ${number(parts)} prosjekta i programmet kostar til saman` : 'Prosjektet kostar';
       const measured = measure === 'ceiling_measure=p85' ? ' (P85)' : '';
-      return `${what} ${money(cost)}${measured}, over grensa ${quote(ceiling)} på ${money(limit)}.`;
+      const above =
+        bound === 'ceiling_bound=from'
+          ? `og grensa ${quote(ceiling)} gjeld frå ${money(limit)}.`
+          : `over grensa ${quote(ceiling)} på ${money(limit)}.`;
+      return `${what} ${money(cost)}${measured}, ${above}`;
     },
     fix: ({ effect }) =>
       effect === 'ceiling_effect=route'
@@ -43,7 +47,7 @@ export const moneyWords: WordsFor<MoneyArguments> = {
       `Pengar frå ${choice(source)} er utbetalte, men ingen gevinst har både eigar og tal per år.`,
     fix: () =>
       'Gi minst éin gevinst `owner` og `annual`, eller rett `status` på finansieringa dersom pengane ikkje er utbetalte.',
-    why: 'Medfinansiering og DigiFin gir tilsegn først og betaler ut når det finst ein plan for gevinstane. Ein plan er nokon som skal hente ut gevinsten, og eit tal for kor mykje og når.',
+    why: 'Medfinansieringsordninga, DigiFin og støtta til innovasjonspartnarskap gir tilsegn først og betaler ut når det finst ein plan for gevinstane. Andre ordningar kan krevje det same med `plan_before_payment`. Ein plan er nokon som skal hente ut gevinsten, og eit tal for kor mykje og når.',
   },
   overspend: {
     title: 'Forbruk over budsjettet for året',
@@ -69,17 +73,33 @@ export const moneyWords: WordsFor<MoneyArguments> = {
   },
   'funding-scheme-limits': {
     title: 'Utanfor rammene for støtteordninga',
-    message: ({ scheme, broken, limit, value }, { money, percent, quote }) => {
-      if (broken === 'min')
-        return `Prosjektet kostar ${money(value)}. ${quote(scheme)} støttar prosjekt frå ${money(limit)}.`;
+    message: (args, { money, percent, number, quote, list, choice }) => {
+      const scheme = quote(args.scheme);
+      if (args.broken === 'life_event')
+        return `${scheme} støttar berre prosjekt for ei livshending eller ei felles løysing. Kortet nemner ingen av delane.`;
+      if (args.broken === 'stage')
+        return `Prosjektet er i fasen ${quote(choice(args.found))}. ${scheme} støttar prosjekt i ${list(args.allowed.map((stage) => quote(choice(stage))))}.`;
+      if (args.broken === 'applicant')
+        return `Eigaren høyrer til ${quote(choice(args.found))}. Søkjarar til ${scheme} er ${list(args.allowed.map((who) => quote(choice(who))))}.`;
+      const { broken, limit, value } = args;
+      if (broken === 'min') return `Prosjektet kostar ${money(value)}. ${scheme} støttar prosjekt frå ${money(limit)}.`;
       if (broken === 'max')
-        return `Prosjektet kostar ${money(value)}. ${quote(scheme)} støttar prosjekt opp til ${money(limit)}.`;
-      if (broken === 'cap')
-        return `Det er rekna med ${money(value)} frå ${quote(scheme)}, som gir høgst ${money(limit)}.`;
-      return `Det er rekna med ${percent(value, 1)} av kostnaden frå ${quote(scheme)}, som dekkjer høgst ${percent(limit)}.`;
+        return `Prosjektet kostar ${money(value)}. ${scheme} støttar prosjekt opp til ${money(limit)}.`;
+      if (broken === 'years')
+        return `Prosjektet varer i ${number(value, 1)} år. ${scheme} støttar prosjekt på høgst ${number(limit)} år.`;
+      if (broken === 'cap') return `Det er rekna med ${money(value)} frå ${scheme}, som gir høgst ${money(limit)}.`;
+      return `Det er rekna med ${percent(value, 1)} av kostnaden frå ${scheme}, som dekkjer høgst ${percent(limit)}.`;
     },
-    fix: () => 'Rett beløpet i `funding`, eller vel ei anna kjelde.',
-    why: 'Støtteordningar har grenser for kor store prosjekt dei støttar, og kor mykje dei gir. Ein søknad utanfor rammene får avslag. Grensene er daterte i `funding_schemes` i governance.yaml, og gjeld slik dei er i dag.',
+    fix: ({ broken }) => {
+      if (broken === 'life_event')
+        return 'Fyll ut `life_events` eller `reuse.offered_to` dersom det stemmer, eller vel ei anna kjelde.';
+      if (broken === 'stage' || broken === 'applicant')
+        return 'Vel ei anna kjelde, eller rett kortet dersom det seier noko anna enn søknaden.';
+      return broken === 'years'
+        ? 'Gjer prosjektet kortare, eller vel ei anna kjelde.'
+        : 'Rett beløpet i `funding`, eller vel ei anna kjelde.';
+    },
+    why: 'Støtteordningar har grenser for kven som kan søkje, kor store prosjekt dei støttar, og kor mykje dei gir. Ein søknad utanfor rammene får avslag. Reglane er daterte i `funding_schemes` i governance.yaml. Dei som galdt då søknaden vart send (`applied`), tel, elles dei som gjeld i dag. Har ei ordning fleire kategoriar, held det å passe i éin av dei.',
   },
   'cost-outside-period': {
     title: 'Kostnad utanfor prosjektperioden',

@@ -79,13 +79,13 @@ export const stateWords: WordsFor<StateArguments> = {
     title: 'Status og vedtak stemmer ikkje overeins',
     message: ({ status, decision }, { choice, quote }) =>
       decision === ''
-        ? `Status er sett til ${quote(choice(status))}, men ingen møte har vedteke å stoppe eller avvise prosjektet.`
+        ? `Status er sett til ${quote(choice(status))}, men ingen møte har vedteke det.`
         : `Status er sett til ${quote(choice(status))}, men vedtaket ${decision} stoppa eller avviste prosjektet.`,
     fix: ({ decision }) =>
       decision === ''
         ? 'Før vedtaket inn i møtefila der det blei gjort, eller rett `status`.'
         : 'Rett `status`, eller før inn eit nyare vedtak som lèt prosjektet halde fram.',
-    why: 'Å stoppe eller avvise eit prosjekt er avgjerda til rådet, og ho skal kunne finnast att i eit møte. Når kortet seier noko anna enn møtet, veit ingen kva som gjeld.',
+    why: 'Å sleppe eit prosjekt til, stoppe det, avvise det eller avslutte det er avgjerda til rådet, og ho skal kunne finnast att i eit møte. Når kortet seier noko anna enn møtet, veit ingen kva som gjeld.',
     related: () => 'vedtaket som seier noko anna',
   },
   'stage-status-mismatch': {

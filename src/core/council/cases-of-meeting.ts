@@ -1,0 +1,58 @@
+// The cases of a meeting: which is meant, which have been decided, and what is still without a decision.
+import type { AgendaItem, Decision, DecisionType, Meeting as MeetingFile } from '../../generated/card-types.ts';
+
+/** What names a case: a card, a number, a kind of decision; what is left out may be anything. */
+export interface NamedCase {
+  readonly card?: string | undefined;
+  readonly case?: string | undefined;
+  readonly type?: DecisionType | undefined;
+}
+
+export function casesNamed({ agenda = [] }: MeetingFile, named: NamedCase): readonly AgendaItem[] {
+  return agenda.filter(
+    (item) =>
+      (named.card === undefined || item.card === named.card) &&
+      (named.case === undefined || item.case?.trim() === named.case.trim()) &&
+      (named.type === undefined || item.type === undefined || item.type === named.type),
+  );
+}
+
+/** The decision that a meeting has made about a card, of that kind; without a card, in the case with that number. Null: none. */
+export function decisionOn(
+  { decisions = [] }: Pick<MeetingFile, 'decisions'>,
+  { card, case: number, type }: NamedCase,
+): Decision | null {
+  const isIn = (decision: Decision): boolean =>
+    card === undefined
+      ? decision.card === undefined && number !== undefined && decision.case?.trim() === number.trim()
+      : decision.card === card && (type === undefined || decision.type === undefined || decision.type === type);
+  return decisions.find(isIn) ?? null;
+}
+
+/**
+ * In the order of the agenda. A case may be decided as another kind than the agenda says. A heading with the number of several cases, as
+ * "4/26" for the intake of many projects, is no case of its own.
+ */
+export function undecidedCases(meeting: MeetingFile): readonly AgendaItem[] {
+  const { agenda = [], decisions = [] } = meeting;
+  return agenda.filter((item) => {
+    if (decisionOn(meeting, item)) return false;
+    if (item.card === undefined) return ![...agenda, ...decisions].some((part) => isPart(part, item));
+    return !decisions.some((decision) => isOtherKind(decision, item, agenda));
+  });
+}
+
+/** Decided under the number of the case, as a kind that is no case of its own. */
+function isOtherKind({ card, case: number, type }: Decision, item: AgendaItem, agenda: readonly AgendaItem[]): boolean {
+  const isSame = card === item.card && number !== undefined && number === item.case;
+  return isSame && !agenda.some((other) => other.card === card && other.type === type);
+}
+
+function isPart(part: AgendaItem | Decision, { case: number }: AgendaItem): boolean {
+  return part.card !== undefined && number !== undefined && part.case === number;
+}
+
+/** How a case is named in a list: its number, else the card, else the title. */
+export function nameOfCase({ case: number, card, title }: AgendaItem): string {
+  return number ?? card ?? title ?? '';
+}

@@ -1,0 +1,62 @@
+// Promises that whoever decides a case may: the body has the right to that kind of decision, and the case's route leads to it. A body
+// that only recommends on the way decides nothing, and neither does one that sends a case back or puts it off.
+import type { ChoiceKey } from '../../generated/schema-texts.ts';
+import { findBody } from '../council/body-level.ts';
+import { bodyPlaces, routePlaces } from '../council/governance-places.ts';
+import { hasRight } from '../council/has-right.ts';
+import { type JudgedDecision, typeJudged } from '../council/judged-decisions.ts';
+import { valuePlace } from '../model/diagnostic.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { defineRule } from './rule.ts';
+
+type DecisionByWrongBodyArguments = {
+  readonly body: string;
+  readonly card: string;
+  readonly type: ChoiceKey | '';
+  readonly because: 'no_right' | 'outside_route';
+  /** Who decides such cases; none when nobody can say. */
+  readonly deciders: readonly string[];
+};
+
+export const decisionByWrongBody = defineRule<'decision-by-wrong-body', DecisionByWrongBodyArguments>({
+  code: 'decision-by-wrong-body',
+  severity: 'error',
+  *check(portfolio, { judged }) {
+    for (const each of judged) {
+      const { standing, decision, decider, meeting, pointer, route } = each;
+      if (!decider || !isByWrongBody(each)) continue;
+      const type = typeJudged(each);
+      const because = standing === 'no_right' ? standing : 'outside_route';
+      yield {
+        place: valuePlace(meeting.file, pointer),
+        args: {
+          body: decider.name,
+          card: decision.card ?? '',
+          type: type === null ? '' : `decision_type=${type}`,
+          because,
+          deciders: decidersOf(portfolio, each),
+        },
+        related:
+          because === 'no_right'
+            ? bodyPlaces(portfolio, decider.id, 'may_decide')
+            : routePlaces(portfolio, route?.route ?? null),
+      };
+    }
+  },
+});
+
+function isByWrongBody({ standing, decision, decider, route }: JudgedDecision): boolean {
+  if (decision.outcome === 'returned' || decision.outcome === 'postponed') return false;
+  if (standing === 'outside_route') return true;
+  const isOnTheWay = decider?.kind !== 'secretariat' && (route?.bodies ?? []).slice(0, -1).includes(decider?.id ?? '');
+  return standing === 'no_right' && !isOnTheWay;
+}
+
+/** The last of the route, unless that is the body itself; without a route, those that have the right. */
+function decidersOf(portfolio: Portfolio, { decision, decider, route }: JudgedDecision): readonly string[] {
+  const last = findBody(portfolio, route?.bodies.at(-1));
+  if (last && last.id !== decider?.id) return [last.name];
+  return (portfolio.governance.bodies ?? [])
+    .filter((body) => body.id !== decider?.id && body.may_decide && hasRight(body, decision))
+    .map(({ name }) => name);
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { displacedBy } from '../../../src/core/rank/displaced-by.ts';
+import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
+import type { Project as Card } from '../../../src/generated/card-types.ts';
+import { portfolioOf } from '../../support/portfolio-of.ts';
+
+const today = '2026-11-22';
+const card = (score: number | null, costs: Record<number, number>, rest: Card = {}): Card => ({
+  title: 'T',
+  status: 'proposed',
+  stage: 'planning',
+  ...(score !== null && { scores: { value: { score } } }),
+  cost: { project: Object.entries(costs).map(([year, budget]) => ({ year: Number(year), budget })) },
+  ...rest,
+});
+const frames = [
+  { year: 2027, amount: 10 },
+  { year: 2028, amount: 10 },
+];
+const strategy = {
+  criteria: [{ id: 'value', name: 'Value', weight: 1, scale: { lowest: 0, zero: 0, top: 5 } }],
+  risk: { mode: 'none' as const },
+};
+
+function displacement(projects: Record<string, Card>, id: string, instead?: ReadonlyMap<number, number>) {
+  const portfolio = portfolioOf({ projects, strategy, capacity: { frames } });
+  return displacedBy(portfolio, rankPortfolio(portfolio, { today }), id, instead);
+}
+
+test('a project outside the frame pushes out those that lose their room when it is taken first', () => {
+  const projects = { a: card(5, { 2027: 6 }), b: card(4, { 2027: 4 }), c: card(3, { 2027: 3 }) };
+  expect(displacement(projects, 'c')).toEqual({
+    pushesOut: ['b'],
+    short: [{ year: 2027, amount: 3 }],
+    pushedOutBy: ['b'],
+  });
+});
+
+test('a project inside the frame pushes out those that would have had room without it', () => {
+  const projects = { a: card(5, { 2027: 6 }), b: card(4, { 2027: 4 }), c: card(3, { 2027: 5 }) };
+  expect(displacement(projects, 'a')).toEqual({ pushesOut: ['c'], short: [], pushedOutBy: [] });
+  expect(displacement({ a: card(5, { 2027: 1 }), c: card(3, { 2027: 5 }) }, 'a')?.pushesOut).toEqual([]);
+});
+
+test('who took the room: the nearest above, and only those that hold money in the year that is short', () => {
+  const projects = {
+    a: card(5, { 2027: 5 }),
+    b: card(4.5, { 2027: 5 }),
+    other: card(4, { 2028: 9 }),
+    c: card(3, { 2027: 7, 2028: 1 }),
+  };
+  expect(displacement(projects, 'c')).toMatchObject({
+    short: [{ year: 2027, amount: 7 }],
+    pushedOutBy: ['a', 'b'],
+  });
+  // More than the whole frame: nobody alone or together took its room.
+  expect(displacement({ ...projects, c: card(3, { 2027: 11 }) }, 'c')).toMatchObject({ pushedOutBy: [] });
+});
+
+test('a bound project: what it pushes out is told by what it costs more than it would otherwise', () => {
+  const bound = card(1, { 2027: 6 }, { status: 'active', stage: 'execution' });
+  const projects = { a: card(5, { 2027: 5 }), bound };
+  expect(displacement(projects, 'bound')).toEqual({ pushesOut: ['a'], short: [], pushedOutBy: [] });
+  expect(displacement(projects, 'bound', new Map([[2027, 5]]))?.pushesOut).toEqual(['a']);
+  expect(displacement(projects, 'bound', new Map([[2027, 6]]))?.pushesOut).toEqual([]);
+});
+
+test('a project without scores can be taken first all the same', () => {
+  const projects = { a: card(5, { 2027: 6 }), b: card(4, { 2027: 4 }), new: card(null, { 2027: 2 }) };
+  expect(displacement(projects, 'new')).toEqual({
+    pushesOut: ['b'],
+    short: [{ year: 2027, amount: 2 }],
+    pushedOutBy: ['b'],
+  });
+});
+
+test('nothing is said where nobody knows: no frame, no cost, not in the list, or only an area', () => {
+  const projects = { a: card(5, {}), b: card(4, { 2027: 4 }, { areas: ['x'] }) };
+  expect(displacement(projects, 'a')).toBeNull();
+  expect(displacement(projects, 'missing')).toBeNull();
+  const whole = portfolioOf({ projects, strategy });
+  expect(displacedBy(whole, rankPortfolio(whole, { today }), 'b')).toBeNull();
+  const framed = portfolioOf({ projects, strategy, capacity: { frames } });
+  expect(displacedBy(framed, rankPortfolio(framed, { today, area: 'x' }), 'b')).toBeNull();
+});
