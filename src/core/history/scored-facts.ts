@@ -7,8 +7,19 @@ import { isReworded } from './is-reworded.ts';
 
 /** Fact -> key of the card -> fields under it, at any depth, that are no part of the fact. */
 const facts: Readonly<Record<ScoredFact, Readonly<Record<string, readonly string[]>>>> = {
-  cost: { cost: ['actual', 'financed', 'source'] },
-  benefits: { benefits: ['name', 'measurements', 'owner', 'responsible', 'budget_cut', 'full_effect_from'] },
+  cost: { cost: ['actual', 'financed', 'source', 'recovery'] },
+  benefits: {
+    benefits: [
+      'name',
+      'measurements',
+      'realised',
+      'owner',
+      'organisation',
+      'responsible',
+      'budget_cut',
+      'full_effect_from',
+    ],
+  },
   risks: { risks: ['actions', 'owner', 'status', 'strategy', 'proximity', 'escalate'] },
   scope: {
     form: [],
