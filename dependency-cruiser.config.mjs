@@ -64,6 +64,10 @@ const packages = {
     room: 'adapters/',
     because: 'Only an adapter knows git. See docs/decisions/ on which calls are safe.',
   },
+  'fflate': {
+    room: 'adapters/',
+    because: 'What a zip file holds is decided by the command; only an adapter packs it.',
+  },
   '@clack/prompts': { room: 'adapters/', because: 'Only an adapter talks with a terminal.' },
 };
 

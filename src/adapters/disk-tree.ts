@@ -37,7 +37,7 @@ function entry(absolute: string, path: string): TreeEntry {
   }
 }
 
-function readRegularFile(absolute: string, path: string): Uint8Array {
+export function readRegularFile(absolute: string, path: string): Uint8Array {
   let handle: number | null = null;
   try {
     handle = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

@@ -20,18 +20,20 @@ import type { Writer } from '../ports/writer.ts';
 
 export function diskWriter(root: string): Writer {
   return {
-    create: async (path, text) => put(root, path, text, linkInPlace),
-    replace: async (path, text) => put(root, path, text, (temporary, target) => renameSync(temporary, target)),
+    create: async (path, content) => put(root, path, content, linkInPlace),
+    replace: async (path, content) => put(root, path, content, (temporary, target) => renameSync(temporary, target)),
   };
 }
 
-function put(root: string, path: string, text: string, place: (temporary: string, target: string) => void): void {
+type Content = string | Uint8Array;
+
+function put(root: string, path: string, content: Content, place: (temporary: string, target: string) => void): void {
   const target = resolve(root, path);
   let temporary: string | null = null;
   try {
     const folder = insideFolder(root, target, path);
     temporary = join(folder, `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
-    writeFlushed(temporary, text, lstatSync(target, { throwIfNoEntry: false })?.mode ?? null);
+    writeFlushed(temporary, content, lstatSync(target, { throwIfNoEntry: false })?.mode ?? null);
     place(temporary, target);
     flushFolder(folder);
   } catch (error) {
@@ -42,17 +44,27 @@ function put(root: string, path: string, text: string, place: (temporary: string
 }
 
 /** The folder of the target, made when missing. Refuses to leave the root, also through a link. */
-function insideFolder(root: string, target: string, path: string): string {
+export function insideFolder(root: string, target: string, path: string): string {
   const folder = dirname(target);
-  if (escapes(relative(resolve(root), target))) throw new PortfolioError('outside-portfolio', { file: path });
-  makeFolder(folder);
-  if (escapes(relative(realpathSync(root), realpathSync(folder))))
+  if (escapes(relative(resolve(root), target)) || leadsAway(root, nearestFolder(folder)))
     throw new PortfolioError('outside-portfolio', { file: path });
+  makeFolder(folder);
+  if (leadsAway(root, folder)) throw new PortfolioError('outside-portfolio', { file: path });
   const there = lstatSync(target, { throwIfNoEntry: false });
   if (there?.isSymbolicLink()) throw new PortfolioError('outside-portfolio', { file: path });
   // A device or a pipe would be put away, and a plain file left in its place.
   if (there && !there.isFile()) throw new PortfolioError('unwritable-file', { file: path, reason: 'not a file' });
   return folder;
+}
+
+/** By a link. A root that is not there yet leads nowhere. */
+function leadsAway(root: string, folder: string): boolean {
+  return existsSync(root) && escapes(relative(realpathSync(root), realpathSync(folder)));
+}
+
+/** The folder itself, or the one above it that is there: nothing is made beyond a link either. */
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(dirname(folder));
 }
 
 /** Folder by folder: Node's own way never ends where a folder refuses to hold others, as in /proc. */
@@ -72,11 +84,11 @@ function escapes(way: string): boolean {
 }
 
 /** `mode`: that of the file it is to replace. */
-function writeFlushed(path: string, text: string, mode: number | null): void {
+function writeFlushed(path: string, content: Content, mode: number | null): void {
   const handle = openSync(path, 'wx', 0o644);
   try {
     if (mode !== null) fchmodSync(handle, mode & 0o777);
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
     fsyncSync(handle);
   } finally {

@@ -1,7 +1,9 @@
 // The world of a real run: this process's streams, folders and clock.
+import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { OutputStream, World } from '../ports/world.ts';
+import { diskFolder } from './disk-folder.ts';
 import { diskTree } from './disk-tree.ts';
 import { diskWriter } from './disk-writer.ts';
 import { findRoot, findTop, newRoot } from './find-root.ts';
@@ -23,6 +25,7 @@ export function realWorld(version: string): World {
     newRoot: (start) => newRoot(start, cwd),
     tree: diskTree,
     writer: diskWriter,
+    folder: (root, within) => diskFolder(resolve(cwd, root), within),
     repository: gitRepository,
     history: (root) => gitHistory(findTop(root), root),
     readInput: (path) => readNamedFile(resolve(cwd, path), path),
@@ -30,6 +33,8 @@ export function realWorld(version: string): World {
     wayTo: (folder, path) =>
       existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null,
     readShipped: (path) => readNamedFile(join(packageFolder(), path), path),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    zip: async (files, date) => (await import('./zip-files.ts')).zipFiles(files, date),
     prompter: async () => (await import('./clack-prompter.ts')).clackPrompter(),
   };
 }

@@ -11,6 +11,7 @@ import type { FileTree } from '../ports/file-tree.ts';
 import type { FoundRoot, World } from '../ports/world.ts';
 import { cardIds, fileOfCard } from './card-circumstances.ts';
 import { printSchema } from './print-schema.ts';
+import { wayToSchema } from './way-to-schema.ts';
 
 type Outside = Pick<World, 'tree' | 'writer' | 'wayTo' | 'readShipped'>;
 
@@ -39,7 +40,7 @@ export async function createCard(outside: Outside, found: FoundRoot, proposal: P
   const file = fileOfCard(found.folder, id);
   const tree = outside.tree(found.root);
   await refuseTaken(tree, id, file);
-  const way = wayToSchema(outside, found);
+  const way = wayToSchema(outside, found, 'project');
   const { template, name } = await readTemplate(outside, found, proposal.language);
   const card = newCard(template, { ...proposal, modeline: `../${way ?? schemaPath}` });
   if ('fault' in card) {
@@ -73,18 +74,6 @@ async function create(
 
 function isTaken(error: unknown): boolean {
   return error instanceof PortfolioError && error.code === 'file-exists';
-}
-
-/** From the portfolio's folder: the schema beside the cards, else that of the repository, else null. */
-function wayToSchema({ wayTo }: Outside, { root, folder }: FoundRoot): string | null {
-  const up =
-    folder === ''
-      ? ''
-      : folder
-          .split('/')
-          .map(() => '../')
-          .join('');
-  return wayTo(root, `${root}/${schemaPath}`) ?? wayTo(root, `${root}/${up}${schemaPath}`);
 }
 
 /** The portfolio's own template goes before the one that comes with the tool. One behind a link is not read: it may lie anywhere. */

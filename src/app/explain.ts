@@ -1,4 +1,7 @@
 // The use case of `portfolio explain`: what a code or a field is, from the schemas, the requirement sets and the real examples.
+import { shippedPoints } from '../core/council/checklist-of.ts';
+import { isGate } from '../core/council/project-track.ts';
+import type { DecisionType, Gate } from '../generated/card-types.ts';
 import { ruleExamples } from '../generated/rule-examples.ts';
 import { explainField, type FieldExplanation, fieldPaths } from '../view/explain-view.ts';
 import type { RuleExample } from '../view/rule-example.ts';
@@ -7,14 +10,18 @@ export interface Explanation {
   /** A real finding with this code; null when the term is no code. */
   readonly example: RuleExample | null;
   readonly field: FieldExplanation | null;
+  /** A decision point, which has a check list. */
+  readonly gate: Gate | null;
 }
 
 export function explain(term: string): Explanation {
   const example = Object.hasOwn(ruleExamples, term) ? (ruleExamples[term] ?? null) : null;
-  return { example, field: example ? null : explainField(term) };
+  const type = term.toUpperCase() as DecisionType;
+  const gate = isGate(type) ? type : null;
+  return { example, gate, field: example || gate ? null : explainField(term) };
 }
 
 /** Everything that can be asked for. */
 export function knownTerms(): readonly string[] {
-  return [...Object.keys(ruleExamples), ...fieldPaths()];
+  return [...Object.keys(ruleExamples), ...fieldPaths(), ...Object.keys(shippedPoints)];
 }

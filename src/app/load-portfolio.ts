@@ -56,6 +56,10 @@ function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
   const named = (kind: FileKind) =>
     loaded.filter((file) => file.kind === kind).map((file) => ({ ...file, id: idOf(file.path) }));
   const readable = ({ parsed }: LoadedFile) => parsed.value !== undefined;
+  const unreadable = (kind: FileKind) =>
+    named(kind)
+      .filter((file) => !readable(file))
+      .map(({ id }) => id);
   return {
     folder,
     settings: { name: '', ...configuration('portfolio') },
@@ -70,9 +74,8 @@ function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
       .filter(readable)
       .map(({ id, file, value }): Meeting => ({ id, file, meeting: value }))
       .sort(byIdOf),
-    unreadable: named('project')
-      .filter((file) => !readable(file))
-      .map(({ id }) => id),
+    unreadable: unreadable('project'),
+    unreadableMeetings: unreadable('meeting'),
   };
 }
 

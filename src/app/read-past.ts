@@ -1,18 +1,19 @@
-// What check and the reports know of the time before, out of git: each card as it was last approved, and the scores that the facts
-// have left. Without git, without a commit or with a clone that leaves history out there is no past, and never an error.
+// What check and the reports know of the time before, out of git: each card as it was last approved, the scores that the facts have left,
+// and minutes that are no longer as they were approved. Without git, without a commit or with a clone that leaves history out there is no past, and never an error.
 import type { ChangesByPath } from '../core/history/file-trail.ts';
-import type { Baseline, Past } from '../core/model/past.ts';
+import { type Baseline, noPast, type Past } from '../core/model/past.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Commit, History, Revision } from '../ports/history.ts';
 import type { Approval } from './approval-commits.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { portfolioPast } from './portfolio-revisions.ts';
 import { findApprovals, readBaselines } from './read-baselines.ts';
+import { readMinutes } from './read-minutes.ts';
 import { findScoredCards, readStaleScores } from './read-stale-scores.ts';
 
 export type KnownPast = Omit<Past, 'policy'>;
 
-const unknownPast: KnownPast = { baselines: new Map(), staleScores: new Map(), isPartial: false };
+const { policy: _, ...unknownPast }: Past = noPast;
 
 export interface PastWishes {
   /** The commit that the portfolio was read from; null: the files as they are now, after the last commit. */
@@ -28,17 +29,19 @@ export interface PastWishes {
 export async function readPast(history: History, loaded: LoadedPortfolio, wishes: PastWishes): Promise<KnownPast> {
   const approvals = findApprovals(loaded.portfolio, wishes.allBaselines ?? false);
   const scored = findScoredCards(loaded.portfolio);
-  if (approvals.length === 0 && scored.length === 0) return unknownPast;
+  const hasMeetings = loaded.portfolio.meetings.length > 0;
+  if (approvals.length === 0 && scored.length === 0 && !hasMeetings) return unknownPast;
   try {
     const changes = await (wishes.asked ?? askPast(history, loaded.portfolio.folder, wishes.head));
     if (changes === null) return { ...unknownPast, isPartial: true };
     const sources = { history, loaded, changes, today: wishes.today };
     const { folder } = loaded.portfolio;
-    const [approved, staleScores] = await Promise.all([
+    const [approved, staleScores, minutes] = await Promise.all([
       readBaselines({ ...sources, folder, head: wishes.head }, approvals),
       readStaleScores(sources, scored),
+      readMinutes(sources),
     ]);
-    return { baselines: byId(approvals, approved), staleScores, isPartial: false };
+    return { baselines: byId(approvals, approved), staleScores, minutes, isPartial: false };
   } catch (error) {
     if (error instanceof PortfolioError) return unknownPast;
     throw error;

@@ -1,9 +1,8 @@
 // The use case of `portfolio show`: everything about one card, also when the card has errors or cannot be read at all.
-import { closest } from '../core/model/closest.ts';
-import { inFolder, type Project } from '../core/model/portfolio.ts';
-import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { Project } from '../core/model/portfolio.ts';
 import type { Provenance } from '../core/model/provenance.ts';
 import { type ProjectPage, projectPage } from '../view/report/project-page-view.ts';
+import { findProject } from './find-project.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { reportFacts } from './report.ts';
 
@@ -23,13 +22,4 @@ export function show(loaded: LoadedPortfolio, id: string, facts: ShowFacts): Sho
   const project = findProject(loaded, id);
   const page = projectPage(reportFacts(loaded, { ...facts, area: null }), project);
   return { page, project };
-}
-
-function findProject({ portfolio }: LoadedPortfolio, id: string): Project {
-  const found = portfolio.projects.find((project) => project.id === id);
-  if (found) return found;
-  if (portfolio.unreadable.includes(id))
-    return { id, file: inFolder(portfolio.folder, `projects/${id}.yaml`), card: {} };
-  const known = [...portfolio.projects.map((project) => project.id), ...portfolio.unreadable];
-  throw new PortfolioError('unknown-card', { id, suggestion: closest(id, known) });
 }

@@ -28,6 +28,11 @@ export function textOption({ options }: Call, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** What a report is about: a meeting or a card. */
+export function subjectOf({ values: { subject } }: Call): string | null {
+  return typeof subject === 'string' ? subject : null;
+}
+
 export function listOption({ options }: Call, key: string): readonly string[] {
   const value = options[key];
   return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];

@@ -1,5 +1,5 @@
 // Command lines as people write them, turned into the one form that is understood: the command first, then its options.
-import type { OptionSpec } from './command-specs.ts';
+import type { OptionSpec } from './command-spec.ts';
 
 /**
  * `portfolio --lang nn check` is `check --lang nn`; `portfolio help check` is `check --help`; shared options alone ask for help.

@@ -1,28 +1,7 @@
 // What every command takes: data only, so that help for all of them costs nothing. The one list of commands; the work of each is in
 // commands/<name>.ts, loaded when it is called.
-import type { CommandName } from '../core/model/command-name.ts';
-import type { Run } from './call.ts';
-
-export interface OptionSpec {
-  /** As commander writes them: "-C, --root <dir>". */
-  readonly flags: string;
-  /** Key of its words and its value: "root". */
-  readonly key: string;
-  readonly choices?: readonly string[];
-  readonly preset?: string;
-  /** May be given several times. */
-  readonly many?: boolean;
-}
-
-export interface CommandSpec {
-  readonly name: CommandName;
-  /** As commander writes them: "[paths...]". */
-  readonly arguments: readonly { readonly flags: string; readonly key: string }[];
-  readonly options: readonly OptionSpec[];
-  /** The formats that the command can write; the first is the default. */
-  readonly formats: readonly string[];
-  load(): Promise<{ readonly run: Run }>;
-}
+import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { councilSpecs } from './council-specs.ts';
 
 export const sharedOptions: readonly OptionSpec[] = [
   { flags: '-C, --root <dir>', key: 'root' },
@@ -130,11 +109,21 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    arguments: [{ flags: '[kind]', key: 'kind' }],
-    options: [area, { flags: '--since <moment>', key: 'since' }, ref],
+    arguments: [
+      { flags: '[kind]', key: 'kind' },
+      { flags: '[subject]', key: 'subject' },
+    ],
+    options: [
+      area,
+      { flags: '--since <moment>', key: 'since' },
+      { flags: '--out <dir>', key: 'out' },
+      { flags: '--zip', key: 'zip' },
+      ref,
+    ],
     formats: ['markdown', 'text'],
     load: () => import('./commands/report.ts'),
   },
+  ...councilSpecs,
   {
     name: 'import',
     arguments: [{ flags: '<file>', key: 'file' }],

@@ -32,6 +32,14 @@ export function say(call: Call, text: string): void {
   if (!call.options.quiet) call.context.stderr.write(`${inLog(call, text)}\n`);
 }
 
+/** The same for several lines, or more than a line; what people must not miss is said also when they asked for quiet. */
+export async function sayBlocks(call: Call, blocks: Blocks, isGrave = false): Promise<void> {
+  if (blocks.length === 0 || (call.options.quiet && !isGrave)) return;
+  const { writeText } = await import('../render/text/write-text.ts');
+  const width = Math.min(120, Math.max(60, call.context.stderr.columns));
+  call.context.stderr.write(inLog(call, writeText(blocks, { width })));
+}
+
 /** In a GitHub log, no line may be taken for a command to the runner. JSON keeps its value. */
 function inLog({ context }: Call, text: string, isJson = false): string {
   if (context.environment.GITHUB_ACTIONS !== 'true') return text;

@@ -2,7 +2,8 @@
 import type { CommanderError } from 'commander';
 import { didYouMean } from '../app/did-you-mean.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
-import { type CommandSpec, commandSpecs, sharedOptions } from './command-specs.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { commandSpecs, sharedOptions } from './command-specs.ts';
 
 export async function toPortfolioError(
   error: CommanderError,

@@ -1,5 +1,7 @@
 // Everything that a language has to bring. A new language is a folder with these parts, and one line in load-catalogue.ts.
+import type { ChecklistWords } from './checklist-words.ts';
 import type { CliWords } from './cli-words.ts';
+import type { CouncilCommandWords } from './council-command-words.ts';
 import type { CouncilWords } from './council-words.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { ErrorWords } from './error-words.ts';
@@ -19,8 +21,10 @@ export interface Catalogue {
   readonly findings: FindingsCatalogue;
   readonly fields: FieldTexts;
   readonly choices: ChoiceTexts;
+  readonly checklists: ChecklistWords;
   readonly cli: CliWords;
   readonly council: CouncilWords;
+  readonly councilCommands: CouncilCommandWords;
   readonly diff: DiffWords;
   readonly errors: ErrorWords;
   readonly explain: ExplainWords;

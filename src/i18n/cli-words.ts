@@ -62,4 +62,11 @@ export interface CliWords {
   /** `ref`: as it was named; "" for where the branch left the default branch. */
   readonly noPortfolioAtBase: (ref: string) => string;
   readonly wrote: (file: string) => string;
+  /** The papers of a meeting. */
+  readonly papers: {
+    wrote(count: number, folder: string): string;
+    removed(file: string): string;
+    /** A zip of an earlier run that was not asked for now. */
+    oldZip(file: string): string;
+  };
 }

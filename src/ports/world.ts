@@ -1,5 +1,6 @@
 // The world as the commands see it: streams, folders and clocks handed in by main, so that every command can be run in a test.
 import type { FileTree } from './file-tree.ts';
+import type { Folder } from './folder.ts';
 import type { History } from './history.ts';
 import type { Prompter } from './prompter.ts';
 import type { Repository } from './repository.ts';
@@ -31,6 +32,8 @@ export interface World {
   newRoot(start: string | null): FoundRoot;
   tree(root: string): FileTree;
   writer(root: string): Writer;
+  /** A folder for papers: `within` a portfolio's folder, or the one that the user named. Neither needs to exist. */
+  folder(root: string, within?: string): Folder;
   repository(root: string): Repository;
   history(root: string): History;
   /** Reads a file that the user named on the command line. */
@@ -41,5 +44,9 @@ export interface World {
   wayTo(folder: string, path: string): string | null;
   /** A file that comes with the tool, below its package folder. */
   readShipped(path: string): Promise<Uint8Array>;
+  /** The SHA-256 of some bytes, as 64 hexadecimal digits. */
+  sha256(bytes: Uint8Array): string;
+  /** The same files and the same date (ISO) always give the same bytes. */
+  zip(files: ReadonlyMap<string, Uint8Array>, date: string): Promise<Uint8Array>;
   prompter(): Promise<Prompter>;
 }

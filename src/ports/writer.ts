@@ -2,7 +2,7 @@
 
 export interface Writer {
   /** Makes a new file. Throws PortfolioError `file-exists` when the name is taken, whoever took it. */
-  create(path: string, text: string): Promise<void>;
+  create(path: string, content: string | Uint8Array): Promise<void>;
   /** Makes or replaces a file. */
-  replace(path: string, text: string): Promise<void>;
+  replace(path: string, content: string | Uint8Array): Promise<void>;
 }

@@ -9,8 +9,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly text: string; readonly to: LinkTarget }
   | { readonly kind: 'break' };
 
-/** A heading of the same document, by the anchor given to it, or a page on the web. Only https becomes a link. */
-export type LinkTarget = { readonly anchor: string } | { readonly url: string };
+/** A heading of the same document, by the anchor given to it; a document in the same folder; or a page on the web, with https only. */
+export type LinkTarget = { readonly anchor: string } | { readonly file: string } | { readonly url: string };
 
 export type Inlines = readonly Inline[];
 

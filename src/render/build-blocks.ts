@@ -51,6 +51,11 @@ export function linkToHeading(value: string, anchor: string): Inline {
   return { kind: 'link', text: value, to: { anchor } };
 }
 
+/** A link to a document that lies beside this one, by the name that the tool gave it. */
+export function linkToFile(value: string, file: string): Inline {
+  return { kind: 'link', text: value, to: { file } };
+}
+
 export function toInlines(words: Words): Inlines {
   const parts = isMany(words) ? words : [words];
   return parts.map((part) => (typeof part === 'string' ? text(part) : part));

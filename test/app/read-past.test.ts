@@ -244,7 +244,7 @@ describe('no past, and no error', () => {
     expect((await pastOf()).baselines.size).toBe(0);
     const loaded = await loadPortfolio(diskTree(`${repo.folder}/portfolio`), 'portfolio');
     const outside = await readPast(gitHistory(null, repo.folder), loaded, { head: null, today });
-    expect(outside).toEqual({ baselines: new Map(), staleScores: new Map(), isPartial: false });
+    expect(outside).toEqual({ baselines: new Map(), staleScores: new Map(), minutes: new Map(), isPartial: false });
     repo.commit('one');
     write({ cost: 2000 });
     repo.commit('two');
@@ -253,7 +253,7 @@ describe('no past, and no error', () => {
     clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD');
     const shallow = await readPast(gitHistory(clone.folder, clone.folder), loaded, { head: null, today });
     clone.cleanup();
-    expect(shallow).toEqual({ baselines: new Map(), staleScores: new Map(), isPartial: true });
+    expect(shallow).toEqual({ baselines: new Map(), staleScores: new Map(), minutes: new Map(), isPartial: true });
     expect((await pastOf()).baselines.size).toBe(1);
   });
 });

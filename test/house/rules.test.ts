@@ -13,7 +13,8 @@ const notARule = /^(?:rule|rule-context|rule-arguments|rule-list|check-portfolio
 const codes = Object.keys(rules).sort();
 const ruleFiles = filesIn('src/core/rules')
   .map((path) => path.replace('src/core/rules/', '').replace(/\.ts$/, ''))
-  .filter((name) => !notARule.test(name));
+  .filter((name) => !notARule.test(name))
+  .sort();
 
 test('every file of a rule is on the list, and the list has no more', () => {
   expect(codes).toEqual(ruleFiles);

@@ -3,6 +3,7 @@ import { didYouMean } from '../../app/did-you-mean.ts';
 import { explain, knownTerms } from '../../app/explain.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import { explainFieldBlocks, explainRuleBlocks } from '../../render/explain/explain-blocks.ts';
+import { explainChecklistBlocks } from '../../render/explain/explain-checklist.ts';
 import type { Run } from '../call.ts';
 import { catalogueWithoutPortfolio } from '../open-portfolio.ts';
 import { presentBlocks } from '../present.ts';
@@ -10,12 +11,14 @@ import { presentBlocks } from '../present.ts';
 export const run: Run = async (call) => {
   const catalogue = await catalogueWithoutPortfolio(call);
   const term = String(call.values.term);
-  const { example, field } = explain(term);
+  const { example, field, gate } = explain(term);
   const blocks = example
     ? explainRuleBlocks(term, example, catalogue)
-    : field
-      ? explainFieldBlocks(field, catalogue)
-      : null;
+    : gate
+      ? explainChecklistBlocks(gate, catalogue)
+      : field
+        ? explainFieldBlocks(field, catalogue)
+        : null;
   if (!blocks)
     throw new PortfolioError('unknown-code', { code: term, suggestion: await didYouMean(term, knownTerms()) });
   await presentBlocks(call, catalogue, blocks);

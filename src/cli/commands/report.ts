@@ -1,33 +1,38 @@
-// `portfolio report`: the portfolio on paper. Errors in cards do not stop it; its first page tells of them.
-import { readPast } from '../../app/read-past.ts';
-import { report } from '../../app/report.ts';
-import { requireArea } from '../../app/require-area.ts';
-import { since } from '../../app/since.ts';
+// `portfolio report [KIND]`: the portfolio on paper, the papers of a meeting, one case, the minutes, or the public edition.
+import { didYouMean } from '../../app/did-you-mean.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
-import { type Run, textOption } from '../call.ts';
-import { exitCodes } from '../exit-code.ts';
-import { dateOf, openPortfolio } from '../open-portfolio.ts';
-import { present, say } from '../present.ts';
-import { writeDocument } from '../write-document.ts';
-
-const kinds: readonly string[] = ['portfolio'];
+import type { Call, Run } from '../call.ts';
+import { type ReportKind, reportKinds } from '../report-kinds.ts';
 
 export const run: Run = async (call) => {
-  const kind = call.values.kind ?? 'portfolio';
-  if (typeof kind !== 'string' || !kinds.includes(kind))
-    throw new PortfolioError('unknown-report', { kind: String(kind), known: kinds });
-  const opened = await openPortfolio(call);
-  const { today, provenance } = await dateOf(call, opened);
-  const area = textOption(call, 'area');
-  if (area !== null) requireArea(opened.loaded.portfolio, area);
-  const { loaded, history, at } = opened;
-  const head = at?.commit ?? null;
-  const known = await readPast(history, loaded, { head, today, allBaselines: true });
-  if (known.isPartial) say(call, opened.catalogue.cli.partialHistory);
-  const past = { ...known, policy: null };
-  const compared = await since(loaded, { history, head, today, asked: textOption(call, 'since') }, area);
-  const view = report(loaded, { today, provenance, area, since: compared, past, version: call.context.version });
-  const { portfolioReportBlocks } = await import('../../render/report/portfolio-report.ts');
-  await present(call, opened.catalogue, await writeDocument(call, portfolioReportBlocks(view, opened.catalogue)));
-  return exitCodes.fine;
+  const kind = await kindOf(call);
+  const { takes, options, load } = reportKinds[kind];
+  if (call.values.subject === undefined && takes === 'card')
+    throw new PortfolioError('missing-argument', { argument: 'ID' });
+  if (call.values.subject !== undefined && takes === 'nothing')
+    throw new PortfolioError('too-many-arguments', { argument: `report ${kind}` });
+  for (const [key, flag] of Object.entries(flags))
+    if (call.options[key] !== undefined && !options.includes(key)) throw wrongOption(kind, flag);
+  return (await load())(call);
 };
+
+/** By key: the options that not every report has. */
+const flags = { area: '--area', since: '--since', out: '--out', zip: '--zip', output: '--output' } as const;
+
+async function kindOf({ values: { kind } }: Call): Promise<ReportKind> {
+  const asked = typeof kind === 'string' ? kind : 'portfolio';
+  const known = Object.keys(reportKinds);
+  if (isKind(asked)) return asked;
+  // Who writes a date alone means the meeting.
+  const suggestion = /^\d{4}-\d\d-\d\d$/.test(asked) ? `meeting ${asked}` : await didYouMean(asked, known);
+  throw new PortfolioError('unknown-report', { kind: asked, known, suggestion });
+}
+
+function isKind(asked: string): asked is ReportKind {
+  return Object.hasOwn(reportKinds, asked);
+}
+
+function wrongOption(kind: ReportKind, option: string): PortfolioError {
+  const instead = option === '--output' ? '--out' : option === '--out' ? '--output' : null;
+  return new PortfolioError('option-not-for-report', { option, kind, instead });
+}

@@ -51,5 +51,5 @@ function endedBy(about: readonly CardDecision[]): CardDecision | undefined {
 function ends({ decision }: CardDecision): boolean {
   const { type, outcome } = decision;
   if (type === 'stop' && isApproval(decision)) return true;
-  return outcome === 'stopped' || (outcome === 'rejected' && type !== 'budget' && type !== 'change');
+  return outcome === 'stopped' || (outcome === 'rejected' && type !== 'budget' && type !== 'change' && type !== 'stop');
 }

@@ -87,12 +87,61 @@ export const cliWords: CliWords = {
       ],
     },
     report: {
-      summary: 'Write the portfolio report for the council',
-      about: 'Writes the portfolio report. The same commit always gives the same report.',
+      summary: 'Write the portfolio report and the papers of a meeting',
+      about:
+        'Alone: the portfolio report. "meeting" makes all papers of a meeting in one folder: notice and agenda, the report, and a paper for each case, with a list for the archive. "case" is one case paper, "minutes" the minutes, and "public" a short edition in plain language for citizens and elected members. The same commit always gives the same papers.',
       examples: [
         ['portfolio report --output report.md', 'the whole report in a file'],
         ['portfolio report --area helse', 'one area only'],
         ['portfolio report --since 2026-09-17', 'with what has changed since a meeting'],
+        ['portfolio report meeting --zip', 'the papers of the next meeting, also in one file for the archive'],
+        ['portfolio report minutes 2026-09-17 --output minutes.md', 'the minutes'],
+        ['portfolio report public --output in-short.md', 'for citizens and elected members'],
+      ],
+    },
+    meeting: {
+      summary: 'Prepare, record and close a meeting',
+      about:
+        'Without options: the agenda of the next meeting (or the one on the date), with what each case is about, who recommends and decides, what is lacking, and which cards await the body and are not on it. --plan makes the meeting’s file from what awaits the body and came in time, or adds new cases at the end. After the meeting, record who was there, then the decisions with “portfolio decide”, and at last --approve-minutes. A file with approved minutes is never changed.',
+      examples: [
+        ['portfolio meeting', 'the agenda of the next meeting'],
+        ['portfolio meeting 2026-12-10 --plan', 'make an agenda, or add new cases'],
+        ['portfolio meeting 2026-12-10 --plan --with my-card', 'take a card that came late'],
+        ['portfolio meeting 2026-12-10 --all-present --absent "Leder Nav, Øyvar"', 'record who was there'],
+        [
+          'portfolio meeting 2026-12-10 --disqualified "Rektor, Lillesund: my-card: Owns the benefits"',
+          'record that someone was disqualified',
+        ],
+        ['portfolio meeting 2026-12-10 --approve-minutes 2027-01-07', 'the minutes are approved'],
+      ],
+    },
+    decide: {
+      summary: 'Record a decision of a meeting',
+      about:
+        'Records one decision in the meeting’s file, with the number of the case from the agenda, and what follows from it on the card: conditions to follow up, and the status. The stage is not moved; “portfolio advance” does that. Refuses when the meeting has not been held, when the body cannot make the decision, when there was no quorum, or when a reason or conditions are missing. Comments and order in the files stay.',
+      examples: [
+        ['portfolio decide innbyggerportal --meeting 2026-12-10 --outcome approved', 'approved'],
+        [
+          'portfolio decide innbyggerportal --meeting 2026-12-10 --outcome approved_with_conditions --condition "Settle operation; 2027-01-31"',
+          'with a condition and a date',
+        ],
+        [
+          'portfolio decide tilgangsstyring --meeting 2026-12-10 --outcome returned --reason "Operation is not financed."',
+          'returned',
+        ],
+        [
+          'portfolio decide --case 33/26 --meeting 2026-12-10 --outcome approved --reason "The plan is adopted."',
+          'a case without a card',
+        ],
+      ],
+    },
+    advance: {
+      summary: 'Move a project one stage',
+      about:
+        'Says what the project needs to come to the next stage: the decision, what the card lacks, and the points of the check list. When all is there, it is moved exactly one stage. Exit code 1 when something is missing; then nothing is written.',
+      examples: [
+        ['portfolio advance innbyggerportal --dry-run', 'see what is missing'],
+        ['portfolio advance innbyggerportal', 'move it'],
       ],
     },
     import: {
@@ -105,11 +154,13 @@ export const cliWords: CliWords = {
       ],
     },
     explain: {
-      summary: 'Explain a rule or a field',
-      about: 'Explains what a rule or a field means, why it is there, and what to do. Works offline.',
+      summary: 'Explain a rule, a field or a decision point',
+      about:
+        'Explains what a rule or a field means, why it is there, and what to do. For a decision point: its check list, and where that comes from. Works offline.',
       examples: [
         ['portfolio explain stale-status-report', 'a rule'],
         ['portfolio explain benefits.indicator', 'a field'],
+        ['portfolio explain BP3', 'a check list'],
       ],
     },
     schema: {
@@ -160,9 +211,32 @@ export const cliWords: CliWords = {
     since:
       'what has changed since a meeting (its date), or since a branch, tag or commit (else: the last meeting that says what the council saw)',
     area: 'one service area, one organisation or one sector only',
+    out: 'the folder for the papers of a meeting (default: reports/DATE in the portfolio)',
+    zip: 'also pack the papers of a meeting into one file for the archive',
     why: 'explain the place of one project, or the difference between two: A,B',
     weights: 'a file with other weights',
     map: 'mapping: a file, or the name of one that comes with the tool',
+    plan: 'make the meeting’s file from what awaits the body and came in time, or add new cases',
+    body: 'the body that meets, when the plan of meetings does not say',
+    with: 'a card that is to be on the agenda, also when it came late (may be repeated)',
+    present: 'role that was there (may be repeated)',
+    allPresent: 'all members were there, but for those under --absent',
+    absent: 'role that was absent (may be repeated)',
+    disqualified: 'who was disqualified in what: "ROLE: ID: reason" (may be repeated)',
+    approveMinutes: 'the minutes are approved, today or on the date; after that the file is not changed',
+    cancel: 'the meeting is cancelled',
+    meeting: 'the date of the meeting',
+    outcome: 'what was decided',
+    decisionType: 'what the decision is about (otherwise: what the agenda says, or the card asks for)',
+    reason: 'the reason',
+    frame: 'the amount that was granted, for example 400000 or “1.5 million”',
+    condition: 'a condition, with its date after a semicolon: "Settle operation; 2027-01-31" (may be repeated)',
+    grants: 'the stage that the decision opens, when it is another than the decision point says',
+    case: 'the number of the case (otherwise: from the agenda)',
+    decidingBody: 'the body that decided, when it is another than the one that met',
+    votes: 'the votes, for and against: 5-2',
+    dissent: 'what the minority wanted recorded',
+    anyway: 'record the decision although the card lacks something',
     dryRun: 'show what would happen, without writing',
   },
   arguments: {
@@ -171,10 +245,13 @@ export const cliWords: CliWords = {
     base: 'branch, tag or commit to compare with (otherwise: where the branch left)',
     head: 'what is compared (otherwise: the files as they are now)',
     others: 'for git only',
+    date: 'the date of the meeting (otherwise: the next one)',
+    decidedCard: 'id of the card; left out for a case without a card, with --case',
     card: 'id of the card',
-    kind: 'which report: portfolio',
+    kind: 'which report: portfolio (default), meeting, case, minutes or public',
+    subject: 'the date of a meeting, or the id of a card',
     file: 'the CSV file',
-    term: 'the code of a rule, or a field with dots',
+    term: 'the code of a rule, a field with dots, or a decision point',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting or mapping',
   },
   help: {
@@ -228,4 +305,9 @@ export const cliWords: CliWords = {
   noPortfolioAtBase: (ref) =>
     `${ref === '' ? 'The default branch' : `"${ref}"`} has no portfolio yet. The rules are those of the proposal, and everything is new.`,
   wrote: (file) => `Wrote ${file}.`,
+  papers: {
+    wrote: (count, folder) => `Wrote ${plural(count, 'file', 'files')} in ${folder}:`,
+    removed: (file) => `Removed ${file}, which is no longer part of the meeting.`,
+    oldZip: (file) => `${file} is from an earlier run. Use --zip to pack the papers again.`,
+  },
 };

@@ -13,6 +13,10 @@ export const errorWords: ErrorWords = {
   'unwritable-file': ({ file, reason }, { quote }) => `Cannot write ${quote(file)} (${reason}). Nothing has changed.`,
   'changed-meanwhile': ({ file }, { quote }) =>
     `Somebody saved ${quote(file)} while it was being mended. It is left as they saved it: run the command again.`,
+  'broken-file': ({ file }, { quote }) =>
+    `${quote(file)} has errors, so the tool does not know what it says, and changes nothing. Run “portfolio check ${file}”, mend the errors, and try again.`,
+  'cannot-edit': ({ file, field }, { quote }) =>
+    `The tool could not change ${field === '' ? '' : `${quote(field)} in `}${quote(file)} without touching something else in the file. Nothing has been written. Make the change by hand.`,
   'file-exists': ({ file, free }, { quote }) =>
     `${quote(file)} exists already, and is not overwritten. ${free ? `Free: --id ${free}.` : 'Choose another id with --id.'}`,
   'outside-portfolio': ({ file }, { quote }) =>
@@ -33,7 +37,25 @@ export const errorWords: ErrorWords = {
     `There is neither a rule nor a field named ${quote(code)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
   'unknown-area': ({ area, known }, { quote, list }) =>
     `${quote(area)} is not a service area, an organisation or a sector. Known: ${list(known)}.`,
-  'unknown-report': ({ kind, known }, { quote, list }) => `There is no report ${quote(kind)}. Known: ${list(known)}.`,
+  'unknown-report': ({ kind, known, suggestion }, { quote, list }) =>
+    `There is no report ${quote(kind)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ` Known: ${list(known)}.`}`,
+  'option-not-for-report': ({ option, kind, instead }, { quote }) => {
+    const told = `${option} is not used with ${quote(`portfolio report ${kind}`)}.`;
+    if (instead === '--out') return `${told} A meeting has several papers: write --out and the name of a folder.`;
+    return instead === null ? told : `${told} Write ${instead} and the name of a file.`;
+  },
+  'unknown-meeting': ({ meeting, suggestion, known }, { quote, list }) =>
+    `There is no file of a meeting ${quote(meeting)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : known.length > 0 ? ` Known meetings: ${list(known)}.` : ''}`,
+  'no-coming-meeting': ({ today, known }, { list, date }) =>
+    `No meeting is planned from ${date(today)} on. Make its file with "portfolio meeting DATE --plan", or write the date of a meeting that exists${known.length > 0 ? `: ${list(known)}` : ''}.`,
+  'which-meeting': ({ known }, { list }) =>
+    `Which meeting? Write its date, for example "portfolio report minutes ${known.at(-1) ?? '2026-09-17'}".${known.length > 0 ? ` Meetings held: ${list(known)}.` : ''}`,
+  'meeting-not-held': ({ meeting, because }, { quote }) =>
+    `The meeting ${quote(meeting)} ${because === 'cancelled' ? 'is cancelled' : 'has not been held yet'}, and has no minutes.${because === 'planned' ? ' If it has been held, its file should have "status: held".' : ''}${because === 'cancelled' ? '' : ` The agenda is made with "portfolio report meeting ${meeting}".`}`,
+  'papers-edited': ({ files }, { list, quote }) =>
+    `The folder has files that were changed after they were made, or that the tool did not make: ${list(files.map(quote))}. Nothing is written. Move them, or use a new folder with --out.`,
+  'other-papers': ({ meeting }, { quote }) =>
+    `The folder has the papers of another meeting, ${quote(meeting)}. Nothing is written. Use another folder with --out.`,
   'needs-terminal': ({ missing }, { list }) =>
     `Without a terminal the answers are given as options. Missing: ${list(missing)}.`,
   'bad-id': ({ id }, { quote }) =>

@@ -88,12 +88,61 @@ export const cliWords: CliWords = {
       ],
     },
     report: {
-      summary: 'Skriv porteføljerapporten til rådet',
-      about: 'Skriver porteføljestyringsrapporten. Samme commit gir alltid samme rapport.',
+      summary: 'Skriv porteføljerapporten og møtepapirene',
+      about:
+        'Uten mer: porteføljestyringsrapporten. «meeting» lager alle papirene til et møte i én mappe: innkalling og saksliste, rapporten, og et saksframlegg for hver sak, med en liste til arkivet. «case» er ett saksframlegg, «minutes» protokollen, og «public» en kort utgave på enkelt språk for innbyggere og folkevalgte. Samme commit gir alltid samme papirer.',
       examples: [
         ['portfolio report --output rapport.md', 'hele rapporten i en fil'],
         ['portfolio report --area helse', 'bare ett område'],
         ['portfolio report --since 2026-09-17', 'med det som er endret siden et møte'],
+        ['portfolio report meeting --zip', 'papirene til neste møte, også i én fil til arkivet'],
+        ['portfolio report minutes 2026-09-17 --output protokoll.md', 'protokollen'],
+        ['portfolio report public --output kort-fortalt.md', 'for innbyggere og folkevalgte'],
+      ],
+    },
+    meeting: {
+      summary: 'Forbered, før og avslutt et møte',
+      about:
+        'Uten valg: sakslisten til neste møte (eller møtet på datoen), med hva hver sak gjelder, hvem som tilrår og vedtar, hva som mangler, og hvilke kort som venter og ikke står der. --plan lager møtefilen av det som venter på organet og kom i tide, eller setter nye saker bakerst. Etter møtet føres oppmøtet, så vedtakene med «portfolio decide», og til slutt --approve-minutes. En fil med godkjent protokoll endres aldri.',
+      examples: [
+        ['portfolio meeting', 'sakslisten til neste møte'],
+        ['portfolio meeting 2026-12-10 --plan', 'lag saksliste, eller legg til nye saker'],
+        ['portfolio meeting 2026-12-10 --plan --with mitt-kort', 'ta med et kort som kom for sent'],
+        ['portfolio meeting 2026-12-10 --all-present --absent "Leder Nav, Øyvar"', 'før hvem som møtte'],
+        [
+          'portfolio meeting 2026-12-10 --disqualified "Rektor, Lillesund: mitt-kort: Gevinstansvarlig"',
+          'før en inhabilitet',
+        ],
+        ['portfolio meeting 2026-12-10 --approve-minutes 2027-01-07', 'protokollen er godkjent'],
+      ],
+    },
+    decide: {
+      summary: 'Før et vedtak i et møte',
+      about:
+        'Fører ett vedtak i møtefilen, med sakens nummer fra sakslisten, og det som følger av det på kortet: vilkår til oppfølging, og status. Fasen flyttes ikke; det gjør «portfolio advance». Nekter når møtet ikke er holdt, når organet ikke kan gjøre vedtaket, når det ikke var vedtaksført, eller når begrunnelse eller vilkår mangler. Kommentarer og rekkefølge i filene blir stående.',
+      examples: [
+        ['portfolio decide innbyggerportal --meeting 2026-12-10 --outcome approved', 'godkjent'],
+        [
+          'portfolio decide innbyggerportal --meeting 2026-12-10 --outcome approved_with_conditions --condition "Avklar driften; 2027-01-31"',
+          'med vilkår og frist',
+        ],
+        [
+          'portfolio decide tilgangsstyring --meeting 2026-12-10 --outcome returned --reason "Driften er ikke dekket."',
+          'sendt tilbake',
+        ],
+        [
+          'portfolio decide --case 33/26 --meeting 2026-12-10 --outcome approved --reason "Møteplanen er vedtatt."',
+          'en sak uten kort',
+        ],
+      ],
+    },
+    advance: {
+      summary: 'Flytt et prosjekt én fase',
+      about:
+        'Sier hva prosjektet trenger for å komme til neste fase: vedtaket, det kortet mangler, og punktene i sjekklisten. Er alt på plass, flyttes det nøyaktig én fase. Utgangskode 1 når noe mangler; da er ingenting skrevet.',
+      examples: [
+        ['portfolio advance innbyggerportal --dry-run', 'se hva som mangler'],
+        ['portfolio advance innbyggerportal', 'flytt det'],
       ],
     },
     import: {
@@ -106,11 +155,13 @@ export const cliWords: CliWords = {
       ],
     },
     explain: {
-      summary: 'Forklar en regel eller et felt',
-      about: 'Forklarer hva en regel eller et felt betyr, hvorfor det er der, og hva du gjør. Virker uten nett.',
+      summary: 'Forklar en regel, et felt eller et beslutningspunkt',
+      about:
+        'Forklarer hva en regel eller et felt betyr, hvorfor det er der, og hva du gjør. For et beslutningspunkt: sjekklisten, og hvor den kommer fra. Virker uten nett.',
       examples: [
         ['portfolio explain stale-status-report', 'en regel'],
         ['portfolio explain benefits.indicator', 'et felt'],
+        ['portfolio explain BP3', 'en sjekkliste'],
       ],
     },
     schema: {
@@ -161,9 +212,32 @@ export const cliWords: CliWords = {
     since:
       'hva som er endret siden et møte (dato), eller siden en gren, tagg eller commit (ellers: siste møte som sier hva rådet så)',
     area: 'bare ett tjenesteområde, én virksomhet eller én sektor',
+    out: 'mappen som møtepapirene legges i (ellers: reports/DATO i porteføljen)',
+    zip: 'pakk møtepapirene i én fil til arkivet også',
     why: 'forklar plassen til ett prosjekt, eller forskjellen på to: A,B',
     weights: 'en fil med andre vekter',
     map: 'kolonnekart: en fil, eller navnet på et som følger med',
+    plan: 'lag møtefilen av det som venter på organet og kom i tide, eller legg nye saker til',
+    body: 'organet som møtes, når møteplanen ikke sier det',
+    with: 'et kort som skal på sakslisten, også når det kom for sent (kan gjentas)',
+    present: 'rolle som møtte (kan gjentas)',
+    allPresent: 'alle medlemmer møtte, unntatt dem som står under --absent',
+    absent: 'rolle som var borte (kan gjentas)',
+    disqualified: 'hvem som var inhabil i hva: "ROLLE: ID: begrunnelse" (kan gjentas)',
+    approveMinutes: 'protokollen er godkjent, i dag eller på datoen; etter det endres ikke filen',
+    cancel: 'møtet er avlyst',
+    meeting: 'datoen for møtet',
+    outcome: 'hva vedtaket ble',
+    decisionType: 'hva vedtaket gjelder (ellers: det sakslisten sier, eller det kortet ber om)',
+    reason: 'begrunnelsen',
+    frame: 'beløpet som ble gitt, for eksempel 400000 eller «1,5 mill.»',
+    condition: 'et vilkår, med frist etter semikolon: "Avklar driften; 2027-01-31" (kan gjentas)',
+    grants: 'fasen som vedtaket åpner, når det er en annen enn beslutningspunktet sier',
+    case: 'nummeret på saken (ellers: fra sakslisten)',
+    decidingBody: 'organet som vedtok, når det er et annet enn det som møttes',
+    votes: 'stemmetallet, for og mot: 5-2',
+    dissent: 'det mindretallet ville ha ført',
+    anyway: 'før vedtaket selv om kortet mangler noe',
     dryRun: 'vis hva som ville skjedd, uten å skrive',
   },
   arguments: {
@@ -172,10 +246,13 @@ export const cliWords: CliWords = {
     base: 'gren, tagg eller commit å sammenligne med (ellers: der grenen tok av)',
     head: 'det som sammenlignes (ellers: filene slik de er nå)',
     others: 'bare for git',
+    date: 'datoen for møtet (ellers: det neste)',
+    decidedCard: 'id til kortet; utelates for en sak uten kort, med --case',
     card: 'id til kortet',
-    kind: 'hvilken rapport: portfolio',
+    kind: 'hvilken rapport: portfolio (ellers), meeting, case, minutes eller public',
+    subject: 'datoen til et møte, eller id til et kort',
     file: 'CSV-filen',
-    term: 'koden til en regel, eller et felt med punktum',
+    term: 'koden til en regel, et felt med punktum, eller et beslutningspunkt',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting eller mapping',
   },
   help: {
@@ -227,4 +304,9 @@ export const cliWords: CliWords = {
   noPortfolioAtBase: (ref) =>
     `${ref === '' ? 'Hovedgrenen' : `«${ref}»`} har ingen portefølje ennå. Reglene er de som står i forslaget, og alt er nytt.`,
   wrote: (file) => `Skrev ${file}.`,
+  papers: {
+    wrote: (count, folder) => `Skrev ${plural(count, 'fil', 'filer')} i ${folder}:`,
+    removed: (file) => `Fjernet ${file}, som ikke hører til møtet lenger.`,
+    oldZip: (file) => `${file} er fra en tidligere kjøring. Bruk --zip for å pakke papirene på nytt.`,
+  },
 };

@@ -14,6 +14,10 @@ export const errorWords: ErrorWords = {
     `Kan ikke skrive ${quote(file)} (${reason}). Ingenting er endret.`,
   'changed-meanwhile': ({ file }, { quote }) =>
     `Noen lagret ${quote(file)} mens den ble rettet. Den er latt stå slik de lagret den: kjør kommandoen en gang til.`,
+  'broken-file': ({ file }, { quote }) =>
+    `${quote(file)} har feil, så verktøyet vet ikke hva som står der, og endrer ikke noe. Kjør «portfolio check ${file}», rett feilene, og prøv igjen.`,
+  'cannot-edit': ({ file, field }, { quote }) =>
+    `Verktøyet fikk ikke endret ${field === '' ? '' : `${quote(field)} i `}${quote(file)} uten å røre noe annet i filen. Ingenting er skrevet. Gjør endringen for hånd.`,
   'file-exists': ({ file, free }, { quote }) =>
     `${quote(file)} finnes fra før, og blir ikke overskrevet. ${free ? `Ledig: --id ${free}.` : 'Velg en annen id med --id.'}`,
   'outside-portfolio': ({ file }, { quote }) =>
@@ -34,8 +38,25 @@ export const errorWords: ErrorWords = {
     `Det finnes verken en regel eller et felt som heter ${quote(code)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''}`,
   'unknown-area': ({ area, known }, { quote, list }) =>
     `${quote(area)} er verken et tjenesteområde, en virksomhet eller en sektor. Kjente: ${list(known)}.`,
-  'unknown-report': ({ kind, known }, { quote, list }) =>
-    `Det finnes ingen rapport ${quote(kind)}. Kjente: ${list(known)}.`,
+  'unknown-report': ({ kind, known, suggestion }, { quote, list }) =>
+    `Det finnes ingen rapport ${quote(kind)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ` Kjente: ${list(known)}.`}`,
+  'option-not-for-report': ({ option, kind, instead }, { quote }) => {
+    const told = `${option} brukes ikke med ${quote(`portfolio report ${kind}`)}.`;
+    if (instead === '--out') return `${told} Møtet har flere papirer: skriv --out og navnet på en mappe.`;
+    return instead === null ? told : `${told} Skriv ${instead} og navnet på en fil.`;
+  },
+  'unknown-meeting': ({ meeting, suggestion, known }, { quote, list }) =>
+    `Det finnes ingen møtefil for ${quote(meeting)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : known.length > 0 ? ` Kjente møter: ${list(known)}.` : ''}`,
+  'no-coming-meeting': ({ today, known }, { list, date }) =>
+    `Det er ikke planlagt noe møte fra ${date(today)} og framover. Lag møtefilen med «portfolio meeting DATO --plan», eller skriv datoen til et møte som finnes${known.length > 0 ? `: ${list(known)}` : ''}.`,
+  'which-meeting': ({ known }, { list }) =>
+    `Hvilket møte? Skriv datoen, for eksempel «portfolio report minutes ${known.at(-1) ?? '2026-09-17'}».${known.length > 0 ? ` Holdte møter: ${list(known)}.` : ''}`,
+  'meeting-not-held': ({ meeting, because }, { quote }) =>
+    `Møtet ${quote(meeting)} ${because === 'cancelled' ? 'er avlyst' : 'er ikke holdt ennå'}, og har ingen protokoll.${because === 'planned' ? ' Er det holdt, skal møtefilen ha «status: held».' : ''}${because === 'cancelled' ? '' : ` Sakslisten lages med «portfolio report meeting ${meeting}».`}`,
+  'papers-edited': ({ files }, { list, quote }) =>
+    `Mappen har filer som er endret etter at de ble laget, eller som verktøyet ikke har laget: ${list(files.map(quote))}. Ingenting er skrevet. Flytt dem, eller bruk en ny mappe med --out.`,
+  'other-papers': ({ meeting }, { quote }) =>
+    `Mappen har papirene til et annet møte, ${quote(meeting)}. Ingenting er skrevet. Bruk en annen mappe med --out.`,
   'needs-terminal': ({ missing }, { list }) => `Uten terminal må svarene gis som valg. Her mangler ${list(missing)}.`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} kan ikke være en id. Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn.`,

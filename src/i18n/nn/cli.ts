@@ -88,12 +88,61 @@ export const cliWords: CliWords = {
       ],
     },
     report: {
-      summary: 'Skriv porteføljerapporten til rådet',
-      about: 'Skriv porteføljestyringsrapporten. Same commit gir alltid same rapport.',
+      summary: 'Skriv porteføljerapporten og møtepapira',
+      about:
+        'Utan meir: porteføljestyringsrapporten. «meeting» lagar alle papira til eit møte i éi mappe: innkalling og saksliste, rapporten, og eit saksframlegg for kvar sak, med ei liste til arkivet. «case» er eitt saksframlegg, «minutes» protokollen, og «public» ei kort utgåve på enkelt språk for innbyggjarar og folkevalde. Same commit gir alltid same papir.',
       examples: [
         ['portfolio report --output rapport.md', 'heile rapporten i ei fil'],
         ['portfolio report --area helse', 'berre eitt område'],
         ['portfolio report --since 2026-09-17', 'med det som er endra sidan eit møte'],
+        ['portfolio report meeting --zip', 'papira til neste møte, òg i éi fil til arkivet'],
+        ['portfolio report minutes 2026-09-17 --output protokoll.md', 'protokollen'],
+        ['portfolio report public --output kort-fortalt.md', 'for innbyggjarar og folkevalde'],
+      ],
+    },
+    meeting: {
+      summary: 'Førebu, før og avslutt eit møte',
+      about:
+        'Utan val: sakslista til neste møte (eller møtet på datoen), med kva kvar sak gjeld, kven som tilrår og vedtek, kva som manglar, og kva kort som ventar og ikkje står der. --plan lagar møtefila av det som ventar på organet og kom i tide, eller set nye saker bakarst. Etter møtet blir oppmøtet ført, så vedtaka med «portfolio decide», og til slutt --approve-minutes. Ei fil med godkjend protokoll blir aldri endra.',
+      examples: [
+        ['portfolio meeting', 'sakslista til neste møte'],
+        ['portfolio meeting 2026-12-10 --plan', 'lag saksliste, eller legg til nye saker'],
+        ['portfolio meeting 2026-12-10 --plan --with mitt-kort', 'ta med eit kort som kom for seint'],
+        ['portfolio meeting 2026-12-10 --all-present --absent "Leiar Nav, Øyvar"', 'før kven som møtte'],
+        [
+          'portfolio meeting 2026-12-10 --disqualified "Rektor, Lillesund: mitt-kort: Gevinstansvarleg"',
+          'før ein inhabilitet',
+        ],
+        ['portfolio meeting 2026-12-10 --approve-minutes 2027-01-07', 'protokollen er godkjend'],
+      ],
+    },
+    decide: {
+      summary: 'Før eit vedtak i eit møte',
+      about:
+        'Fører eitt vedtak i møtefila, med nummeret på saka frå sakslista, og det som følgjer av det på kortet: vilkår til oppfølging, og status. Fasen blir ikkje flytta; det gjer «portfolio advance». Nektar når møtet ikkje er halde, når organet ikkje kan gjere vedtaket, når det ikkje var vedtaksført, eller når grunngiving eller vilkår manglar. Kommentarar og rekkjefølgje i filene blir ståande.',
+      examples: [
+        ['portfolio decide innbyggerportal --meeting 2026-12-10 --outcome approved', 'godkjent'],
+        [
+          'portfolio decide innbyggerportal --meeting 2026-12-10 --outcome approved_with_conditions --condition "Avklar drifta; 2027-01-31"',
+          'med vilkår og frist',
+        ],
+        [
+          'portfolio decide tilgangsstyring --meeting 2026-12-10 --outcome returned --reason "Drifta er ikkje dekt."',
+          'sendt tilbake',
+        ],
+        [
+          'portfolio decide --case 33/26 --meeting 2026-12-10 --outcome approved --reason "Møteplanen er vedteken."',
+          'ei sak utan kort',
+        ],
+      ],
+    },
+    advance: {
+      summary: 'Flytt eit prosjekt éin fase',
+      about:
+        'Seier kva prosjektet treng for å kome til neste fase: vedtaket, det kortet manglar, og punkta i sjekklista. Er alt på plass, blir det flytta nøyaktig éin fase. Utgangskode 1 når noko manglar; då er ingenting skrive.',
+      examples: [
+        ['portfolio advance innbyggerportal --dry-run', 'sjå kva som manglar'],
+        ['portfolio advance innbyggerportal', 'flytt det'],
       ],
     },
     import: {
@@ -106,11 +155,13 @@ export const cliWords: CliWords = {
       ],
     },
     explain: {
-      summary: 'Forklar ein regel eller eit felt',
-      about: 'Forklarer kva ein regel eller eit felt betyr, kvifor det er der, og kva du gjer. Verkar utan nett.',
+      summary: 'Forklar ein regel, eit felt eller eit avgjerdspunkt',
+      about:
+        'Forklarer kva ein regel eller eit felt betyr, kvifor det er der, og kva du gjer. For eit avgjerdspunkt: sjekklista, og kvar ho kjem frå. Verkar utan nett.',
       examples: [
         ['portfolio explain stale-status-report', 'ein regel'],
         ['portfolio explain benefits.indicator', 'eit felt'],
+        ['portfolio explain BP3', 'ei sjekkliste'],
       ],
     },
     schema: {
@@ -160,9 +211,32 @@ export const cliWords: CliWords = {
     since:
       'kva som er endra sidan eit møte (dato), eller sidan ei grein, ein tagg eller ein commit (elles: siste møtet som seier kva rådet såg)',
     area: 'berre eitt tenesteområde, éi verksemd eller éin sektor',
+    out: 'mappa som møtepapira blir lagde i (elles: reports/DATO i porteføljen)',
+    zip: 'pakk møtepapira i éi fil til arkivet òg',
     why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
     weights: 'ei fil med andre vekter',
     map: 'kolonnekart: ei fil, eller namnet på eit som følgjer med',
+    plan: 'lag møtefila av det som ventar på organet og kom i tide, eller legg nye saker til',
+    body: 'organet som møtest, når møteplanen ikkje seier det',
+    with: 'eit kort som skal på sakslista, også når det kom for seint (kan gjentakast)',
+    present: 'rolle som møtte (kan gjentakast)',
+    allPresent: 'alle medlemer møtte, unnateke dei som står under --absent',
+    absent: 'rolle som var borte (kan gjentakast)',
+    disqualified: 'kven som var inhabil i kva: "ROLLE: ID: grunngiving" (kan gjentakast)',
+    approveMinutes: 'protokollen er godkjend, i dag eller på datoen; etter det blir ikkje fila endra',
+    cancel: 'møtet er avlyst',
+    meeting: 'datoen for møtet',
+    outcome: 'kva vedtaket vart',
+    decisionType: 'kva vedtaket gjeld (elles: det sakslista seier, eller det kortet ber om)',
+    reason: 'grunngivinga',
+    frame: 'beløpet som vart gitt, til dømes 400000 eller «1,5 mill.»',
+    condition: 'eit vilkår, med frist etter semikolon: "Avklar drifta; 2027-01-31" (kan gjentakast)',
+    grants: 'fasen som vedtaket opnar, når det er ein annan enn avgjerdspunktet seier',
+    case: 'nummeret på saka (elles: frå sakslista)',
+    decidingBody: 'organet som vedtok, når det er eit anna enn det som møttest',
+    votes: 'røystetalet, for og mot: 5-2',
+    dissent: 'det mindretalet ville ha ført',
+    anyway: 'før vedtaket sjølv om kortet manglar noko',
     dryRun: 'vis kva som ville skjedd, utan å skrive',
   },
   arguments: {
@@ -171,10 +245,13 @@ export const cliWords: CliWords = {
     base: 'grein, tagg eller commit å samanlikne med (elles: der greina tok av)',
     head: 'det som blir samanlikna (elles: filene slik dei er no)',
     others: 'berre for git',
+    date: 'datoen for møtet (elles: det neste)',
+    decidedCard: 'id til kortet; blir utelaten for ei sak utan kort, med --case',
     card: 'id til kortet',
-    kind: 'kva rapport: portfolio',
+    kind: 'kva for rapport: portfolio (elles), meeting, case, minutes eller public',
+    subject: 'datoen til eit møte, eller id til eit kort',
     file: 'CSV-fila',
-    term: 'koden til ein regel, eller eit felt med punktum',
+    term: 'koden til ein regel, eit felt med punktum, eller eit avgjerdspunkt',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting eller mapping',
   },
   help: {
@@ -227,4 +304,9 @@ export const cliWords: CliWords = {
   noPortfolioAtBase: (ref) =>
     `${ref === '' ? 'Hovudgreina' : `«${ref}»`} har ingen portefølje enno. Reglane er dei som står i forslaget, og alt er nytt.`,
   wrote: (file) => `Skreiv ${file}.`,
+  papers: {
+    wrote: (count, folder) => `Skreiv ${plural(count, 'fil', 'filer')} i ${folder}:`,
+    removed: (file) => `Fjerna ${file}, som ikkje høyrer til møtet lenger.`,
+    oldZip: (file) => `${file} er frå ei tidlegare køyring. Bruk --zip for å pakke papira på nytt.`,
+  },
 };

@@ -14,6 +14,10 @@ export const errorWords: ErrorWords = {
     `Kan ikkje skrive ${quote(file)} (${reason}). Ingenting er endra.`,
   'changed-meanwhile': ({ file }, { quote }) =>
     `Nokon lagra ${quote(file)} medan ho vart retta. Ho er slik dei lagra ho: køyr kommandoen ein gong til.`,
+  'broken-file': ({ file }, { quote }) =>
+    `${quote(file)} har feil, så verktøyet veit ikkje kva som står der, og endrar ikkje noko. Køyr «portfolio check ${file}», rett feila, og prøv igjen.`,
+  'cannot-edit': ({ file, field }, { quote }) =>
+    `Verktøyet fekk ikkje endra ${field === '' ? '' : `${quote(field)} i `}${quote(file)} utan å røre noko anna i fila. Ingenting er skrive. Gjer endringa for hand.`,
   'file-exists': ({ file, free }, { quote }) =>
     `${quote(file)} finst frå før, og blir ikkje overskriven. ${free ? `Ledig: --id ${free}.` : 'Vel ein annan id med --id.'}`,
   'outside-portfolio': ({ file }, { quote }) =>
@@ -34,8 +38,25 @@ export const errorWords: ErrorWords = {
     `Det finst verken ein regel eller eit felt som heiter ${quote(code)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
   'unknown-area': ({ area, known }, { quote, list }) =>
     `${quote(area)} er verken eit tenesteområde, ei verksemd eller ein sektor. Kjende: ${list(known)}.`,
-  'unknown-report': ({ kind, known }, { quote, list }) =>
-    `Det finst ingen rapport ${quote(kind)}. Kjende: ${list(known)}.`,
+  'unknown-report': ({ kind, known, suggestion }, { quote, list }) =>
+    `Det finst ingen rapport ${quote(kind)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ` Kjende: ${list(known)}.`}`,
+  'option-not-for-report': ({ option, kind, instead }, { quote }) => {
+    const told = `${option} blir ikkje brukt med ${quote(`portfolio report ${kind}`)}.`;
+    if (instead === '--out') return `${told} Møtet har fleire papir: skriv --out og namnet på ei mappe.`;
+    return instead === null ? told : `${told} Skriv ${instead} og namnet på ei fil.`;
+  },
+  'unknown-meeting': ({ meeting, suggestion, known }, { quote, list }) =>
+    `Det finst inga møtefil for ${quote(meeting)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : known.length > 0 ? ` Kjende møte: ${list(known)}.` : ''}`,
+  'no-coming-meeting': ({ today, known }, { list, date }) =>
+    `Det er ikkje planlagt noko møte frå ${date(today)} og framover. Lag møtefila med «portfolio meeting DATO --plan», eller skriv datoen til eit møte som finst${known.length > 0 ? `: ${list(known)}` : ''}.`,
+  'which-meeting': ({ known }, { list }) =>
+    `Kva møte? Skriv datoen, til dømes «portfolio report minutes ${known.at(-1) ?? '2026-09-17'}».${known.length > 0 ? ` Haldne møte: ${list(known)}.` : ''}`,
+  'meeting-not-held': ({ meeting, because }, { quote }) =>
+    `Møtet ${quote(meeting)} ${because === 'cancelled' ? 'er avlyst' : 'er ikkje halde enno'}, og har ingen protokoll.${because === 'planned' ? ' Er det halde, skal møtefila ha «status: held».' : ''}${because === 'cancelled' ? '' : ` Sakslista blir laga med «portfolio report meeting ${meeting}».`}`,
+  'papers-edited': ({ files }, { list, quote }) =>
+    `Mappa har filer som er endra etter at dei vart laga, eller som verktøyet ikkje har laga: ${list(files.map(quote))}. Ingenting er skrive. Flytt dei, eller bruk ei ny mappe med --out.`,
+  'other-papers': ({ meeting }, { quote }) =>
+    `Mappa har papira til eit anna møte, ${quote(meeting)}. Ingenting er skrive. Bruk ei anna mappe med --out.`,
   'needs-terminal': ({ missing }, { list }) => `Utan terminal må svara givast som val. Her manglar ${list(missing)}.`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} kan ikkje vere ein id. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.`,

@@ -44,6 +44,8 @@ export interface BalanceWords {
     readonly intro: string;
     readonly uncovered: string;
     readonly withoutGoal: (projects: number) => string;
+    /** What the strategy looks towards in a year, and its principles. */
+    readonly compass: (to: number | null) => string;
   };
   readonly lifeEvents: {
     readonly title: string;

@@ -15,6 +15,7 @@ export type PageSection =
   | 'anchoring'
   | 'decisions'
   | 'links'
+  | 'surroundings'
   | 'pilot'
   | 'lessons';
 
@@ -134,5 +135,7 @@ export interface ProjectPageWords {
     Record<'dependsOn' | 'neededBy' | 'partOf' | 'parts' | 'excludes' | 'variants' | 'replaces' | 'related', string>
   >;
   by(date: string): string;
+  /** Of an agreement without a date. */
+  readonly unsigned: string;
   readonly unknown: string;
 }

@@ -65,6 +65,8 @@ export interface QueueWords {
     ): string;
     used(use: { year: number; cases: number; used: string; left: string | null; without: number }): string;
     unused(year: number): string;
+    /** `positions`: of the members whose time is told; null when nobody's is. `budget`: a year. */
+    resources(secretariat: { members: number; told: number; positions: string | null; budget: string | null }): string;
     readonly beyond: Readonly<Record<MandateLimit, string>>;
     readonly amount: string;
   };

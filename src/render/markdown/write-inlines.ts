@@ -49,8 +49,14 @@ function linkOf({ text, to }: Extract<Inline, { kind: 'link' }>, { anchors }: In
     const address = webAddress(to.url);
     return address ? `[${words || escapeInline(to.url)}](${address})` : words;
   }
+  if ('file' in to) return isPlainName(to.file) && words ? `[${words}](${to.file})` : words;
   const anchor = anchors.get(to.anchor);
   return anchor && words ? `[${words}](#${anchor})` : words;
+}
+
+/** Nothing in it can lead out of the folder, or end the link. */
+function isPlainName(file: string): boolean {
+  return /^\w[\w-]*(?:\.\w+)+$/.test(file);
 }
 
 function joined(line: string, piece: string): string {

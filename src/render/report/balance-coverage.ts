@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BalanceCoverageView } from '../../view/report/balance-coverage-view.ts';
 import type { NamedProject } from '../../view/report/named-project.ts';
 import type { Block, Blocks, Inline } from '../blocks.ts';
-import { column, heading, paragraph, table, text } from '../build-blocks.ts';
+import { bullets, column, details, heading, paragraph, paragraphs, table, text } from '../build-blocks.ts';
 import { unknownCell } from './amount-cell.ts';
 import { numberColumns } from './number-columns.ts';
 import { projectLink } from './project-link.ts';
@@ -21,7 +21,8 @@ export function balanceCoverageBlocks(view: BalanceCoverageView, catalogue: Cata
   ];
 }
 
-function goalBlocks({ goals, withoutGoal }: BalanceCoverageView, { report, speak }: Catalogue): Blocks {
+function goalBlocks(view: BalanceCoverageView, { report, speak }: Catalogue): Blocks {
+  const { goals, withoutGoal } = view;
   const words = report.balance.goals;
   if (goals.length === 0) return [heading(3, words.title), paragraph(words.none)];
   const [goal, weighted, decidedHeader, proposedHeader, costHeader] = words.columns;
@@ -40,7 +41,18 @@ function goalBlocks({ goals, withoutGoal }: BalanceCoverageView, { report, speak
       rows,
     ),
     ...(withoutGoal.length === 0 ? [] : [withoutGoalParagraph(withoutGoal, words.withoutGoal(withoutGoal.length))]),
+    ...compassBlocks(view, words.compass),
   ];
+}
+
+/** Folded: the council knows it, and looks it up when it judges how things stand. */
+function compassBlocks(
+  { picture, foundations }: BalanceCoverageView,
+  title: Catalogue['report']['balance']['goals']['compass'],
+): Blocks {
+  if (picture === null && foundations.length === 0) return [];
+  const shown = foundations.length === 0 ? [] : [bullets(foundations)];
+  return [details(title(picture?.to ?? null), [...paragraphs(picture?.text ?? ''), ...shown])];
 }
 
 function withoutGoalParagraph(projects: readonly NamedProject[], told: string): Block {
@@ -50,11 +62,15 @@ function withoutGoalParagraph(projects: readonly NamedProject[], told: string): 
 function lifeEventBlocks({ lifeEvents }: BalanceCoverageView, { report, speak }: Catalogue): Blocks {
   const words = report.balance.lifeEvents;
   if (lifeEvents.length === 0) return [heading(3, words.title), paragraph(words.none)];
-  const rows = lifeEvents.map(({ event, projects }) => [
+  const { responsible: who, unknown } = report.followUp.lifeEvents;
+  const isSaid = lifeEvents.some(({ responsible }) => responsible !== null);
+  const rows = lifeEvents.map(({ event, responsible, projects }) => [
     speak.choice(`life_event=${event}`),
+    ...(isSaid ? [responsible ?? unknown] : []),
     projects.length === 0 ? words.noProject : linked(projects),
   ]);
-  return [heading(3, words.title), paragraph(words.intro), table(words.columns, rows)];
+  const [event, covered] = words.columns;
+  return [heading(3, words.title), paragraph(words.intro), table([event, ...(isSaid ? [who] : []), covered], rows)];
 }
 
 function principleBlocks({ principles, answered }: BalanceCoverageView, { report, speak }: Catalogue): Blocks {

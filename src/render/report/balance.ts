@@ -7,8 +7,10 @@ import type { Blocks } from '../blocks.ts';
 import { bullets, column, heading, paragraph, table } from '../build-blocks.ts';
 import { unknownCell } from './amount-cell.ts';
 import { balanceCoverageBlocks } from './balance-coverage.ts';
+import { balancePeopleBlocks } from './balance-people.ts';
 import { balancePlanBlocks } from './balance-plan.ts';
 import { balanceValueName } from './balance-value-name.ts';
+import { balanceWorkBlocks } from './balance-work.ts';
 import { numberColumns } from './number-columns.ts';
 import { noMarks, type SinceMarks } from './since-mark.ts';
 
@@ -23,6 +25,8 @@ export function balanceBlocks(view: BalanceView, catalogue: Catalogue, marks: Si
     ...targetBlocks(view, catalogue),
     ...divisionBlocks(view, catalogue),
     ...balanceCoverageBlocks(view.coverage, catalogue),
+    ...balancePeopleBlocks(view.people, catalogue),
+    ...balanceWorkBlocks(view.work, catalogue),
     ...balancePlanBlocks(view.plan, catalogue, marks),
   ];
 }

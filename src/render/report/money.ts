@@ -7,6 +7,9 @@ import { moneyBenefitsBlocks } from './money-benefits.ts';
 import { moneyCapacityBlocks } from './money-capacity.ts';
 import { moneyCostBlocks } from './money-cost.ts';
 import { moneyFundingBlocks } from './money-funding.ts';
+import { moneyOverspendBlocks } from './money-overspend.ts';
+import { moneyRealisedBlocks } from './money-realised.ts';
+import { moneySchemesBlocks } from './money-schemes.ts';
 import { moneyUncertaintyBlocks } from './money-uncertainty.ts';
 import { noMarks, type SinceMarks } from './since-mark.ts';
 
@@ -21,9 +24,12 @@ export function moneyBlocks(view: MoneyView, catalogue: Catalogue, marks: SinceM
     heading(2, catalogue.report.money.title, 'okonomi'),
     ...(points.length > 0 ? [bullets(points)] : []),
     ...moneyCostBlocks(view.cost, catalogue),
+    ...moneyOverspendBlocks(view.overspend, catalogue),
     ...moneyFundingBlocks(view.funding, catalogue, marks),
+    ...moneySchemesBlocks(view.schemes, catalogue),
     ...moneyUncertaintyBlocks(view.uncertainty, catalogue),
     ...moneyBenefitsBlocks(view.benefits, catalogue),
+    ...moneyRealisedBlocks(view.realised, catalogue),
     ...moneyCapacityBlocks(view.capacity, catalogue),
   ];
 }

@@ -16,6 +16,8 @@ import { rankBlocks } from './project-page/rank-blocks.ts';
 import { risksBlocks } from './project-page/risks-blocks.ts';
 import { sinceBlocks } from './project-page/since-blocks.ts';
 import { statusBlocks } from './project-page/status-blocks.ts';
+import { successBlocks } from './project-page/success-blocks.ts';
+import { surroundingsBlocks } from './project-page/surroundings-blocks.ts';
 import { timeBlocks } from './project-page/time-blocks.ts';
 import { treatmentBlocks } from './project-page/treatment-blocks.ts';
 
@@ -35,8 +37,10 @@ export function oneProjectBlocks(page: ProjectPage, catalogue: Catalogue, level:
     ...benefitsBlocks(page, style),
     ...alternativesBlocks(page.alternatives, style),
     ...risksBlocks(page, style),
+    ...successBlocks(page.success, style),
     ...timeBlocks(page.time, style),
     ...pilotBlocks(page.pilot, style),
+    ...surroundingsBlocks(page.surroundings, style),
     ...treatmentBlocks(page, style),
     ...anchoringBlocks(page, style),
     ...decisionsBlocks(page, style),

@@ -8,6 +8,7 @@ import { learningBlocks } from './queue/learning-blocks.ts';
 import { proposalsBlocks } from './queue/proposals-blocks.ts';
 import { qualityBlocks } from './queue/quality-blocks.ts';
 import { knotsBlocks, mandateBlocks, prerequisitesBlocks } from './queue/steering-blocks.ts';
+import { treatedBlocks } from './queue/treated-blocks.ts';
 import { noMarks, type SinceMarks } from './since-mark.ts';
 
 export function queueBlocks(view: QueueView, catalogue: Catalogue, marks: SinceMarks = noMarks): Blocks {
@@ -17,6 +18,7 @@ export function queueBlocks(view: QueueView, catalogue: Catalogue, marks: SinceM
     ...conditionsBlocks(view.conditions, catalogue),
     ...haltedBlocks(view.halted, catalogue, marks),
     ...decisionsBlocks(view.decisions, catalogue),
+    ...treatedBlocks(view.treated, catalogue),
     ...mandateBlocks(view.mandate, catalogue),
     ...prerequisitesBlocks(view.prerequisites, catalogue),
     ...knotsBlocks(view.knots, catalogue),

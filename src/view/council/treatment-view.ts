@@ -73,7 +73,9 @@ export function treatmentView(
 }
 
 function shownRoute({ portfolio }: CouncilFacts, { steps, route, ceilings, hearings }: Treatment) {
-  const { from = null, below = null } = route ?? {};
+  // Limits say why only where the route itself ends in the body that decides; a ceiling may have added others.
+  const isWhy = steps.at(-1)?.body === route?.bodies?.at(-1);
+  const { from = null, below = null } = (isWhy ? route : null) ?? {};
   const organisation = (id: string): string => nameById(portfolio.settings.organisations, id) ?? id;
   return {
     steps: steps.map(({ name, part, done }) => ({ name, part, done: done?.date ?? null })),

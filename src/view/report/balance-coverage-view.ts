@@ -4,7 +4,7 @@ import { liveProjects } from '../../core/model/live-projects.ts';
 import { organisationShares } from '../../core/model/organisation-shares.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import type { Project } from '../../core/model/portfolio.ts';
-import type { FirstChoice, LifeEvent, PrincipleAnswer } from '../../generated/card-types.ts';
+import type { FirstChoice, FuturePicture, LifeEvent, PrincipleAnswer } from '../../generated/card-types.ts';
 import { isProposal } from './money-cost-view.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -29,7 +29,15 @@ export interface BalanceCoverageView {
   readonly goals: readonly GoalCoverage[];
   /** Projects that point to no goal. */
   readonly withoutGoal: readonly NamedProject[];
-  readonly lifeEvents: readonly { readonly event: LifeEvent; readonly projects: readonly NamedProject[] }[];
+  /** What the strategy looks towards, and what it builds on (seed rule 23). */
+  readonly picture: FuturePicture | null;
+  readonly foundations: readonly string[];
+  readonly lifeEvents: readonly {
+    readonly event: LifeEvent;
+    /** Ministry or unit, as the strategy says; null when it does not. */
+    readonly responsible: string | null;
+    readonly projects: readonly NamedProject[];
+  }[];
   readonly principles: readonly PrincipleCoverage[];
   /** Projects that have answered the principles. */
   readonly answered: number;
@@ -66,9 +74,12 @@ export function balanceCoverageView({ portfolio }: ReportFacts): BalanceCoverage
   return {
     goals: goalCoverage(live, portfolio.strategy.goals ?? []),
     withoutGoal: live.filter(({ card }) => (card.strategy?.goals ?? []).length === 0).map(named),
+    picture: portfolio.strategy.future_picture ?? null,
+    foundations: portfolio.strategy.principles ?? [],
     lifeEvents: live.some(({ card }) => card.life_events)
       ? lifeEvents.map((event) => ({
           event,
+          responsible: portfolio.strategy.life_events?.find((each) => each?.event === event)?.responsible ?? null,
           projects: live.filter(({ card }) => card.life_events?.includes(event)).map(named),
         }))
       : [],

@@ -6,7 +6,9 @@ import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import type { BalanceDimension } from '../../generated/card-types.ts';
 import { type BalanceCoverageView, balanceCoverageView } from './balance-coverage-view.ts';
+import { type BalancePeopleView, balancePeopleView } from './balance-people-view.ts';
 import { type BalancePlanView, balancePlanView } from './balance-plan-view.ts';
+import { type BalanceWorkView, balanceWorkView } from './balance-work-view.ts';
 import { isProposal } from './money-cost-view.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -41,6 +43,8 @@ export interface BalanceView {
   /** Dimensions along which the projects differ. */
   readonly divisions: readonly Division[];
   readonly coverage: BalanceCoverageView;
+  readonly work: BalanceWorkView;
+  readonly people: BalancePeopleView;
   readonly plan: BalancePlanView;
 }
 
@@ -68,6 +72,8 @@ export function balanceView(facts: ReportFacts): BalanceView {
       .map((dimension) => divisionOf(dimension, live, decided, nameOf))
       .filter(({ parts }) => parts.length > 1),
     coverage: balanceCoverageView(facts),
+    work: balanceWorkView(facts),
+    people: balancePeopleView(facts),
     plan: balancePlanView(facts),
   };
 }

@@ -16,6 +16,8 @@ import { type PageMoney, pageMoney } from './project-page/page-money.ts';
 import { type PageRank, pageRank } from './project-page/page-rank.ts';
 import { type PageRisks, pageRisks } from './project-page/page-risks.ts';
 import { type PageStatus, pageStatus } from './project-page/page-status.ts';
+import { type PageSuccess, pageSuccess } from './project-page/page-success.ts';
+import { type PageSurroundings, pageSurroundings } from './project-page/page-surroundings.ts';
 import { type PageTime, pageTime } from './project-page/page-time.ts';
 import type { ProjectSince } from './project-since.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -32,8 +34,10 @@ export interface ProjectPage {
   readonly benefits: readonly PageBenefit[];
   readonly alternatives: readonly Alternative[];
   readonly risks: PageRisks;
+  readonly success: PageSuccess;
   readonly status: PageStatus | null;
   readonly time: PageTime;
+  readonly surroundings: PageSurroundings;
   readonly council: PageCouncil;
   /** How its next case is treated; null for a project that is over, and where nobody is to decide. */
   readonly treatment: TreatmentView | null;
@@ -115,8 +119,10 @@ function toPage(facts: PageFacts): ProjectPage {
     benefits: pageBenefits(facts),
     alternatives: card.alternatives ?? [],
     risks: pageRisks(facts),
+    success: pageSuccess(facts),
     status: pageStatus(facts),
     time: pageTime(facts),
+    surroundings: pageSurroundings(facts),
     council: pageCouncil(facts),
     treatment: treatmentView(facts.council, facts.project),
     pilot: card.pilot ?? null,

@@ -8,6 +8,7 @@ import { type Learning, learning } from './queue/learning.ts';
 import { type MandateUse, mandateUse } from './queue/mandate-use.ts';
 import { type Prerequisite, prerequisites } from './queue/prerequisites.ts';
 import { type Proposal, proposals } from './queue/proposals.ts';
+import { type TreatedHalfYear, treatedCases } from './queue/treated-cases.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 export interface QueueView {
@@ -15,6 +16,7 @@ export interface QueueView {
   readonly halted: readonly HaltedProject[];
   readonly conditions: Conditions;
   readonly decisions: readonly LoggedDecision[];
+  readonly treated: readonly TreatedHalfYear[];
   readonly mandate: MandateUse | null;
   readonly prerequisites: readonly Prerequisite[];
   readonly knots: GordianKnots;
@@ -28,6 +30,7 @@ export function queueView(facts: ReportFacts): QueueView {
     halted: haltedProjects(facts),
     conditions: conditions(facts),
     decisions: decisionLog(facts),
+    treated: treatedCases(facts),
     mandate: mandateUse(facts),
     prerequisites: prerequisites(facts),
     knots: gordianKnots(facts),

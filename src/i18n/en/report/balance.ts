@@ -52,6 +52,8 @@ export const balanceWords: BalanceWords = {
     intro: 'A project that supports several goals is counted at each of them.',
     uncovered: '▲ no project',
     withoutGoal: (count) => `${projects(count)} ${count === 1 ? 'points' : 'point'} to no goal`,
+    compass: (to) =>
+      to === null ? 'The principles of the strategy' : `The picture of ${to} and the principles of the strategy`,
   },
   lifeEvents: {
     title: 'Life events',

@@ -24,6 +24,7 @@ export const projectPageWords: ProjectPageWords = {
     anchoring: 'What others have said',
     decisions: 'Decisions and conditions',
     links: 'How it hangs together with other projects',
+    surroundings: 'Who and what the project touches',
     pilot: 'The pilot',
     lessons: 'Lessons',
   },
@@ -89,7 +90,7 @@ export const projectPageWords: ProjectPageWords = {
     outdatedEstimate:
       'The planned cost is above the high estimate. Update the estimate; until then the two figures above are probably too low.',
     npv: ({ npv, ratio }) =>
-      `Net present value of what remains: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
+      `Net present value of what remains, discounted: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
     payback: (year) => `Paid back in ${year}.`,
     breakEven: (percent) => `Breaks even if ${percent} of the benefit comes.`,
     nonPriced: (amount) => `The benefits without a price must be worth at least ${amount} for the project to pay.`,
@@ -165,5 +166,6 @@ export const projectPageWords: ProjectPageWords = {
     related: 'Related to',
   },
   by: (date) => `needed by ${date}`,
+  unsigned: 'not signed',
   unknown: 'unknown',
 };

@@ -61,6 +61,8 @@ export const queueWords: QueueWords = {
     used: ({ year, cases, used, left, without }) =>
       `In ${year}, ${used} has been used on ${count(cases, 'case')}${without > 0 ? `, ${without} of them of unknown amount` : ''}.${left ? ` ${left} is left.` : ''}`,
     unused: (year) => `The mandate has not been used in ${year}.`,
+    resources: ({ members, told, positions, budget }) =>
+      `${positions === null ? `None of the ${members} roles in the secretariat say how much time is set aside.` : `${positions} full-time equivalents are set aside for the tasks, as told for ${told} of ${members} roles in the secretariat.`}${budget ? ` The secretariat has ${budget} a year to spend.` : ' The secretariat has no budget of its own.'}`,
     beyond: {
       no_mandate: 'without a mandate',
       not_adopted: 'before the mandate was adopted',

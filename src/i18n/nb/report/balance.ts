@@ -51,6 +51,8 @@ export const balanceWords: BalanceWords = {
     intro: 'Et prosjekt som støtter flere mål, er talt med på hvert av dem.',
     uncovered: '▲ ingen prosjekter',
     withoutGoal: (count) => `${projects(count)} viser ikke til noe mål`,
+    compass: (to) =>
+      to === null ? 'Prinsippene i strategien' : `Framtidsbildet for ${to} og prinsippene i strategien`,
   },
   lifeEvents: {
     title: 'Livshendelser',

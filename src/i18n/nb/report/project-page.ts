@@ -24,6 +24,7 @@ export const projectPageWords: ProjectPageWords = {
     anchoring: 'Hva andre har sagt',
     decisions: 'Vedtak og vilkår',
     links: 'Sammenheng med andre prosjekter',
+    surroundings: 'Hvem og hva prosjektet berører',
     pilot: 'Piloten',
     lessons: 'Erfaringer',
   },
@@ -88,7 +89,7 @@ export const projectPageWords: ProjectPageWords = {
     outdatedEstimate:
       'Planlagt kostnad er høyere enn det høye anslaget. Oppdater anslaget; til det er gjort, er de to tallene over trolig for lave.',
     npv: ({ npv, ratio }) =>
-      `Netto nåverdi av det som gjenstår: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
+      `Netto nåverdi av det som gjenstår, diskontert: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
     payback: (year) => `Tjent inn i ${year}.`,
     breakEven: (percent) => `Går i null hvis ${percent} av gevinsten kommer.`,
     nonPriced: (amount) =>
@@ -165,5 +166,6 @@ export const projectPageWords: ProjectPageWords = {
     related: 'Beslektet med',
   },
   by: (date) => `trengs innen ${date}`,
+  unsigned: 'ikke undertegnet',
   unknown: 'ukjent',
 };

@@ -57,6 +57,8 @@ export const queueWords: QueueWords = {
     used: ({ year, cases, used, left, without }) =>
       `I ${year} er det brukt ${used} på ${cases} ${cases === 1 ? 'sak' : 'saker'}${without > 0 ? `, der ${without} har ukjent beløp` : ''}.${left ? ` ${left} er igjen.` : ''}`,
     unused: (year) => `Mandatet er ikke brukt i ${year}.`,
+    resources: ({ members, told, positions, budget }) =>
+      `${positions === null ? `Ingen av de ${members} rollene i sekretariatet har oppgitt avsatt tid.` : `Til oppgavene er det satt av ${positions} årsverk, oppgitt for ${told} av ${members} roller i sekretariatet.`}${budget ? ` Sekretariatet har ${budget} i året å bruke.` : ' Sekretariatet har ikke noe eget budsjett.'}`,
     beyond: {
       no_mandate: 'uten mandat',
       not_adopted: 'før mandatet var vedtatt',

@@ -51,6 +51,7 @@ export const balanceWords: BalanceWords = {
     intro: 'Eit prosjekt som støttar fleire mål, er talt med på kvart av dei.',
     uncovered: '▲ ingen prosjekt',
     withoutGoal: (count) => `${projects(count)} viser ikkje til noko mål`,
+    compass: (to) => (to === null ? 'Prinsippa i strategien' : `Framtidsbiletet for ${to} og prinsippa i strategien`),
   },
   lifeEvents: {
     title: 'Livshendingar',

@@ -24,6 +24,7 @@ export const projectPageWords: ProjectPageWords = {
     anchoring: 'Kva andre har sagt',
     decisions: 'Vedtak og vilkår',
     links: 'Samanheng med andre prosjekt',
+    surroundings: 'Kven og kva prosjektet verkar inn på',
     pilot: 'Piloten',
     lessons: 'Erfaringar',
   },
@@ -88,7 +89,7 @@ export const projectPageWords: ProjectPageWords = {
     outdatedEstimate:
       'Planlagd kostnad er høgare enn det høge estimatet. Oppdater estimatet; til det er gjort, er dei to tala over truleg for låge.',
     npv: ({ npv, ratio }) =>
-      `Netto noverdi av det som står att: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
+      `Netto noverdi av det som står att, diskontert: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
     payback: (year) => `Tent inn i ${year}.`,
     breakEven: (percent) => `Går i null om ${percent} av gevinsten kjem.`,
     nonPriced: (amount) =>
@@ -166,5 +167,6 @@ export const projectPageWords: ProjectPageWords = {
     related: 'I slekt med',
   },
   by: (date) => `trengst innan ${date}`,
+  unsigned: 'ikkje underskriven',
   unknown: 'ukjend',
 };

@@ -57,6 +57,8 @@ export const queueWords: QueueWords = {
     used: ({ year, cases, used, left, without }) =>
       `I ${year} er det brukt ${used} på ${cases} ${cases === 1 ? 'sak' : 'saker'}${without > 0 ? `, der ${without} har ukjent beløp` : ''}.${left ? ` ${left} er att.` : ''}`,
     unused: (year) => `Mandatet er ikkje brukt i ${year}.`,
+    resources: ({ members, told, positions, budget }) =>
+      `${positions === null ? `Ingen av dei ${members} rollene i sekretariatet har oppgitt avsett tid.` : `Til oppgåvene er det sett av ${positions} årsverk, oppgitt for ${told} av ${members} roller i sekretariatet.`}${budget ? ` Sekretariatet har ${budget} i året å bruke.` : ' Sekretariatet har ikkje noko eige budsjett.'}`,
     beyond: {
       no_mandate: 'utan mandat',
       not_adopted: 'før mandatet var vedteke',

@@ -19,7 +19,7 @@ export function coverBlocks({ cover }: OpeningView, catalogue: Catalogue): Block
   const lines: readonly (readonly [string, string | null])[] = [
     [words.onlyArea, cover.area],
     [words.area, cover.area === null ? cover.covers : null],
-    [words.addressee, cover.addressee],
+    [words.addressee, cover.addressee.length > 0 ? speak.list(cover.addressee) : null],
     [words.asOf, speak.date(cover.today)],
     [
       words.meeting,
@@ -44,7 +44,7 @@ export function coverBlocks({ cover }: OpeningView, catalogue: Catalogue): Block
 /** Ten characters of a hash name a commit for people. */
 const shortHash = 10;
 
-function sourceText(
+export function sourceText(
   { commit, date, changed }: Provenance,
   {
     report: {

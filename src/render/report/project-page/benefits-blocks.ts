@@ -14,7 +14,7 @@ export function benefitsBlocks({ benefits, asked }: ProjectPage, style: PageStyl
     nameCell(benefit),
     sizeCell(benefit, catalogue),
     benefit.owner ?? words.noOwner,
-    measureCell(benefit, catalogue),
+    measureText(benefit, catalogue),
   ]);
   return pageSection('benefits', [table([words.benefit, words.size, words.responsible, words.measured], rows)], style);
 }
@@ -47,7 +47,8 @@ function signs(consequence: number): string {
   return consequence === 0 ? '0' : (consequence > 0 ? '+' : '\u2212').repeat(Math.abs(consequence));
 }
 
-function measureCell({ indicator, latest, achieved }: PageBenefit, { speak, report }: Catalogue): string {
+/** How it is measured and how far it has come; that it is not measured stands there too. */
+export function measureText({ indicator, latest, achieved }: PageBenefit, { speak, report }: Catalogue): string {
   const words = report.projectPage.benefits;
   if (indicator?.none_because) return words.noneBecause(indicator.none_because);
   if (!indicator?.unit) return words.noIndicator;

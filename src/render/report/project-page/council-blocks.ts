@@ -43,7 +43,7 @@ function voiceWords({ party, date, recommendation, remark }: HeardVoice, { speak
   ];
 }
 
-function decisionWords({ date, body, decision }: PageDecision, { speak, report }: Catalogue): Words {
+export function decisionWords({ date, body, decision }: PageDecision, { speak, report }: Catalogue): Words {
   const { type, outcome, reason, frame, case: number } = decision;
   const about = [
     ...(type ? [speak.choice(`decision_type=${type}`)] : []),
@@ -55,7 +55,10 @@ function decisionWords({ date, body, decision }: PageDecision, { speak, report }
   return [strong(`${speak.date(date)}: ${result}`), about ? ` (${about})` : '', reason ? `. ${reason}` : '.', money];
 }
 
-function conditionWords({ text, due, met, state, decision }: PageCondition, { speak, report }: Catalogue): Words {
+export function conditionWords(
+  { text, due, met, state, decision }: PageCondition,
+  { speak, report }: Catalogue,
+): Words {
   const words = report.projectPage.council;
   const facts = [
     ...(met ? [`${words.met} ${speak.shortDate(met)}`] : []),

@@ -69,6 +69,7 @@ function worthFigures(money: PageMoney, { speak, report }: Catalogue): readonly 
   const ratio = netBenefitRatio === null ? null : speak.number(netBenefitRatio, 2);
   return [
     ...(npv !== null ? [words.npv({ npv: speak.shortMoney(npv), ratio })] : []),
+    ...perKroneText(money, { speak, report }),
     ...(paybackYear !== null ? [words.payback(paybackYear)] : []),
     ...(breakEven !== null ? [words.breakEven(speak.percent(100 * breakEven))] : []),
     ...(nonPricedMustBeWorth !== null ? [words.nonPriced(speak.shortMoney(nonPricedMustBeWorth))] : []),
@@ -85,4 +86,22 @@ function fundingText({ funding }: PageMoney, { speak, report }: Pick<Catalogue, 
       return `${speak.choice(`funding_source=${source}`)}${state} ${sum}`;
     })
     .join('; ');
+}
+
+function perKroneText(
+  { perKrone }: PageMoney,
+  { speak, report }: Pick<Catalogue, 'speak' | 'report'>,
+): readonly string[] {
+  if (!perKrone) return [];
+  const { from, to, gross, perCost, perGranted } = perKrone;
+  const ratio = (value: number | null) => (value === null ? null : speak.number(value, 1));
+  return [
+    report.followUp.page.perKrone({
+      from,
+      to,
+      gross: speak.shortMoney(gross),
+      perCost: ratio(perCost),
+      perGranted: ratio(perGranted),
+    }),
+  ];
 }

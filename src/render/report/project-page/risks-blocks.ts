@@ -3,7 +3,7 @@ import type { RiskAction } from '../../../generated/card-types.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { PageAssessment, PageLevel, PageRisk } from '../../../view/report/project-page/page-risks.ts';
 import type { ProjectPage } from '../../../view/report/project-page-view.ts';
-import type { Blocks, Inline } from '../../blocks.ts';
+import type { Block, Blocks, Inline } from '../../blocks.ts';
 import { lineBreak, paragraph, strong, table, text } from '../../build-blocks.ts';
 import { riskSign } from '../risk-sign.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
@@ -16,17 +16,18 @@ export function risksBlocks({ risks: { risks, past }, asked }: ProjectPage, styl
     const none = asked.risks ? [paragraph(words.none)] : [];
     return pageSection('risks', past > 0 ? pastLine : none, style);
   }
+  return pageSection('risks', [riskTable(risks, catalogue), ...pastLine], style);
+}
+
+export function riskTable(risks: readonly PageRisk[], catalogue: Catalogue): Block {
+  const words = catalogue.report.projectPage.risks;
   const rows = risks.map((risk) => [
     eventCell(risk, catalogue),
     assessmentText(risk.before, catalogue),
     afterCell(risk, catalogue),
     measuresCell(risk, catalogue),
   ]);
-  return pageSection(
-    'risks',
-    [table([words.risk, words.before, words.after, words.measures], rows), ...pastLine],
-    style,
-  );
+  return table([words.risk, words.before, words.after, words.measures], rows);
 }
 
 function eventCell({ opportunity, event, cause, effect }: PageRisk, { report }: Catalogue): readonly Inline[] {

@@ -5,7 +5,7 @@ import type { Blocks } from '../../blocks.ts';
 import { bullets, heading, paragraph, strong, table, text } from '../../build-blocks.ts';
 import { projectLink } from '../project-link.ts';
 
-export function learningBlocks({ pilots, lessons }: Learning, catalogue: Catalogue): Blocks {
+export function learningBlocks({ pilots, judged, lessons }: Learning, catalogue: Catalogue): Blocks {
   const words = catalogue.report.queue.learning;
   const rows = pilots.map((pilot) => [
     projectLink(pilot.id, pilot.title),
@@ -24,6 +24,7 @@ export function learningBlocks({ pilots, lessons }: Learning, catalogue: Catalog
     rows.length > 0
       ? table([words.pilot, words.hypothesis, words.outcome, words.learned], rows)
       : paragraph(words.noPilots),
+    ...(judged.judged > 0 ? [paragraph(catalogue.report.followUp.pilots(judged, catalogue.speak))] : []),
     heading(3, words.lessonsTitle),
     items.length > 0 ? bullets(items) : paragraph(words.noLessons),
   ];

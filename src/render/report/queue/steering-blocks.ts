@@ -1,5 +1,6 @@
 // How the portfolio is steered: the secretariat's mandate, the eight prerequisites, and the three knots.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { Speak } from '../../../i18n/speak.ts';
 import type { GordianKnots } from '../../../view/report/queue/gordian-knots.ts';
 import type { MandateUse, ShownMandateCase } from '../../../view/report/queue/mandate-use.ts';
 import type { Prerequisite } from '../../../view/report/queue/prerequisites.ts';
@@ -24,7 +25,8 @@ export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blo
     },
     speak,
   );
-  if (cases.length === 0) return [title, paragraph(`${limits} ${words.unused(year)}`)];
+  const means = resourcesBlocks(use, catalogue);
+  if (cases.length === 0) return [title, paragraph(`${limits} ${words.unused(year)}`), ...means];
   const sums = {
     year,
     cases: cases.length,
@@ -32,7 +34,21 @@ export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blo
     left: left === null ? null : speak.money(left),
     without: withoutAmount,
   };
-  return [title, paragraph(`${limits} ${words.used(sums)}`), bullets(cases.map((each) => caseWords(each, catalogue)))];
+  const told = bullets(cases.map((each) => caseWords(each, catalogue)));
+  return [title, paragraph(`${limits} ${words.used(sums)}`), told, ...means];
+}
+
+/** Nothing about a secretariat whose members are not listed. */
+function resourcesBlocks({ resources }: MandateUse, { speak, report }: Catalogue): Blocks {
+  const { members, told, positions, budget } = resources;
+  if (members === 0) return [];
+  const words = report.queue.mandate.resources({
+    members,
+    told,
+    positions: positions === null ? null : speak.number(positions, 1),
+    budget: budget === null ? null : speak.money(budget),
+  });
+  return [paragraph(words)];
 }
 
 /** The mandate names its types freely; those that are forms of projects have a name in every language. */
@@ -56,7 +72,7 @@ export function prerequisitesBlocks(prerequisites: readonly Prerequisite[], { sp
   const rows = prerequisites.map((each) => [
     words.names[each.name],
     each.met ? words.met : words.notMet,
-    factText(each, words, speak),
+    factText(each, { speak, report }),
   ]);
   return [
     heading(3, words.title),
@@ -65,14 +81,14 @@ export function prerequisitesBlocks(prerequisites: readonly Prerequisite[], { sp
   ];
 }
 
-function factText(
-  each: Prerequisite,
-  words: Catalogue['report']['queue']['prerequisites'],
-  speak: Catalogue['speak'],
-): string {
+/** What decides, and what is missing where it is not met. */
+function factText(each: Prerequisite, { report, speak }: Pick<Catalogue, 'report' | 'speak'>): string {
+  const { queue, followUp } = report;
   // TypeScript cannot see that the name chooses both the words and the facts.
-  const tell = words.facts[each.name] as (facts: Prerequisite['facts'], speak: Catalogue['speak']) => string;
-  return tell(each.facts, speak);
+  const tell = queue.prerequisites.facts[each.name] as (facts: Prerequisite['facts'], speak: Speak) => string;
+  const lacks = followUp.lacks[each.name] as (facts: Prerequisite['facts']) => readonly string[];
+  const told = tell(each.facts, speak);
+  return each.met ? told : `${told} ${followUp.lacking(lacks(each.facts), speak)}`;
 }
 
 export function knotsBlocks(knots: GordianKnots, { speak, report }: Catalogue): Blocks {

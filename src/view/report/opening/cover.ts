@@ -29,7 +29,8 @@ export interface Cover {
   readonly covers: string | null;
   /** The area that this report is limited to. */
   readonly area: string | null;
-  readonly addressee: string | null;
+  /** As portfolio.yaml says, else the bodies that get the report by governance.yaml. */
+  readonly addressee: readonly string[];
   readonly introduction: string | null;
   readonly vision: string | null;
   readonly today: string;
@@ -46,7 +47,7 @@ export function coverOf(facts: ReportFacts): Cover {
     name: settings.name,
     covers: settings.area ?? null,
     area: facts.area,
-    addressee: settings.addressee ?? null,
+    addressee: settings.addressee ? [settings.addressee] : receivers(facts.portfolio),
     introduction: settings.introduction ?? null,
     vision: strategy.vision ?? null,
     today: facts.today,
@@ -55,6 +56,10 @@ export function coverOf(facts: ReportFacts): Cover {
     meeting: comingMeeting(facts.portfolio, facts.today),
     quality: dataQuality(facts),
   };
+}
+
+function receivers({ governance }: Portfolio): readonly string[] {
+  return (governance.bodies ?? []).filter((body) => body?.receives_report).map(({ name, id }) => name ?? id);
 }
 
 /** By the meeting files, else by the plan in governance.yaml. */

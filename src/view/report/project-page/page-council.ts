@@ -3,7 +3,13 @@ import type { Condition, Decision, DecisionType, Recommendation } from '../../..
 import { nameById } from '../../name-by-id.ts';
 import type { PageFacts } from './page-facts.ts';
 
-export type HeardParty = 'sector_leader' | 'expert_group' | 'finance_director' | 'users' | 'employees';
+export type HeardParty =
+  | 'sector_leader'
+  | 'expert_group'
+  | 'finance_director'
+  | 'users'
+  | 'employees'
+  | 'top_management';
 
 export interface PageCouncil {
   readonly heard: readonly HeardVoice[];
@@ -31,7 +37,14 @@ export interface PageCondition extends Condition {
   readonly state: 'met' | 'open' | 'overdue';
 }
 
-const parties: readonly HeardParty[] = ['sector_leader', 'expert_group', 'finance_director', 'users', 'employees'];
+const parties: readonly HeardParty[] = [
+  'sector_leader',
+  'expert_group',
+  'finance_director',
+  'users',
+  'employees',
+  'top_management',
+];
 
 export function pageCouncil(facts: PageFacts): PageCouncil {
   const { project, portfolio, decisions, today } = facts;

@@ -1,5 +1,6 @@
 // What a project costs and gives, year by year, and the figures that follow. What is unknown is null, never zero.
 
+import { type BenefitPerKrone, benefitPerKrone } from '../../../core/economics/benefit-per-krone.ts';
 import { countedBenefits, sharingIds } from '../../../core/economics/counted-benefits.ts';
 import { groupedBy } from '../../../core/model/grouped-by.ts';
 import { expectedAmount, plannedCost } from '../../../core/model/planned-cost.ts';
@@ -18,6 +19,8 @@ export interface PageMoney {
   readonly p85: number | null;
   readonly npv: number | null;
   readonly netBenefitRatio: number | null;
+  /** Over ten years, gross and undiscounted. */
+  readonly perKrone: BenefitPerKrone | null;
   readonly paybackYear: number | null;
   readonly breakEven: number | null;
   readonly nonPricedMustBeWorth: number | null;
@@ -37,7 +40,8 @@ export interface PageMoney {
 export function pageMoney({ project, ranked, portfolio }: PageFacts): PageMoney {
   const { card } = project;
   const economics = ranked?.economics ?? null;
-  const benefits = countedBenefits(project, sharingIds(portfolio));
+  const sharing = sharingIds(portfolio);
+  const benefits = countedBenefits(project, sharing);
   const lines = card.cost?.project ?? [];
   return {
     rows: settledRuns(yearsOf(card)),
@@ -52,6 +56,7 @@ export function pageMoney({ project, ranked, portfolio }: PageFacts): PageMoney 
     p85: ranked?.p85 ?? null,
     npv: economics?.npv ?? null,
     netBenefitRatio: economics?.netBenefitRatio ?? null,
+    perKrone: benefitPerKrone(project, sharing),
     paybackYear: economics?.paybackYear ?? null,
     breakEven: economics?.breakEven ?? null,
     nonPricedMustBeWorth: economics?.nonPricedMustBeWorth ?? null,

@@ -2,6 +2,7 @@
 import { type MandateLimit, mandateCases } from '../../../core/council/secretariat-mandate.ts';
 import type { SecretariatMandate } from '../../../generated/card-types.ts';
 import type { ReportFacts } from '../report-facts.ts';
+import { type SecretariatResources, secretariatResources } from './secretariat-resources.ts';
 
 export interface MandateUse {
   readonly mandate: SecretariatMandate;
@@ -11,6 +12,7 @@ export interface MandateUse {
   readonly used: number;
   readonly left: number | null;
   readonly withoutAmount: number;
+  readonly resources: SecretariatResources;
 }
 
 export interface ShownMandateCase {
@@ -45,5 +47,6 @@ export function mandateUse({ portfolio, today }: Pick<ReportFacts, 'portfolio' |
     used,
     left: mandate.frame_per_year === undefined ? null : mandate.frame_per_year - used,
     withoutAmount: cases.filter(({ amount }) => amount === null).length,
+    resources: secretariatResources(portfolio.governance),
   };
 }

@@ -1,0 +1,38 @@
+// A folder on disk that the tool writes papers into: only plain names, only ordinary files, never through a link out of its root.
+import { existsSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { Folder } from '../ports/folder.ts';
+import { readRegularFile } from './disk-tree.ts';
+import { diskWriter, insideFolder } from './disk-writer.ts';
+
+/** `within`: with forward slashes; "" for the root itself. */
+export function diskFolder(root: string, within = ''): Folder {
+  const writer = diskWriter(root);
+  const pathOf = (name: string): string => (within === '' ? plain(name) : `${within}/${plain(name)}`);
+  return {
+    read: async (name) => {
+      const path = pathOf(name);
+      return existsSync(join(root, path)) ? readRegularFile(join(root, path), path) : null;
+    },
+    replace: async (name, content) => writer.replace(pathOf(name), content),
+    remove: async (name) => remove(root, pathOf(name)),
+  };
+}
+
+function plain(name: string): string {
+  if (!/^\w[\w.-]*$/.test(name)) throw new PortfolioError('outside-portfolio', { file: name });
+  return name;
+}
+
+function remove(root: string, path: string): void {
+  const target = join(root, path);
+  if (!existsSync(target)) return;
+  insideFolder(root, target, path);
+  try {
+    unlinkSync(target);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new PortfolioError('unwritable-file', { file: path, reason: code ?? message });
+  }
+}

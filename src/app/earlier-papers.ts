@@ -1,0 +1,40 @@
+// What an earlier run says that it wrote into a folder, read from its metadata. The file may be anybody's: only names that the tool itself
+// would choose count.
+import { papersType } from '../view/papers/papers-record.ts';
+
+export interface EarlierPapers {
+  readonly meeting: { readonly date: string; readonly body: string | null };
+  /** From the name of a paper to the SHA-256 of what was written. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** Null when there is no metadata, or it is another program's. */
+export function earlierPapers(bytes: Uint8Array | null): EarlierPapers | null {
+  const value = bytes === null ? null : parsed(bytes);
+  if (!isObject(value) || value.type !== papersType || !Array.isArray(value.papers)) return null;
+  const { date = '', body = null } = isObject(value.meeting) ? value.meeting : {};
+  const hashes = value.papers.flatMap((each: unknown) => {
+    if (!isObject(each)) return [];
+    const { file, sha256 } = each;
+    const isOurs = typeof file === 'string' && isPaperName(file) && typeof sha256 === 'string';
+    return isOurs ? [[file, sha256] as const] : [];
+  });
+  return { meeting: { date: String(date), body: body === null ? null : String(body) }, hashes: new Map(hashes) };
+}
+
+/** "00-saksliste.md", "sak-22-26-innbyggerportal.md". What others may have put beside them, such as readme.md, is not ours. */
+function isPaperName(file: string): boolean {
+  return /^(?:\d\d|sak|case)-[a-z0-9-]+\.(?:md|txt)$/.test(file);
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

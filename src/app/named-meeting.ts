@@ -1,0 +1,31 @@
+// The meeting that a report is about: the one that was named by its file or its date, or the next one.
+import { dateOf } from '../core/council/meeting-dates.ts';
+import { closest } from '../core/model/closest.ts';
+import { nextMeeting, whyNotHeld } from '../core/model/decisions.ts';
+import type { Meeting, Portfolio } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+
+/** Throws PortfolioError `unknown-meeting`. */
+export function namedMeeting({ meetings }: Pick<Portfolio, 'meetings'>, name: string): Meeting {
+  const found = meetings.find(({ id }) => id === name) ?? meetings.find((each) => dateOf(each) === name);
+  if (found) return found;
+  const known = meetings.map(({ id }) => id);
+  throw new PortfolioError('unknown-meeting', { meeting: name, suggestion: closest(name, known), known });
+}
+
+/** Throws PortfolioError `no-coming-meeting` when none is planned. `name`: null for the next one. */
+export function comingMeeting(portfolio: Portfolio, name: string | null, today: string): Meeting {
+  const found = name === null ? nextMeeting(portfolio, today) : namedMeeting(portfolio, name);
+  if (found) return found;
+  throw new PortfolioError('no-coming-meeting', { today, known: portfolio.meetings.map(({ id }) => id) });
+}
+
+/** Throws PortfolioError `which-meeting` when none is named, or `meeting-not-held`. */
+export function heldMeeting(portfolio: Portfolio, name: string | null, today: string): Meeting {
+  const held = portfolio.meetings.filter((each) => whyNotHeld(each, today) === null).map(({ id }) => id);
+  if (name === null) throw new PortfolioError('which-meeting', { known: held });
+  const meeting = namedMeeting(portfolio, name);
+  const because = whyNotHeld(meeting, today);
+  if (because !== null) throw new PortfolioError('meeting-not-held', { meeting: meeting.id, because });
+  return meeting;
+}

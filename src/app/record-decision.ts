@@ -1,0 +1,100 @@
+// The use case of `portfolio decide`: one decision in the file of a meeting, and what it changes on its card. Either it is refused, with
+// every reason, or both files are ready to be written together.
+import { decidedCase } from '../core/council/decided-case.ts';
+import { decisionEffects, noEffects } from '../core/council/decision-effects.ts';
+import { meetingRefusals } from '../core/council/decision-refusals.ts';
+import { isWorthNothing } from '../core/council/judged-decisions.ts';
+import { madeUpDecision } from '../core/council/made-up-decision.ts';
+import { nextDecisionId } from '../core/council/next-numbers.ts';
+import { type Refusal, refusal } from '../core/council/refusal.ts';
+import type { Meeting } from '../core/model/portfolio.ts';
+import type { Decision } from '../generated/card-types.ts';
+import type { LocatedFinding } from '../view/check-view.ts';
+import { type DecisionView, decisionView } from '../view/council/decision-view.ts';
+import { lacksOfCard, type MadeDecision, objections } from './decision-objections.ts';
+import { editLoaded } from './edit-loaded.ts';
+import { findMeeting, meetingPath } from './find-meeting.ts';
+import type { LoadedPortfolio } from './load-portfolio.ts';
+import { requireCard } from './require-card.ts';
+import type { FileEdit } from './write-edits.ts';
+
+/** With what is left out as undefined. */
+type OpenDecision = { readonly [Key in keyof Decision]: Decision[Key] | undefined } & Pick<Decision, 'id' | 'outcome'>;
+
+/** The decision as it was wished for; what is left out is taken from the agenda and the card. */
+export interface DecisionWish extends Omit<OpenDecision, 'id'> {
+  /** Of the meeting, ISO. */
+  readonly date: string;
+  /** Record it although the card lacks something. */
+  readonly anyway: boolean;
+}
+
+export type RecordedDecision = {
+  /** What the card lacks for the stage that the decision would open. */
+  readonly lacks: readonly LocatedFinding[];
+} & (
+  | { readonly refused: readonly Refusal[] }
+  | { readonly refused: null; readonly view: DecisionView; readonly edits: readonly FileEdit[] }
+);
+
+/** Throws PortfolioError `unknown-card`, `broken-file` or `cannot-edit`. */
+export function recordDecision(loaded: LoadedPortfolio, wish: DecisionWish, today: string): RecordedDecision {
+  const meeting = findMeeting(loaded, wish.date);
+  const closed = meeting ? meetingRefusals(meeting, today) : [refusal('no-meeting', { date: wish.date })];
+  if (!meeting || closed.length > 0) return { refused: closed, lacks: [] };
+  const made = makeDecision(loaded, meeting, wish, today);
+  if ('refused' in made) return { refused: [made.refused], lacks: [] };
+  const lacks = lacksOfCard(loaded, made, today);
+  const refused = objections(loaded, made, { lacks: lacks.length, anyway: wish.anyway });
+  if (refused.length > 0) return { refused, lacks };
+  return { refused: null, lacks, ...written(loaded, made) };
+}
+
+function makeDecision(
+  loaded: LoadedPortfolio,
+  meeting: Meeting,
+  { date, anyway, ...wish }: DecisionWish,
+  today: string,
+): MadeDecision | { readonly refused: Refusal } {
+  if (wish.card !== undefined) requireCard(loaded, wish.card);
+  const about = decidedCase(loaded.portfolio, meeting, wish);
+  if ('refused' in about) return about;
+  const { isOnAgenda, ...named } = about;
+  const decision: Decision = inOrder({ ...wish, ...named, id: nextDecisionId(meeting.meeting) }, meeting);
+  const project = decision.card === undefined ? null : requireCard(loaded, decision.card);
+  const judged = madeUpDecision(loaded.portfolio, meeting, decision, today);
+  return { meeting, project, decision, judged, isOnAgenda };
+}
+
+/** As people write it: what it is about first. The body only where it is another than the one that meets. */
+function inOrder({ id, card, body, type, outcome, grants, ...rest }: OpenDecision, { meeting }: Meeting): Decision {
+  const { reason, frame, conditions, case: number, votes } = rest;
+  const all = {
+    id,
+    card,
+    body: body === meeting.body ? undefined : body,
+    type,
+    outcome,
+    grants,
+    reason,
+    frame,
+    conditions: conditions?.length ? conditions : undefined,
+    case: number,
+    votes,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Decision;
+}
+
+function written(loaded: LoadedPortfolio, made: MadeDecision) {
+  const { meeting, project, decision, judged } = made;
+  const counts = project !== null && !(judged && isWorthNothing(judged));
+  const effects = counts ? decisionEffects(project.card, decision, `${meeting.id}/${decision.id}`) : noEffects;
+  const inMeeting = editLoaded(loaded, meetingPath(meeting.id), [
+    { kind: 'append', pointer: ['decisions'], value: decision },
+  ]);
+  const onCard =
+    project && effects.changes.length > 0 ? [editLoaded(loaded, `projects/${project.id}.yaml`, effects.changes)] : [];
+  const edits = [inMeeting, ...onCard];
+  const view = decisionView({ ...made, portfolio: loaded.portfolio, effects, files: edits.map(({ file }) => file) });
+  return { view, edits };
+}

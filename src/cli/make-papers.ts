@@ -1,0 +1,80 @@
+// Makes all papers of a meeting, as bytes, before any of them is written.
+import { meetingPapers } from '../app/meeting-papers.ts';
+import { since } from '../app/since.ts';
+import { lastMeetingOf, sinceLastMeeting } from '../app/since-last-meeting.ts';
+import type { Meeting } from '../core/model/portfolio.ts';
+import type { Blocks } from '../render/blocks.ts';
+import { plainPaint } from '../render/paint.ts';
+import { meetingPaperBlocks } from '../render/papers/meeting-paper-blocks.ts';
+import { metadataJson } from '../render/papers/metadata-json.ts';
+import { zipNameOf } from '../render/papers/paper-names.ts';
+import type { PapersRecord } from '../view/papers/papers-record.ts';
+import type { Since } from '../view/report/since-facts.ts';
+import { type Call, textOption } from './call.ts';
+import type { OpenedReport } from './open-report.ts';
+
+export interface MadePapers {
+  readonly meeting: PapersRecord['meeting'];
+  /** By name, in the order that they are read. */
+  readonly papers: ReadonlyMap<string, Uint8Array>;
+  readonly metadata: Uint8Array;
+  readonly zipName: string;
+  /** ISO; the only time in the zip. */
+  readonly zipDate: string;
+}
+
+/** A zip cannot tell of an earlier day. */
+const firstDay = '1980-01-01';
+
+export async function makePapers(call: Call, opened: OpenedReport, meeting: Meeting): Promise<MadePapers> {
+  const { catalogue, loaded, wishes } = opened;
+  const view = meetingPapers(loaded, meeting, { ...wishes, since: await comparedWith(call, opened, meeting) });
+  const write = await writerOf(call);
+  const texts = meetingPaperBlocks(view, call.format === 'text' ? 'txt' : 'md', catalogue).map(
+    ({ blocks, ...record }) => ({ record, bytes: bytesOf(write(blocks)) }),
+  );
+  const { date, body } = view.agenda.head;
+  const record: PapersRecord = {
+    meeting: { date, body: meeting.meeting.body ?? null, name: body },
+    language: catalogue.speak.language,
+    today: wishes.today,
+    provenance: wishes.provenance,
+    version: wishes.version,
+    papers: texts.map(({ record: each, bytes }) => ({
+      ...each,
+      sha256: call.context.sha256(bytes),
+      bytes: bytes.length,
+    })),
+  };
+  return {
+    meeting: record.meeting,
+    papers: new Map(texts.map(({ record: { file }, bytes }) => [file, bytes])),
+    metadata: bytesOf(metadataJson(record)),
+    zipName: zipNameOf(record.meeting),
+    zipDate: wishes.provenance.date?.slice(0, 10) ?? firstDay,
+  };
+}
+
+/** With the meeting that was asked for, else with the body's last one. */
+async function comparedWith(
+  call: Call,
+  { loaded, history, at, wishes }: OpenedReport,
+  meeting: Meeting,
+): Promise<Since> {
+  const known = { history, head: at?.commit ?? null, today: wishes.today };
+  const asked = textOption(call, 'since');
+  return asked === null
+    ? sinceLastMeeting(loaded, known, lastMeetingOf(loaded.portfolio, meeting))
+    : since(loaded, { ...known, asked }, null);
+}
+
+/** The same on every screen: papers are no terminal. */
+async function writerOf({ format }: Call): Promise<(blocks: Blocks) => string> {
+  if (format === 'markdown') return (await import('../render/markdown/write-markdown.ts')).writeMarkdown;
+  const { writeText } = await import('../render/text/write-text.ts');
+  return (blocks) => writeText(blocks, { width: 100, paint: plainPaint });
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,33 @@
+// What every kind of report begins with: the portfolio, the date that judges age, and what git knows of the time before.
+import { readPast } from '../app/read-past.ts';
+import type { ReportWishes } from '../app/report.ts';
+import { requireArea } from '../app/require-area.ts';
+import { type Call, textOption } from './call.ts';
+import { dateOf, type Opened, openPortfolio } from './open-portfolio.ts';
+import { say } from './present.ts';
+
+export interface OpenedReport extends Opened {
+  readonly wishes: ReportWishes;
+}
+
+/** Throws PortfolioError `unknown-area`. */
+export async function openReport(call: Call): Promise<OpenedReport> {
+  const opened = await openPortfolio(call);
+  const dated = await dateOf(call, opened);
+  const area = textOption(call, 'area');
+  if (area !== null) requireArea(opened.loaded.portfolio, area);
+  return { ...opened, wishes: { ...dated, area, version: call.context.version } };
+}
+
+/** Measured against what was approved; git alone knows, and has to be asked much. */
+export async function withPast(call: Call, opened: OpenedReport): Promise<OpenedReport> {
+  const { loaded, history, at, wishes } = opened;
+  const head = at?.commit ?? null;
+  const past = await readPast(history, loaded, { head, today: wishes.today, allBaselines: true });
+  if (past.isPartial) say(call, opened.catalogue.cli.partialHistory);
+  return { ...opened, wishes: { ...wishes, past: { ...past, policy: null } } };
+}
+
+export async function openReportWithPast(call: Call): Promise<OpenedReport> {
+  return withPast(call, await openReport(call));
+}

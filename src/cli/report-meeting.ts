@@ -1,0 +1,54 @@
+// `portfolio report meeting [DATE]`: the papers of a meeting in one folder, with a list of them for the archive. Errors in cards do not
+// stop it: the first page of the agenda tells of them.
+import { comingMeeting } from '../app/named-meeting.ts';
+import { metadataFile, putPapers } from '../app/put-papers.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Folder } from '../ports/folder.ts';
+import { type Call, type Run, subjectOf, textOption } from './call.ts';
+import { exitCodes } from './exit-code.ts';
+import { type MadePapers, makePapers } from './make-papers.ts';
+import { openReport, withPast } from './open-report.ts';
+import { say } from './present.ts';
+
+export const reportMeeting: Run = async (call) => {
+  const opened = await openReport(call);
+  const { catalogue, found, loaded, wishes } = opened;
+  const meeting = comingMeeting(loaded.portfolio, subjectOf(call), wishes.today);
+  const made = await makePapers(call, await withPast(call, opened), meeting);
+  const out = textOption(call, 'out');
+  const within = `reports/${plainName(meeting.id)}`;
+  const folder = out === null ? call.context.folder(found.root, within) : call.context.folder(out);
+  const removed = await putPapers(folder, { ...made, sha256: call.context.sha256 });
+  const zip = await putZip(call, folder, made);
+  const shown = out ?? (found.folder === '' ? within : `${found.folder}/${within}`);
+  sayWritten(call, catalogue, { names: [...made.papers.keys(), metadataFile, ...zip.written], removed, shown });
+  for (const file of zip.old) say(call, catalogue.cli.papers.oldZip(file));
+  return exitCodes.fine;
+};
+
+/** The name of a meeting's file, which is its date, as the name of a folder. */
+function plainName(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'meeting';
+}
+
+/** A zip of an earlier run that is not asked for now holds papers that may be old. */
+async function putZip(call: Call, folder: Folder, { papers, metadata, zipName, zipDate }: MadePapers) {
+  if (call.options.zip !== true) {
+    const isThere = (await folder.read(zipName)) !== null;
+    return { written: [], old: isThere ? [zipName] : [] };
+  }
+  await folder.replace(zipName, await call.context.zip(new Map([...papers, [metadataFile, metadata]]), zipDate));
+  return { written: [zipName], old: [] };
+}
+
+interface Written {
+  readonly names: readonly string[];
+  readonly removed: readonly string[];
+  readonly shown: string;
+}
+
+function sayWritten(call: Call, { cli }: Catalogue, { names, removed, shown }: Written): void {
+  say(call, cli.papers.wrote(names.length, shown));
+  for (const name of names) say(call, `  ${name}`);
+  for (const name of removed) say(call, cli.papers.removed(name));
+}

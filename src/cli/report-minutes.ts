@@ -1,0 +1,15 @@
+// `portfolio report minutes DATE`: the minutes of a meeting that has been held. A draft until they are approved.
+import { minutes } from '../app/minutes.ts';
+import { minutesBlocks } from '../render/papers/minutes-blocks.ts';
+import { type Run, subjectOf } from './call.ts';
+import { exitCodes } from './exit-code.ts';
+import { openReport } from './open-report.ts';
+import { present } from './present.ts';
+import { writeDocument } from './write-document.ts';
+
+export const reportMinutes: Run = async (call) => {
+  const { loaded, wishes, catalogue } = await openReport(call);
+  const view = minutes(loaded, subjectOf(call), wishes);
+  await present(call, catalogue, await writeDocument(call, minutesBlocks(view, catalogue)));
+  return exitCodes.fine;
+};

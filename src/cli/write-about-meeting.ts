@@ -1,0 +1,117 @@
+// `portfolio meeting` with something to write: plans a meeting, records who was there, approves its minutes, or cancels it.
+import { approveMinutes, cancelMeeting } from '../app/close-meeting.ts';
+import { commitSeen } from '../app/commit-seen.ts';
+import { holdMeeting } from '../app/hold-meeting.ts';
+import { type MeetingWrite, type RefusedOr, writeMeeting } from '../app/meeting-write.ts';
+import { planMeeting } from '../app/plan-meeting.ts';
+import { wishedImpartiality, wishedText } from '../app/read-wish.ts';
+import { requireDate } from '../app/require-date.ts';
+import { wayToSchema } from '../app/way-to-schema.ts';
+import type { Blocks } from '../render/blocks.ts';
+import { closedBlocks, heldBlocks, plannedBlocks } from '../render/council/meeting-done-blocks.ts';
+import { type Call, listOption, textOption } from './call.ts';
+import { exitCodes } from './exit-code.ts';
+import type { MeetingTask } from './meeting-task.ts';
+import type { Opened } from './open-portfolio.ts';
+import { present, presentBlocks, say } from './present.ts';
+import { refuse } from './refuse.ts';
+
+type Done<View> = RefusedOr<{ readonly view: View; readonly write: MeetingWrite | null }>;
+
+/** How one thing is told. `next`: the command that comes after it. */
+interface Telling<View> {
+  readonly done: string;
+  blocks(view: View, isWritten: boolean): Blocks;
+  next(view: View): string | null;
+}
+
+export async function writeAboutMeeting(
+  call: Call,
+  opened: Opened,
+  task: Exclude<MeetingTask, 'show'>,
+): Promise<number> {
+  const { catalogue } = opened;
+  const { meeting: words } = catalogue.councilCommands;
+  switch (task) {
+    case 'plan':
+      return finish(call, opened, plan(call, opened), {
+        done: 'planned',
+        blocks: (view, isWritten) => plannedBlocks(view, catalogue, isWritten),
+        next: ({ date }) => words.nextHold(date),
+      });
+    case 'hold':
+      return finish(call, opened, await hold(call, opened), {
+        done: 'held',
+        blocks: (view, isWritten) => heldBlocks(view, catalogue, isWritten),
+        next: ({ date, quorum }) => (quorum === false ? null : words.nextDecide(date)),
+      });
+    default:
+      return finish(call, opened, close(call, opened, task), {
+        done: task === 'approve' ? 'minutes_approved' : 'cancelled',
+        blocks: (view, isWritten) => closedBlocks(view, catalogue, isWritten),
+        next: () => null,
+      });
+  }
+}
+
+async function finish<View extends object>(
+  call: Call,
+  { tree, found, catalogue }: Opened,
+  done: Done<View>,
+  telling: Telling<View>,
+): Promise<number> {
+  if (done.refused) return refuse(call, catalogue, done.refused);
+  const isWritten = done.write !== null && !call.options.dryRun;
+  if (isWritten) await writeMeeting(tree, call.context.writer(found.root), done.write);
+  if (call.format === 'json') {
+    const { meetingDoneJson } = await import('../render/council/meeting-json.ts');
+    await present(call, catalogue, meetingDoneJson(telling.done, done.view, isWritten));
+    return exitCodes.fine;
+  }
+  await presentBlocks(call, catalogue, telling.blocks(done.view, isWritten || !call.options.dryRun));
+  const next = telling.next(done.view);
+  if (next !== null && isWritten) say(call, next);
+  return exitCodes.fine;
+}
+
+function plan(call: Call, { loaded, found }: Opened) {
+  const way = wayToSchema(call.context, found, 'meeting');
+  const wish = {
+    date: dateIn(call),
+    body: textOption(call, 'body'),
+    plan: call.options.plan === true,
+    with: listOption(call, 'with'),
+    modeline: way === null ? null : `../${way}`,
+  };
+  return planMeeting(loaded, wish, todayIn(call));
+}
+
+function hold(call: Call, { loaded, history }: Opened) {
+  const roles = (key: string, option: string) => listOption(call, key).map((text) => wishedText(option, text, 'line'));
+  const wish = {
+    date: dateIn(call),
+    body: textOption(call, 'body'),
+    present: roles('present', '--present'),
+    absent: roles('absent', '--absent'),
+    disqualified: listOption(call, 'disqualified').map((text) => wishedImpartiality('--disqualified', text)),
+    allPresent: call.options.allPresent === true,
+    commitOn: (date: string) => commitSeen(history, date),
+  };
+  return holdMeeting(loaded, wish, todayIn(call));
+}
+
+function close(call: Call, { loaded }: Opened, task: 'approve' | 'cancel') {
+  const date = dateIn(call) ?? '';
+  if (task === 'cancel') return cancelMeeting(loaded, date);
+  const approved = textOption(call, 'approveMinutes') ?? todayIn(call);
+  requireDate('--approve-minutes', approved);
+  return approveMinutes(loaded, date, approved, todayIn(call));
+}
+
+function dateIn({ values }: Call): string | null {
+  return typeof values.date === 'string' ? values.date : null;
+}
+
+function todayIn({ options, context }: Call): string {
+  return options.today ?? context.today();
+}

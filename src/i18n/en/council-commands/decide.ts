@@ -1,0 +1,25 @@
+// English for `portfolio decide`.
+import type { DecideWords } from '../../council-command-words.ts';
+
+export const decideWords: DecideWords = {
+  recorded: ({ reference, title, body, type, outcome, case: number }, { quote, choice }) => {
+    const about = [type ? choice(`decision_type=${type}`) : '', number === '' ? '' : `case ${number}`].filter(Boolean);
+    const named = `${quote(title)}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
+    return `Recorded as ${reference}: ${named} is ${choice(`outcome=${outcome}`).toLowerCase()}${body === '' ? '' : ` by ${body}`}.`;
+  },
+  recommendation: ({ body, decides }) =>
+    `This is a recommendation from ${body}.${decides === '' ? '' : ` ${decides} decides.`} The card is not changed.`,
+  status: (status, { choice }) => `The status on the card is now ${choice(`status=${status}`).toLowerCase()}.`,
+  conditions: (count) =>
+    count === 1
+      ? 'The condition stands on the card, and is followed up there.'
+      : `${count} conditions stand on the card, and are followed up there.`,
+  notOnAgenda: 'The case was not on the agenda.',
+  lacks: (count) =>
+    `${count === 1 ? 'This' : `These ${count} errors`} must be mended on the card before the project can go on:`,
+  nextAdvance: (id, stage, { choice }) =>
+    `Next: “portfolio advance ${id}” moves the project to ${choice(`stage=${stage}`).toLowerCase()} when the card has what the stage asks for.`,
+  nextCases: (cases, { list }) => `Cases without a decision: ${list(cases)}.`,
+  nextMinutes: (date) =>
+    `All cases have a decision. When the minutes are approved: “portfolio meeting ${date} --approve-minutes”.`,
+};

@@ -1,0 +1,49 @@
+// English for the summary of a case.
+import type { CaseSummaryWords } from '../../../report/case/summary-words.ts';
+
+export const caseSummaryWords: CaseSummaryWords = {
+  gate: ({ subject, from, to }) => `The question is whether ${subject} is to go from ${from} to ${to}.`,
+  begins: (subject) => `The question is whether ${subject} is to begin.`,
+  realised: (subject) => `The question is whether the work of taking out the benefits of ${subject} is to end.`,
+  ends: (subject) => `The question is whether ${subject} is to end.`,
+  pilot: (subject) => `The question is whether ${subject} is to be discarded, adjusted or scaled up.`,
+  asks: {
+    prioritise: (subject) => `The question is which place ${subject} is to have in the portfolio.`,
+    budget: (subject) => `The question is whether to grant money to ${subject}.`,
+    stop: (subject) => `The question is whether ${subject} is to be stopped.`,
+    change: (subject) => `The question is whether to approve a new plan for ${subject}.`,
+    raise: (subject) => `The question is whether to approve a new plan and a higher frame for ${subject}.`,
+    none: (subject) => `The case is about ${subject}.`,
+  },
+  purpose: (text) => `Purpose: ${text}.`,
+  forWhom: (list) => `It is for ${list}.`,
+  lastAnd: ', and ',
+  cost: ({ amount, years, operation }) => {
+    const running = operation
+      ? operation.isSaving
+        ? `, and operation then becomes ${operation.amount} cheaper a year`
+        : ` and then ${operation.amount} a year in operation${operation.financed ? '' : ', which is not funded'}`
+      : '';
+    return `The cost is ${amount}${years ? ` in ${years}` : ''}${running}.`;
+  },
+  costUnknown: 'The cost is not known.',
+  years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+  benefits: ({ amount, fte }) =>
+    `The benefits are ${amount} a year at full effect${fte ? `, ${fte} FTE included` : ''}.`,
+  notPriced: 'The benefits have no price.',
+  countedElsewhere: 'The benefits are counted in another project.',
+  npv: (amount, horizon, isUnderWay) =>
+    `The net present value${isUnderWay ? ' of what remains' : ''} is ${amount} over ${horizon} years.`,
+  risk: (colour, event) => `The gravest risk is ${colour}: ${event}.`,
+  recommendation: {
+    recommends: 'The sector leader recommends it.',
+    recommends_with_remark: 'The sector leader recommends it, with a remark.',
+    does_not_recommend: 'The sector leader does not recommend it.',
+  },
+  recommended: {
+    recommends: (noun, date) => `The sector leader recommended ${noun} on ${date}.`,
+    recommends_with_remark: (noun, date) => `The sector leader recommended ${noun} on ${date}, with a remark.`,
+    does_not_recommend: (noun, date) => `The sector leader did not recommend ${noun} (${date}).`,
+  },
+  notHeard: 'The sector leader has not been heard.',
+};

@@ -1,0 +1,25 @@
+// Bokmål for `portfolio decide`.
+import type { DecideWords } from '../../council-command-words.ts';
+
+export const decideWords: DecideWords = {
+  recorded: ({ reference, title, body, type, outcome, case: number }, { quote, choice }) => {
+    const about = [type ? choice(`decision_type=${type}`) : '', number === '' ? '' : `sak ${number}`].filter(Boolean);
+    const named = `${quote(title)}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
+    return `Ført som ${reference}: ${named} er ${choice(`outcome=${outcome}`).toLowerCase()}${body === '' ? '' : ` av ${body}`}.`;
+  },
+  recommendation: ({ body, decides }) =>
+    `Dette er en tilråding fra ${body}.${decides === '' ? '' : ` Det er ${decides} som vedtar.`} Kortet er ikke endret.`,
+  status: (status, { choice }) => `Statusen på kortet er nå ${choice(`status=${status}`).toLowerCase()}.`,
+  conditions: (count) =>
+    count === 1
+      ? 'Vilkåret er ført på kortet og følges opp der.'
+      : `${count} vilkår er ført på kortet og følges opp der.`,
+  notOnAgenda: 'Saken sto ikke på sakslisten.',
+  lacks: (count) =>
+    `${count === 1 ? 'Dette' : `Disse ${count} feilene`} må rettes på kortet før prosjektet kan gå videre:`,
+  nextAdvance: (id, stage, { choice }) =>
+    `Neste: «portfolio advance ${id}» flytter prosjektet til ${choice(`stage=${stage}`).toLowerCase()} når kortet har det fasen krever.`,
+  nextCases: (cases, { list }) => `Saker uten vedtak: ${list(cases)}.`,
+  nextMinutes: (date) =>
+    `Alle saker har vedtak. Når protokollen er godkjent: «portfolio meeting ${date} --approve-minutes».`,
+};

@@ -1,0 +1,25 @@
+// Nynorsk for `portfolio decide`.
+import type { DecideWords } from '../../council-command-words.ts';
+
+export const decideWords: DecideWords = {
+  recorded: ({ reference, title, body, type, outcome, case: number }, { quote, choice }) => {
+    const about = [type ? choice(`decision_type=${type}`) : '', number === '' ? '' : `sak ${number}`].filter(Boolean);
+    const named = `${quote(title)}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
+    return `Ført som ${reference}: ${named} er ${choice(`outcome=${outcome}`).toLowerCase()}${body === '' ? '' : ` av ${body}`}.`;
+  },
+  recommendation: ({ body, decides }) =>
+    `Dette er ei tilråding frå ${body}.${decides === '' ? '' : ` Det er ${decides} som vedtek.`} Kortet er ikkje endra.`,
+  status: (status, { choice }) => `Statusen på kortet er no ${choice(`status=${status}`).toLowerCase()}.`,
+  conditions: (count) =>
+    count === 1
+      ? 'Vilkåret er ført på kortet og blir følgt opp der.'
+      : `${count} vilkår er førte på kortet og blir følgde opp der.`,
+  notOnAgenda: 'Saka stod ikkje på sakslista.',
+  lacks: (count) =>
+    `${count === 1 ? 'Dette' : `Desse ${count} feila`} må rettast på kortet før prosjektet kan gå vidare:`,
+  nextAdvance: (id, stage, { choice }) =>
+    `Neste: «portfolio advance ${id}» flyttar prosjektet til ${choice(`stage=${stage}`).toLowerCase()} når kortet har det fasen krev.`,
+  nextCases: (cases, { list }) => `Saker utan vedtak: ${list(cases)}.`,
+  nextMinutes: (date) =>
+    `Alle saker har vedtak. Når protokollen er godkjend: «portfolio meeting ${date} --approve-minutes».`,
+};

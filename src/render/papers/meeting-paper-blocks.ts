@@ -1,0 +1,58 @@
+// The papers of a meeting as documents, each with what the archive gets to know about it.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { MeetingCase, MeetingPapersView } from '../../view/papers/meeting-papers-view.ts';
+import type { PaperRecord } from '../../view/papers/papers-record.ts';
+import type { Blocks } from '../blocks.ts';
+import { caseBlocks } from '../case/case-blocks.ts';
+import { portfolioReportBlocks } from '../report/portfolio-report.ts';
+import { agendaBlocks } from './agenda-blocks.ts';
+import { meetingTitle } from './meeting-lines.ts';
+import { paperNames } from './paper-names.ts';
+
+export interface MeetingPaper extends Omit<PaperRecord, 'sha256' | 'bytes'> {
+  readonly blocks: Blocks;
+}
+
+/** In the order that they are read. `ending`: of their names, "md" or "txt". */
+export function meetingPaperBlocks(
+  view: MeetingPapersView,
+  ending: string,
+  catalogue: Catalogue,
+): readonly MeetingPaper[] {
+  const { report, speak } = catalogue;
+  const { agenda, cases } = view;
+  const names = paperNames(agenda.cases, report.agenda.files, ending);
+  return [
+    {
+      ...aboutAll,
+      file: names.agenda,
+      kind: 'agenda',
+      title: meetingTitle(report.agenda.title, agenda.head, speak),
+      blocks: agendaBlocks(agenda, names, catalogue),
+    },
+    {
+      ...aboutAll,
+      file: names.report,
+      kind: 'portfolio_report',
+      title: `${report.agenda.reportTitle}: ${agenda.portfolio}`,
+      blocks: portfolioReportBlocks(view.report, catalogue),
+    },
+    ...cases.map((each) => casePaper(each, names.cases.get(each.place) ?? '', catalogue)),
+  ];
+}
+
+const aboutAll = { case: null, card: null, archiveCaseNumber: null };
+
+function casePaper({ number, project, view }: MeetingCase, file: string, catalogue: Catalogue): MeetingPaper {
+  const { id, card } = project;
+  const title = card.title ?? id;
+  return {
+    file,
+    kind: 'case',
+    title: number === null ? title : `${catalogue.report.minutes.case(number)}: ${title}`,
+    case: number,
+    card: id,
+    archiveCaseNumber: card.archive?.case_number ?? null,
+    blocks: caseBlocks(view, catalogue),
+  };
+}

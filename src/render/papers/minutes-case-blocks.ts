@@ -1,0 +1,75 @@
+// One case in the minutes: what was proposed, who stepped aside, and the decision with all that belongs to it.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Disqualified, MinutesCase } from '../../view/papers/minutes-cases.ts';
+import type { DecisionStanding, MinutesDecision, Votes } from '../../view/papers/minutes-decision.ts';
+import type { Block, Blocks } from '../blocks.ts';
+import { heading, numberedList, paragraph, strong } from '../build-blocks.ts';
+import { withoutStop } from '../report/without-stop.ts';
+import { askedWords } from './asked-words.ts';
+
+export function minutesCaseBlocks(each: MinutesCase, catalogue: Catalogue): Blocks {
+  const words = catalogue.report.minutes;
+  const { number, title, archiveCaseNumber, disqualified, decisions, isHeading } = each;
+  const start = number === null ? '' : `${words.case(number)} `;
+  return [
+    heading(3, `${start}${title}`),
+    ...(archiveCaseNumber === null ? [] : [paragraph(`${words.archive}: ${archiveCaseNumber}.`)]),
+    ...(disqualified.length === 0
+      ? []
+      : [paragraph([strong(`${words.disqualified}:`), ` ${disqualifiedText(disqualified)}.`])]),
+    ...proposalBlocks(each, catalogue),
+    ...decisions.flatMap((decision) => decisionBlocks(decision, catalogue)),
+    ...(decisions.length === 0 && !isHeading ? [paragraph([strong(words.noDecision)])] : []),
+  ];
+}
+
+/** "Byggesaksleder, Nesfjord: Ansvarlig for forslaget". */
+export function disqualifiedText(disqualified: readonly Disqualified[]): string {
+  return disqualified
+    .map(({ member, reason }) => (reason === null ? member : `${member}: ${withoutStop(reason)}`))
+    .join('; ');
+}
+
+function proposalBlocks({ proposal, asks }: MinutesCase, catalogue: Catalogue): readonly Block[] {
+  const words = catalogue.report.minutes;
+  if (proposal.length > 0) return [paragraph(words.proposal), numberedList(proposal)];
+  return asks === null ? [] : [paragraph(words.asked(askedWords(asks, catalogue)))];
+}
+
+function decisionBlocks(decision: MinutesDecision, catalogue: Catalogue): Blocks {
+  const words = catalogue.report.minutes;
+  const { reason, conditions, dissent } = decision;
+  return [
+    paragraph([strong(`${words.decision}: ${words.outcome[decision.outcome]}.`), ` ${factsText(decision, catalogue)}`]),
+    ...(conditions.length === 0 ? [] : [paragraph(words.conditions), conditionList(conditions, catalogue)]),
+    ...(reason === null ? [] : [paragraph([strong(words.reason), ` ${reason}`])]),
+    ...(dissent === null ? [] : [paragraph(words.dissent(catalogue.speak.quote(dissent)))]),
+  ];
+}
+
+function factsText({ by, grants, frame, votes, standing }: MinutesDecision, { report, speak }: Catalogue): string {
+  const words = report.minutes;
+  return [
+    ...(by === null ? [votesText(votes, words)] : [words.decidedBy(by)]),
+    ...(grants === null ? [] : [words.grants(speak.choice(`stage=${grants}`).toLowerCase())]),
+    ...(frame === null ? [] : [words.frame(speak.money(frame))]),
+    ...standingText(standing, words),
+  ].join(' ');
+}
+
+function votesText(votes: Votes | null, words: Catalogue['report']['minutes']): string {
+  return votes === null ? words.unanimous : words.votes(votes);
+}
+
+function standingText(standing: DecisionStanding, words: Catalogue['report']['minutes']): readonly string[] {
+  if (standing.kind === 'stands') return [];
+  if (standing.kind === 'final') return [words.final];
+  return [standing.kind === 'recommends' ? words.recommendation(standing.to) : words.worthless[standing.kind]];
+}
+
+function conditionList(conditions: MinutesDecision['conditions'], { report, speak }: Catalogue): Block {
+  const words = report.minutes;
+  return numberedList(
+    conditions.map(({ text, due }) => (due === null ? text : `${withoutStop(text)}. ${words.due(speak.date(due))}`)),
+  );
+}

@@ -1,0 +1,41 @@
+// What the papers of a meeting are called on disk: names that every machine accepts, in the order that they are read. Of what people have
+// written, only the number of a case and the id of its card are used, and of those only letters a–z, digits and hyphens.
+import type { AgendaWords } from '../../i18n/report/agenda-words.ts';
+import type { AgendaCase } from '../../view/papers/agenda-case.ts';
+
+export interface PaperNames {
+  readonly agenda: string;
+  readonly report: string;
+  /** By the place of the case on the agenda; only cases about a card have a paper. */
+  readonly cases: ReadonlyMap<number, string>;
+}
+
+type Named = Pick<AgendaCase, 'place' | 'number' | 'project'>;
+
+/** `ending`: "md" or "txt". */
+export function paperNames(cases: readonly Named[], words: AgendaWords['files'], ending: string): PaperNames {
+  const names = new Map<number, string>();
+  for (const { place, number, project } of cases) {
+    if (project === null) continue;
+    const base = `${words.case}-${numberPart(number, place)}-${idPart(project.id)}`;
+    const isTaken = [...names.values()].includes(`${base}.${ending}`);
+    names.set(place, `${base}${isTaken ? `-${place}` : ''}.${ending}`);
+  }
+  return { agenda: `00-${words.agenda}.${ending}`, report: `01-${words.report}.${ending}`, cases: names };
+}
+
+/** "22-26" of "22/26"; the place where there is no number. */
+function numberPart(number: string | null, place: number): string {
+  const digits = number?.match(/\d+/g)?.join('-').slice(0, 20);
+  return digits || String(place);
+}
+
+function idPart(id: string): string {
+  const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return plain.replace(/^-+/, '').slice(0, 63).replace(/-+$/, '') || 'x';
+}
+
+/** "2026-12-10-digitaliseringsradet.zip". */
+export function zipNameOf({ date, body }: { readonly date: string; readonly body: string | null }): string {
+  return `${idPart(date)}-${idPart(body ?? 'meeting')}.zip`;
+}

@@ -1,0 +1,86 @@
+// Where the project stands among the others, what it pushes out of the frame and what pushes it out, and whom it stands against.
+import type { QualityAssurance } from '../../core/council/treatment.ts';
+import { plannedCostByYear } from '../../core/model/planned-cost.ts';
+import { isEnded } from '../../core/model/stage.ts';
+import { displacedBy } from '../../core/rank/displaced-by.ts';
+import type { CostLine } from '../../generated/card-types.ts';
+import { exclusivePairs } from '../report/exclusive-pairs.ts';
+import { type PageRank, pageRank, type RankLine } from '../report/project-page/page-rank.ts';
+import type { CaseBasis } from './case-basis.ts';
+
+export interface CaseStanding {
+  readonly rank: PageRank;
+  /** The criteria that give most, the largest first, and those that give nothing or lack a score. */
+  readonly largest: readonly RankLine[];
+  readonly unscored: readonly RankLine[];
+  /** Names of projects; null when nobody can say, see `displacedBy`, and when the work is done. */
+  readonly displacement: {
+    /** increase: what is asked beyond the budget · whole: the project. */
+    readonly of: 'increase' | 'whole';
+    readonly pushesOut: readonly string[];
+    readonly short: readonly { readonly year: number; readonly amount: number }[];
+    readonly pushedOutBy: readonly string[];
+  } | null;
+  /** Only one of these and this can be carried out. */
+  readonly rivals: readonly string[];
+  /** Limits that the cost is above, and the external quality assurance that they call for. */
+  readonly ceilings: readonly { readonly name: string; readonly amount: number }[];
+  readonly quality: readonly QualityAssurance[];
+}
+
+const mostLarge = 2;
+
+export function caseStanding(basis: CaseBasis): CaseStanding {
+  const rank = pageRank({ ...basis });
+  const scored = rank.lines.filter(({ contribution }) => contribution !== null);
+  const byContribution = [...scored].sort((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0));
+  return {
+    rank,
+    largest: byContribution.slice(0, mostLarge).filter(({ contribution }) => (contribution ?? 0) > 0),
+    unscored: rank.lines.filter(({ score }) => score === null),
+    displacement: displacementOf(basis),
+    rivals: rivalsOf(basis),
+    ceilings: (basis.treatment?.ceilings ?? []).map(({ name, amount }) => ({ name, amount })),
+    quality: basis.treatment?.quality ?? [],
+  };
+}
+
+function displacementOf(basis: CaseBasis): CaseStanding['displacement'] {
+  const { portfolio, ranking, project, type } = basis;
+  if (type === 'BP4' || type === 'BP5' || type === 'BP6') return null;
+  const budget = budgetByYear(project.card.cost?.project ?? []);
+  const isIncrease = type === 'change' && isOther(budget, plannedCostByYear(project.card));
+  const instead = isIncrease ? budget : undefined;
+  const found = displacedBy(portfolio, ranking, project.id, instead);
+  if (!found) return null;
+  const name = shortName(basis);
+  return {
+    of: isIncrease ? 'increase' : 'whole',
+    pushesOut: found.pushesOut.map(name),
+    short: found.short,
+    pushedOutBy: found.pushedOutBy.map(name),
+  };
+}
+
+/** What it would cost if nothing more is granted. */
+function budgetByYear(lines: readonly CostLine[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  for (const { year, budget = 0 } of lines) years.set(year, (years.get(year) ?? 0) + budget);
+  return years;
+}
+
+function isOther(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
+  return [...new Set([...a.keys(), ...b.keys()])].some((year) => (a.get(year) ?? 0) !== (b.get(year) ?? 0));
+}
+
+function rivalsOf(basis: CaseBasis): readonly string[] {
+  const { portfolio, project } = basis;
+  const live = portfolio.projects.filter(({ card }) => !isEnded(card.status));
+  const pairs = exclusivePairs(live).filter((pair) => pair.includes(project.id));
+  return pairs.map(([a, b]) => (a === project.id ? b : a)).map(shortName(basis));
+}
+
+function shortName({ portfolio }: CaseBasis): (id: string) => string {
+  const names = new Map(portfolio.projects.map(({ id, card }) => [id, card.short_name ?? card.title]));
+  return (id) => names.get(id) ?? id;
+}

@@ -1,0 +1,68 @@
+// A case on the agenda in one line: what is asked, who decides it, how much it is about, and what the sector leader says.
+import { type Treatment, treatment } from '../../core/council/treatment.ts';
+import type { Project } from '../../core/model/portfolio.ts';
+import type { AgendaItem, Recommendation } from '../../generated/card-types.ts';
+import type { NamedProject } from '../report/named-project.ts';
+import { type AskedDecision, askedDecision } from './asked-decision.ts';
+import type { MeetingFacts } from './meeting-facts.ts';
+
+export interface AgendaCase {
+  /** The place on the agenda, from 1. */
+  readonly place: number;
+  readonly number: string | null;
+  readonly title: string;
+  /** Null when the case is about no card, or about one that cannot be read. */
+  readonly project: NamedProject | null;
+  /** Null: the case is for information, or nobody has said. */
+  readonly asks: AskedDecision | null;
+  /** What is asked for, whole units of the currency; null when it is unknown or the case is about no card. */
+  readonly amount: number | null;
+  readonly decider: Decider | null;
+  /** Null: the case is about no card. */
+  readonly hearing: Recommendation | 'heard' | 'not_heard' | null;
+}
+
+export interface Decider {
+  /** What this body does with the case. */
+  readonly part: 'decides' | 'recommends' | 'outside' | 'unknown';
+  /** The name of the body that decides; null when nobody can say. */
+  readonly name: string | null;
+}
+
+export function agendaCases(facts: MeetingFacts): readonly AgendaCase[] {
+  return (facts.meeting.meeting.agenda ?? []).map((item, index) => agendaCase(facts, item, index + 1));
+}
+
+function agendaCase(facts: MeetingFacts, item: AgendaItem, place: number): AgendaCase {
+  const project = projectOf(facts, item);
+  const found = project && treatment(facts.council, project, item.type);
+  const asked = item.type ?? found?.type ?? null;
+  const title = item.title ?? project?.card.title ?? item.card ?? '–';
+  return {
+    place,
+    number: item.case ?? null,
+    title,
+    project: project && { id: project.id, title: project.card.short_name ?? project.card.title ?? null },
+    asks: asked && askedDecision(asked, project?.card.stage, found?.opens),
+    amount: found?.amount ?? null,
+    decider: found && deciderOf(facts, found),
+    hearing: project && hearingOf(project),
+  };
+}
+
+/** The card of an item on the agenda. */
+export function projectOf({ portfolio }: MeetingFacts, { card }: Pick<AgendaItem, 'card'>): Project | null {
+  return (card !== undefined && portfolio.projects.find(({ id }) => id === card)) || null;
+}
+
+function deciderOf({ body }: MeetingFacts, { steps }: Treatment): Decider {
+  const last = steps.at(-1);
+  if (!last || !body) return { part: 'unknown', name: last?.name ?? null };
+  if (last.body === body.id) return { part: 'decides', name: last.name };
+  return { part: steps.some((step) => step.body === body.id) ? 'recommends' : 'outside', name: last.name };
+}
+
+function hearingOf({ card }: Project): AgendaCase['hearing'] {
+  const { heard, recommendation } = card.anchoring?.sector_leader ?? {};
+  return recommendation ?? (heard === undefined ? 'not_heard' : 'heard');
+}
