@@ -4,7 +4,8 @@ import type { Grant } from '../../view/case/case-proposal.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import { bullets, type Content, paragraph } from '../build-blocks.ts';
 import { capital } from '../report/opening/case-start.ts';
-import { subjectOf } from './case-names.ts';
+import { nounOf, subjectOf } from './case-names.ts';
+import { frameMark } from './place-sentence.ts';
 
 export function decisionPoints(view: CaseView, catalogue: Catalogue): readonly Content[] {
   const { type } = view.header;
@@ -136,8 +137,11 @@ function stopPoints(view: CaseView, catalogue: Catalogue): readonly Content[] {
 }
 
 function prioritiseText(view: CaseView, catalogue: Catalogue): string {
-  const words = catalogue.report.casePaper.proposal;
+  const { proposal: words, standing } = catalogue.report.casePaper;
   const subject = subjectOf(view, catalogue);
   const { rank, numbered } = view.standing.rank;
-  return capital(rank === null ? words.prioritiseUnranked(subject) : words.prioritise(subject, { rank, numbered }));
+  if (rank === null) return capital(words.prioritiseUnranked(subject));
+  const mark = frameMark(view, standing);
+  const place = capital(words.prioritise(subject, { rank, numbered }));
+  return mark === null ? place : `${place} ${standing.frame(nounOf(view, catalogue), mark)}`;
 }
