@@ -44,7 +44,7 @@ describe('the commit that the meeting names', () => {
     expect(part(chapter, '### Fase og status')).toContain('Idé → Konsept');
     expect(part(chapter, '### Farge')).toMatch(/Arkivdepot.*● Grønn.*▲ Gul/);
     expect(part(chapter, '### Kostnad')).toMatch(/Innbyggerportal.* 6,6 \| +7,1 \| +\+0,5/);
-    expect(part(chapter, '### Kostnad')).toMatch(/\*\*Sum\*\*.*97,0.*96,7.*−0,3/);
+    expect(part(chapter, '### Kostnad')).toMatch(/\*\*Sum\*\*.*96,9.*96,6.*−0,3/);
     expect(part(chapter, '### Sluttdato')).toMatch(/29\.06\.2029 \| 28\.12\.2029 \| 6 måneder senere/);
     expect(part(chapter, '### Plasser i listen')).toMatch(/Tilgangsstyring.*\| 15 \| 8 \| ▲7 \| .*høyere verdi/);
     expect(part(chapter, '### Strategi, rammer og regler')).toContain('26,0 → 25,0');
