@@ -1,13 +1,13 @@
 // The story of a portfolio: one of the ready profiles in a git repository of its own, and what people do with it day by day with the
 // commands, in the files and in git. Nothing depends on the clock: every step has its day.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { editYaml } from '../../src/core/edit/edit-yaml.ts';
 import type { FileChange } from '../../src/core/edit/file-change.ts';
 import { schemaOrder } from '../../src/core/edit/schema-order.ts';
 import { parseYaml } from '../../src/core/parse/parse-yaml.ts';
-import { makeRepo } from './git-repo.ts';
+import { makeRepo, type TestRepo } from './git-repo.ts';
 import type { Profile } from './profile-files.ts';
 import { type CliResult, runCli } from './run-cli.ts';
 import { projectRoot } from './source-files.ts';
@@ -46,12 +46,15 @@ export interface Story {
 
 /** `firstDay`: when the profile is copied and committed, ISO. */
 export function newStory(profile: Profile, firstDay: string): Story {
-  const repo = makeRepo();
   let today = firstDay;
-  cpSync(join(projectRoot, 'templates/profiles', profile), join(repo.folder, 'portfolio'), { recursive: true });
-  repo.commit('Oppsettet', { date: today });
+  let made: TestRepo | null = null;
+  // Made when the first step needs it, so that a run of other tests leaves nothing behind.
+  const repo = (): TestRepo => {
+    made ??= repoOf(profile, firstDay);
+    return made;
+  };
   const at = (file: string) => `portfolio/${file}`;
-  const run: Story['run'] = (...words) => runCli([...words, '-C', join(repo.folder, 'portfolio'), '--today', today]);
+  const run: Story['run'] = (...words) => runCli([...words, '-C', join(repo().folder, 'portfolio'), '--today', today]);
   const expectCode = async (words: readonly string[], code: number) => {
     const result = await run(...words);
     const said = plain(`${result.stderr} ${result.stdout}`);
@@ -60,7 +63,7 @@ export function newStory(profile: Profile, firstDay: string): Story {
   };
   const edit = (card: string, changes: readonly FileChange[]) => {
     const path = at(`projects/${card}.yaml`);
-    repo.write(path, edited(repo.read(path), changes));
+    repo().write(path, edited(repo().read(path), changes));
   };
   const judged = async () => {
     const { code, stdout } = await run('check', '--format', 'json');
@@ -68,7 +71,9 @@ export function newStory(profile: Profile, firstDay: string): Story {
     return { code, problems };
   };
   return {
-    folder: repo.folder,
+    get folder() {
+      return repo().folder;
+    },
     on: (day) => {
       expect(day >= today, `${day} is before ${today}`).toBe(true);
       today = day;
@@ -81,7 +86,7 @@ export function newStory(profile: Profile, firstDay: string): Story {
       return { code, problems: problems.map(placed) };
     },
     commit: async (message) => {
-      repo.commit(message, { date: today });
+      repo().commit(message, { date: today });
       const { code, problems } = await judged();
       const errors = problems.filter(({ severity }) => severity === 'error');
       expect({ message, code, errors: errors.map((each) => `${placed(each)} ${each.message}`) }).toEqual({
@@ -92,30 +97,37 @@ export function newStory(profile: Profile, firstDay: string): Story {
       return problems.map(placed);
     },
     commitWrong: (message) => {
-      repo.commit(message, { date: today });
+      repo().commit(message, { date: today });
     },
     revert: () => {
-      repo.git('checkout', '--quiet', 'HEAD~1', '--', '.');
-      repo.commit('Tilbakeført', { date: today });
+      repo().git('checkout', '--quiet', 'HEAD~1', '--', '.');
+      repo().commit('Tilbakeført', { date: today });
     },
-    read: (file) => repo.read(at(file)),
+    read: (file) => repo().read(at(file)),
     replace: (file, from, to) => {
-      const text = repo.read(at(file));
+      const text = repo().read(at(file));
       expect(text).toContain(from);
-      repo.write(
+      repo().write(
         at(file),
         text.replaceAll(from, () => to),
       );
     },
     fill: (card, part) => {
-      const now = valueOf(repo.read(at(`projects/${card}.yaml`)));
-      const wanted = typeof part === 'string' ? valueOf(textOfPart(profile, part)) : part;
+      const now = valueIn(repo().read(at(`projects/${card}.yaml`)));
+      const wanted = typeof part === 'string' ? valueIn(textOfPart(profile, part)) : part;
       edit(card, changesTo(wanted, now, []));
     },
     put: (card, pointer, value) => edit(card, [{ kind: 'put', pointer, value }]),
     add: (card, pointer, value) => edit(card, [{ kind: 'append', pointer, value }]),
-    end: () => repo.cleanup(),
+    end: () => made?.cleanup(),
   };
+}
+
+function repoOf(profile: Profile, date: string): TestRepo {
+  const repo = makeRepo();
+  cpSync(join(projectRoot, 'templates/profiles', profile), join(repo.folder, 'portfolio'), { recursive: true });
+  repo.commit('Oppsettet', { date });
+  return repo;
 }
 
 interface Problem {
@@ -130,16 +142,19 @@ function placed({ severity, code, file, line }: Problem): string {
   return `${severity} ${code} ${file.replace(/^portfolio\//, '')}:${line}`;
 }
 
-/** The texts of cards lie beside the stories, one part for each stage. */
+/** The texts of cards lie beside the stories: the profile's own, and those that are the same in all of them. */
 function textOfPart(profile: Profile, part: string): string {
-  return readFileSync(join(projectRoot, 'test/stories', profile, `${part}.yaml`), 'utf8');
+  const [own, shared] = [profile, 'every-profile'].map((folder) =>
+    join(projectRoot, 'test/stories', folder, `${part}.yaml`),
+  );
+  return readFileSync(own && existsSync(own) ? own : (shared ?? ''), 'utf8');
 }
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function valueOf(text: string): unknown {
+function valueIn(text: string): unknown {
   const { value } = parseYaml(new TextEncoder().encode(text));
   if (value === undefined) throw new Error(`Not YAML: ${text.slice(0, 200)}`);
   return value;
