@@ -1,5 +1,5 @@
 // A folder on disk that the tool writes papers into: only plain names, only ordinary files, never through a link out of its root.
-import { existsSync, unlinkSync } from 'node:fs';
+import { lstatSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Folder } from '../ports/folder.ts';
@@ -13,7 +13,7 @@ export function diskFolder(root: string, within = ''): Folder {
   return {
     read: async (name) => {
       const path = pathOf(name);
-      return existsSync(join(root, path)) ? readRegularFile(join(root, path), path) : null;
+      return isThere(join(root, path)) ? readRegularFile(join(root, path), path) : null;
     },
     replace: async (name, content) => writer.replace(pathOf(name), content),
     remove: async (name) => remove(root, pathOf(name)),
@@ -25,9 +25,14 @@ function plain(name: string): string {
   return name;
 }
 
+/** Also a link that leads nowhere: it is refused, not written through. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 function remove(root: string, path: string): void {
   const target = join(root, path);
-  if (!existsSync(target)) return;
+  if (!isThere(target)) return;
   insideFolder(root, target, path);
   try {
     unlinkSync(target);

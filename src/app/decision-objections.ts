@@ -1,7 +1,12 @@
 // What stands in the way of recording a decision, and what its card lacks.
 import { findBody } from '../core/council/body-level.ts';
 import { decisionLacks } from '../core/council/decision-lacks.ts';
-import { decisionRefusals, quorumRefusals, standingRefusals } from '../core/council/decision-refusals.ts';
+import {
+  backingRefusals,
+  decisionRefusals,
+  quorumRefusals,
+  standingRefusals,
+} from '../core/council/decision-refusals.ts';
 import { type JudgedDecision, judgedDecisions } from '../core/council/judged-decisions.ts';
 import { type Refusal, refusal } from '../core/council/refusal.ts';
 import { isApproval } from '../core/model/decisions.ts';
@@ -20,6 +25,8 @@ export interface MadeDecision {
   /** What it would be worth; null when it would not count. */
   readonly judged: JudgedDecision | null;
   readonly isOnAgenda: boolean;
+  /** The frame that was taken from the card; null when it was given, or none is needed. */
+  readonly frameTaken: number | null;
 }
 
 /** Errors in the reading of the card, and what the stage that the decision opens asks for. */
@@ -48,17 +55,21 @@ export function objections(
   return [
     ...(isUnknown ? [refusal('unknown-body', { body, known: bodies.map(({ id }) => id) })] : []),
     ...decisionRefusals(meeting, decision),
+    ...backingRefusals(portfolio, meeting, decision),
     ...(judged ? standingRefusals(portfolio, judged) : []),
     ...quorumRefusals(portfolio, meeting, decision),
     ...(anyway || !project ? [] : softObjections(project, decision, lacks)),
   ];
 }
 
+/** Conditions are the answer to what a card lacks. */
 function softObjections({ id, card }: Project, decision: Decision, lacks: number): readonly Refusal[] {
   const { status } = card;
   const isOver = status !== undefined && isEnded(status) && isApproval(decision) && decision.type !== 'stop';
   return [
     ...(isOver ? [refusal('project-over', { id, status })] : []),
-    ...(lacks > 0 ? [refusal('card-lacks', { id, count: lacks })] : []),
+    ...(lacks > 0 && decision.outcome !== 'approved_with_conditions'
+      ? [refusal('card-lacks', { id, count: lacks })]
+      : []),
   ];
 }

@@ -1,10 +1,12 @@
 // Finds for each card the commit that holds it as it was last approved, and reads cost and end there. Only these cards are fetched,
 // all of them at once, whatever the number of commits.
+
+import { countedDecisions } from '../core/council/counted-decisions.ts';
 import { approvedCard } from '../core/history/approved-card.ts';
 import { baselineOf } from '../core/history/baseline.ts';
 import { cardText } from '../core/history/card-text.ts';
 import { fileTrail } from '../core/history/file-trail.ts';
-import { decisionsByCard, isApproval } from '../core/model/decisions.ts';
+import { isApproval } from '../core/model/decisions.ts';
 import { liveProjects } from '../core/model/live-projects.ts';
 import type { Baseline } from '../core/model/past.ts';
 import { inFolder, type Portfolio } from '../core/model/portfolio.ts';
@@ -17,7 +19,7 @@ export interface BaselineSources extends ApprovalSources {
 
 /** The last approval of each card that is not over; unless `all` are asked for, only of those that report on cost or time. */
 export function findApprovals(portfolio: Portfolio, all: boolean): readonly Approval[] {
-  const decisions = decisionsByCard(portfolio);
+  const decisions = countedDecisions(portfolio);
   return liveProjects(portfolio).flatMap(({ id, card }) => {
     const { cost, time } = card.status_report ?? {};
     const by = all || cost || time ? decisions.get(id)?.findLast(({ decision }) => isApproval(decision)) : null;

@@ -1,13 +1,15 @@
 // The use case of `portfolio decide`: one decision in the file of a meeting, and what it changes on its card. Either it is refused, with
 // every reason, or both files are ready to be written together.
+import { askedFrame, needsFrame } from '../core/council/asked-frame.ts';
 import { decidedCase } from '../core/council/decided-case.ts';
 import { decisionEffects, noEffects } from '../core/council/decision-effects.ts';
 import { meetingRefusals } from '../core/council/decision-refusals.ts';
-import { isWorthNothing } from '../core/council/judged-decisions.ts';
+import { decisionWarnings } from '../core/council/decision-warnings.ts';
+import { isWorthNothing, judgedDecisions } from '../core/council/judged-decisions.ts';
 import { madeUpDecision } from '../core/council/made-up-decision.ts';
 import { nextDecisionId } from '../core/council/next-numbers.ts';
 import { type Refusal, refusal } from '../core/council/refusal.ts';
-import type { Meeting } from '../core/model/portfolio.ts';
+import type { Meeting, Project } from '../core/model/portfolio.ts';
 import type { Decision } from '../generated/card-types.ts';
 import type { LocatedFinding } from '../view/check-view.ts';
 import { type DecisionView, decisionView } from '../view/council/decision-view.ts';
@@ -47,7 +49,7 @@ export function recordDecision(loaded: LoadedPortfolio, wish: DecisionWish, toda
   const lacks = lacksOfCard(loaded, made, today);
   const refused = objections(loaded, made, { lacks: lacks.length, anyway: wish.anyway });
   if (refused.length > 0) return { refused, lacks };
-  return { refused: null, lacks, ...written(loaded, made) };
+  return { refused: null, lacks, ...written(loaded, made, today) };
 }
 
 function makeDecision(
@@ -60,10 +62,16 @@ function makeDecision(
   const about = decidedCase(loaded.portfolio, meeting, wish);
   if ('refused' in about) return about;
   const { isOnAgenda, ...named } = about;
-  const decision: Decision = inOrder({ ...wish, ...named, id: nextDecisionId(meeting.meeting) }, meeting);
-  const project = decision.card === undefined ? null : requireCard(loaded, decision.card);
+  const told: Decision = inOrder({ ...wish, ...named, id: nextDecisionId(meeting.meeting) }, meeting);
+  const project = told.card === undefined ? null : requireCard(loaded, told.card);
+  const frameTaken = project && told.frame === undefined ? frameOf(project, told) : null;
+  const decision = frameTaken === null ? told : inOrder({ ...told, frame: frameTaken }, meeting);
   const judged = madeUpDecision(loaded.portfolio, meeting, decision, today);
-  return { meeting, project, decision, judged, isOnAgenda };
+  return { meeting, project, decision, judged, isOnAgenda, frameTaken };
+}
+
+function frameOf({ card }: Project, decision: Decision): number | null {
+  return needsFrame(decision) ? askedFrame(card, decision) : null;
 }
 
 /** As people write it: what it is about first. The body only where it is another than the one that meets. */
@@ -85,7 +93,7 @@ function inOrder({ id, card, body, type, outcome, grants, ...rest }: OpenDecisio
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Decision;
 }
 
-function written(loaded: LoadedPortfolio, made: MadeDecision) {
+function written(loaded: LoadedPortfolio, made: MadeDecision, today: string) {
   const { meeting, project, decision, judged } = made;
   const counts = project !== null && !(judged && isWorthNothing(judged));
   const effects = counts ? decisionEffects(project.card, decision, `${meeting.id}/${decision.id}`) : noEffects;
@@ -95,6 +103,8 @@ function written(loaded: LoadedPortfolio, made: MadeDecision) {
   const onCard =
     project && effects.changes.length > 0 ? [editLoaded(loaded, `projects/${project.id}.yaml`, effects.changes)] : [];
   const edits = [inMeeting, ...onCard];
-  const view = decisionView({ ...made, portfolio: loaded.portfolio, effects, files: edits.map(({ file }) => file) });
+  const { portfolio } = loaded;
+  const warnings = decisionWarnings(portfolio, judgedDecisions(portfolio, today), made);
+  const view = decisionView({ ...made, portfolio, effects, warnings, files: edits.map(({ file }) => file) });
   return { view, edits };
 }

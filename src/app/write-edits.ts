@@ -1,4 +1,5 @@
-// Writes files that have been edited, each whole or not at all, and none of them when someone has saved one since it was read.
+// Writes files that have been edited, each whole or not at all: none of them when someone has saved one since it was read, and when one
+// cannot be written the others are put back.
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Writer } from '../ports/writer.ts';
@@ -19,7 +20,17 @@ export interface FileEdit {
 export async function writeEdits(tree: FileTree, writer: Writer, edits: readonly FileEdit[]): Promise<void> {
   for (const { path, file, bytes } of edits)
     if (!isSameBytes(await tree.read(path), bytes)) throw new PortfolioError('changed-meanwhile', { file });
-  for (const { path, bytes, after } of edits) await writer.replace(path, withMark(after, hasMark(bytes)));
+  const written: FileEdit[] = [];
+  try {
+    for (const edit of edits) {
+      await writer.replace(edit.path, withMark(edit.after, hasMark(edit.bytes)));
+      written.push(edit);
+    }
+  } catch (error) {
+    // The files say one thing together: half of it would be false.
+    for (const { path, bytes } of written) await writer.replace(path, bytes);
+    throw error;
+  }
 }
 
 function withMark(text: string, isMarked: boolean): string {

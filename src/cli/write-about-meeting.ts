@@ -49,7 +49,7 @@ export async function writeAboutMeeting(
       return finish(call, opened, close(call, opened, task), {
         done: task === 'approve' ? 'minutes_approved' : 'cancelled',
         blocks: (view, isWritten) => closedBlocks(view, catalogue, isWritten),
-        next: () => null,
+        next: () => (task === 'approve' ? words.nextCommit : null),
       });
   }
 }

@@ -578,6 +578,24 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    case: '2/26'"
     ]
   },
+  "decision-of-absent-body": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "body": "Rådmannsutvalget",
+      "id": "utvalget",
+      "date": "2026-09-17"
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 11,
+    "lines": [
+      "  - id: V1",
+      "    card: god-sak",
+      "    body: utvalget",
+      "    case: '1/26'",
+      "    type: prioritise"
+    ]
+  },
   "decision-on-incomplete-card": {
     "severity": "error",
     "changeable": true,
@@ -1855,6 +1873,20 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "  outcome: open"
     ]
   },
+  "pilot-without-outcome": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "stage": "stage=done"
+    },
+    "file": "portfolio/projects/kulturskole.yaml",
+    "line": 34,
+    "lines": [
+      "  start: 2026-04-01",
+      "  end: 2026-08-31",
+      "  outcome: open"
+    ]
+  },
   "placeholder-left": {
     "severity": "warning",
     "changeable": false,
@@ -2298,7 +2330,9 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
     "args": {
       "stage": "stage=planning",
       "granted": "stage=concept",
-      "decision": "2026-09-17/V1"
+      "decision": "2026-09-17/V1",
+      "worthless": "",
+      "decides": ""
     },
     "file": "portfolio/projects/kulturskole.yaml",
     "line": 3,
@@ -2867,6 +2901,22 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    leader: Kommunalsjef oppvekst",
       "severities:",
       "  milestone-late: off"
+    ]
+  },
+  "votes-above-present": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "votes": 4,
+      "present": 2
+    },
+    "file": "portfolio/meetings/2026-09-17.yaml",
+    "line": 19,
+    "lines": [
+      "    outcome: approved",
+      "    votes:",
+      "      for: 3",
+      "      against: 1"
     ]
   },
   "weaker-dependency": {

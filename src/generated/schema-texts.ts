@@ -942,7 +942,7 @@ export const schemaFields = {
   ],
   "decision.votes": [
     "Votes",
-    "How the members voted. Left out: unanimous."
+    "How the members voted. Left out: not recorded."
   ],
   "votes": [
     "Votes",

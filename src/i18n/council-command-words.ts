@@ -74,6 +74,10 @@ export interface DecideWords {
   status(status: Status, speak: Speak): string;
   conditions(count: number): string;
   readonly notOnAgenda: string;
+  /** An amount that nobody gave, so that it was taken from the card. */
+  frameTaken(amount: number, speak: Speak): string;
+  excluded(facts: { readonly other: string; readonly reference: string }, speak: Speak): string;
+  conditionPast(facts: { readonly text: string; readonly due: string }, speak: Speak): string;
   /** Above a list of errors. */
   lacks(count: number): string;
   nextAdvance(id: string, stage: Stage, speak: Speak): string;
@@ -118,5 +122,7 @@ export interface MeetingWords {
     facts: { readonly date: string; readonly approved: string; readonly decisions: number },
     speak: Speak,
   ): string;
+  /** After the minutes are approved. */
+  readonly nextCommit: string;
   cancelled(date: string, speak: Speak): string;
 }

@@ -14,7 +14,8 @@ export type AskedBecause =
 export interface CouncilWords {
   /** The question itself, in running text: "bli prioritert", "gå fra planlegging til gjennomføring (BP3)". */
   readonly decisions: Readonly<Record<Exclude<DecisionType, Gate>, string>>;
-  passage(stages: { readonly from: Stage; readonly to: Stage; readonly gate: Gate }, speak: Speak): string;
+  /** `from`: null when nobody knows where the project stood. */
+  passage(stages: { readonly from: Stage | null; readonly to: Stage; readonly gate: Gate }, speak: Speak): string;
   /** Why the case comes up; null: it does not, yet. */
   asks(facts: { readonly because: AskedBecause | null; readonly decision: string; readonly amount: string }): string;
   /** "Sekretariatet forbereder saken, rådet tilrår og kommunestyret vedtar". */
@@ -53,4 +54,6 @@ export interface CouncilWords {
   /** "und 3 more". */
   more(count: number): string;
   times(what: string, count: number): string;
+  /** By the path of a field that is missing, or the code of a finding: what its own name or headline says badly as a lack. */
+  readonly lackPhrases: Readonly<Record<string, string>>;
 }

@@ -40,13 +40,13 @@ describe('a decision', () => {
       '--frame',
       '1,2 mill.',
       '--votes',
-      '2-1',
+      '1-1',
       '--dissent',
       'For tidlig.',
     );
     expect(stdout).toContain('2 conditions stand on the card');
     expect(world.read(meeting)).toContain('frame: 1200000');
-    expect(world.read(meeting)).toMatch(/votes:\s+for: 2\s+against: 1\s+dissent: For tidlig\./);
+    expect(world.read(meeting)).toMatch(/votes:\s+for: 1\s+against: 1\s+dissent: For tidlig\./);
     expect(world.read('projects/ny.yaml')).toContain(
       'conditions:\n  - decision: "2026-12-10/V1"\n    text: Avklar driften; og si hvem\n    due: 2027-01-31\n  - decision: "2026-12-10/V1"\n    text: Rapporter i mars\n',
     );
@@ -80,6 +80,33 @@ describe('a decision', () => {
     );
     expect(code).toBe(0);
     expect(world.read('projects/stor.yaml')).toBe(before);
+  });
+
+  test('of a frame that nobody gave: what the card asks for, and said', async () => {
+    world = councilWorld({ [meeting]: held });
+    const { stdout } = await decide('stor', ...approved);
+    expect(stdout).toMatch(/The frame is set to NOK\s5\s000\s000, which the card asks for\./);
+    expect(world.read(meeting)).toContain('frame: 5000000');
+  });
+
+  test('of a stop is one, whatever the case was about; the case has then got its decision', async () => {
+    world = councilWorld({ [meeting]: held });
+    await decide('ny', '--outcome', 'stopped', '--reason', 'Ingen gevinst.');
+    expect(world.read(meeting)).toMatch(/type: stop\n {4}outcome: stopped\n[\s\S]*case: "3\/26"/);
+    expect(await refused('ny', ...approved, '--type', 'change')).toContain('2026-12-10/V1');
+  });
+
+  test('with a deadline before the meeting is recorded, with a warning', async () => {
+    world = councilWorld({ [meeting]: held });
+    const { code, stderr } = await decide(
+      'ny',
+      '--outcome',
+      'approved_with_conditions',
+      '--condition',
+      'X; 2026-01-31',
+    );
+    expect(stderr.replace(/\s+/g, ' ')).toContain('the condition “X” is due 31 January 2026, before the meeting');
+    expect(code).toBe(0);
   });
 
   test('in a case without a card, by its number', async () => {
@@ -135,6 +162,12 @@ describe('is refused, with nothing written', () => {
       'Sekretariatet has no right to make such decisions (BP2), by may_decide in governance.yaml. Rådet decides.',
     ],
     [
+      'a body further up, which did not meet',
+      ['stor', ...approved, '--body', 'styret'],
+      'Styret did not meet here. Make its own meeting with “portfolio meeting DATE --plan --body styret”',
+    ],
+    ['more votes than members there', ['ny', ...approved, '--votes', '2-1'], '3 votes are more than the 2 members'],
+    [
       'a body over its mandate',
       ['ny', ...approved, '--body', 'sekretariatet'],
       'above what the mandate gives in one case. Rådet decides.',
@@ -182,7 +215,9 @@ describe('is refused, with nothing written', () => {
 
   test('a meeting that has not been', async () => {
     world = councilWorld({ [meeting]: held });
-    expect(await refused('ny', ...approved, '--today', '2026-12-09')).toContain('so that no door is opened beforehand');
+    expect(await refused('ny', ...approved, '--today', '2026-12-09')).toContain(
+      'Attendance and decisions are recorded after the meeting.',
+    );
   });
 
   test('a card on the agenda for several things, unless one is named', async () => {
@@ -191,7 +226,7 @@ describe('is refused, with nothing written', () => {
     });
     expect(await refused('ny', ...approved)).toContain('several kinds of decisions: budget and BP1');
     expect((await decide('ny', ...approved, '--type', 'budget')).code).toBe(0);
-    expect(world.read(meeting)).toContain('type: budget\n    outcome: approved\n    case: "6/26"');
+    expect(world.read(meeting)).toContain('type: budget\n    outcome: approved\n    frame: 1000000\n    case: "6/26"');
   });
 
   test('a card that lacks what the stage asks for, unless somebody knows better', async () => {

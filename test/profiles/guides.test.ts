@@ -18,33 +18,39 @@ test.each(guides)('the guide of %s is linked from the README, and its links lead
   expect(targets.filter((target) => !existsSync(join(projectRoot, dirname(guide), target)))).toEqual([]);
 });
 
-test.each(guides)('what the guide of %s says can be done: copy, new, check', async (profile, guide, owner, role) => {
-  const text = textOf(guide);
-  expect(text).toContain(`cp -r templates/profiles/${profile} portfolio\n`);
-  const title = /^portfolio new "(.+)" -C portfolio$/m.exec(text)?.[1] ?? '';
-  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
-  const portfolio = join(folder, 'portfolio');
-  try {
-    cpSync(join(projectRoot, 'templates/profiles', profile), portfolio, { recursive: true });
-    expect((await runCli(['check', '-C', portfolio])).code).toBe(2);
-    const answers = [
-      '--organisation',
-      owner,
-      '--responsible',
-      role,
-      '--submitter',
-      role,
-      '--problem',
-      'Tar tid',
-      '--cost',
-      '400000',
-    ];
-    const benefit = ['--for-whom', 'Innbyggere', '--benefit', 'Kortere ventetid'];
-    expect((await runCli(['new', title, '-C', portfolio, ...answers, ...benefit])).code).toBe(0);
-    const { code, stdout } = await runCli(['check', '-C', portfolio, '--format', 'short']);
-    expect(code).toBe(0);
-    expect(stdout.match(/(?<=\[)[a-z-]+(?=\])/g)).toEqual(['hearing-missing', 'sector-leader-not-heard']);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+test.each(guides)(
+  'what the guide of %s says can be done: copy, new, check, and the way on to a meeting',
+  async (profile, guide, owner, role) => {
+    const text = textOf(guide);
+    expect(text).toContain(`git init\ncp -r ~/portfolio-as-code/templates/profiles/${profile} portfolio\n`);
+    expect(text).toContain(`\`${owner}\``);
+    expect(text).toContain('](kom-i-gang.md#et-møte-fra-start-til-slutt)');
+    expect(textOf('docs/nb/kom-i-gang.md')).toContain('\n## Et møte fra start til slutt\n');
+    const title = /^portfolio new "(.+)"$/m.exec(text)?.[1] ?? '';
+    const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+    const portfolio = join(folder, 'portfolio');
+    try {
+      cpSync(join(projectRoot, 'templates/profiles', profile), portfolio, { recursive: true });
+      expect((await runCli(['check', '-C', portfolio])).code).toBe(2);
+      const answers = [
+        '--organisation',
+        owner,
+        '--responsible',
+        role,
+        '--submitter',
+        role,
+        '--problem',
+        'Tar tid',
+        '--cost',
+        '400000',
+      ];
+      const benefit = ['--for-whom', 'Innbyggere', '--benefit', 'Kortere ventetid'];
+      expect((await runCli(['new', title, '-C', portfolio, ...answers, ...benefit])).code).toBe(0);
+      const { code, stdout } = await runCli(['check', '-C', portfolio, '--format', 'short']);
+      expect(code).toBe(0);
+      expect(stdout.match(/(?<=\[)[a-z-]+(?=\])/g)).toEqual(['hearing-missing', 'sector-leader-not-heard']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

@@ -31,13 +31,15 @@ async function tellPeople(
   recorded: RecordedDecision,
   isWritten: boolean,
 ): Promise<void> {
-  const { decisionBlocks, lackBlocks, nextAfterDecision } = await import('../../render/council/decision-blocks.ts');
+  const { decisionBlocks, lackBlocks, nextAfterDecision, warningBlocks } = await import(
+    '../../render/council/decision-blocks.ts'
+  );
   const lacks = lackBlocks(recorded.lacks, catalogue);
   if (recorded.refused !== null) {
     const { refusalBlocks } = await import('../../render/council/refusal-text.ts');
     return sayBlocks(call, [...lacks, ...refusalBlocks(recorded.refused, catalogue)], true);
   }
-  await sayBlocks(call, lacks, true);
+  await sayBlocks(call, [...lacks, ...warningBlocks(recorded.view, catalogue)], true);
   await presentBlocks(call, catalogue, decisionBlocks(recorded.view, catalogue, isWritten));
   await sayBlocks(call, nextAfterDecision(recorded.view, catalogue));
 }

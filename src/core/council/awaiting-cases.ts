@@ -2,8 +2,10 @@
 import { isApproval } from '../model/decisions.ts';
 import { liveProjects } from '../model/live-projects.ts';
 import type { Card, Project } from '../model/portfolio.ts';
+import { lastFinalApproval } from './case-round.ts';
 import { aboveFrame, grantedFrame } from './granted-frame.ts';
 import type { JudgedDecision } from './judged-decisions.ts';
+import { isGate } from './project-track.ts';
 import { type Treatment, type TreatmentFacts, treatment } from './treatment.ts';
 
 /**
@@ -66,9 +68,15 @@ function whyAsked(
   if (outcome === 'postponed' && !isSince(card.request?.date, last?.date)) return 'postponed';
   if (outcome === 'returned' && !isSince(card.request?.date, last?.date) && card.status === 'proposed')
     return 'returned';
-  if (card.request?.type === type) return 'requested';
+  if (card.request?.type === type && !isAnswered(card.request, about)) return 'requested';
   if (card.status === 'proposed') return 'proposed';
   return isPilotOver(card, today) ? 'pilot_over' : null;
+}
+
+/** Granted on its day or later. A decision point that is passed is not asked for again. */
+function isAnswered({ type, date }: NonNullable<Card['request']>, about: readonly JudgedDecision[]): boolean {
+  const last = isGate(type) ? null : lastFinalApproval(about, type);
+  return last !== null && (date === undefined || date <= last.date);
 }
 
 function isSince(date: string | undefined, other: string | undefined): boolean {

@@ -35,9 +35,13 @@ export type CaseRouter = (asked: Case) => CaseRoute;
 export function caseRouter(portfolio: Portfolio): CaseRouter {
   const { governance } = portfolio;
   let cases: readonly MandateCase[] | null = null;
-  const used = (year: string): number => {
+  // What comes later in the year says nothing about a case: it would rewrite what has been decided.
+  const used = (date: string): number => {
     cases ??= mandateCases(portfolio);
-    return usedOfFrame(cases, year);
+    return usedOfFrame(
+      cases.filter(({ decision }) => decision.date < date),
+      date.slice(0, 4),
+    );
   };
   return (asked) => {
     const routes = (governance.routing ?? []).filter((route) => isAbout(route, asked));
@@ -92,8 +96,8 @@ function isWithinMandate(
   portfolio: Portfolio,
   { bodies = [] }: Route,
   { card, date, frame }: Case,
-  used: (year: string) => number,
+  used: (date: string) => number,
 ): boolean {
   if (findBody(portfolio, bodies.at(-1))?.kind !== 'secretariat') return true;
-  return mandateLimit(portfolio, card, frame ?? measuredCost(card), date, used(date.slice(0, 4))) === null;
+  return mandateLimit(portfolio, card, frame ?? measuredCost(card), date, used(date)) === null;
 }

@@ -30,6 +30,19 @@ export function decisionOn(
 }
 
 /**
+ * The decision that has been made in the case of a new one: about the same kind, or under the same number, unless the agenda has that number
+ * and card with another kind besides.
+ */
+export function earlierInCase(meeting: MeetingFile, decision: Decision): Decision | null {
+  const { agenda = [], decisions = [] } = meeting;
+  const isSame = (each: AgendaItem | Decision): boolean =>
+    decision.card !== undefined && each.card === decision.card && each.case?.trim() === decision.case?.trim();
+  const before = decision.case === undefined ? [] : decisions.filter(isSame);
+  const cases = Math.max(1, agenda.filter(isSame).length);
+  return decisionOn(meeting, decision) ?? (before.length >= cases ? (before.at(-1) ?? null) : null);
+}
+
+/**
  * In the order of the agenda. A case may be decided as another kind than the agenda says. A heading with the number of several cases, as
  * "4/26" for the intake of many projects, is no case of its own.
  */

@@ -1,5 +1,5 @@
 // Which case a decision is about: by the card, the number of the case, or both, and what the agenda says of it.
-import type { AgendaItem, DecisionType } from '../../generated/card-types.ts';
+import type { AgendaItem, DecisionType, Outcome } from '../../generated/card-types.ts';
 import type { Meeting, Portfolio } from '../model/portfolio.ts';
 import { casesNamed, type NamedCase } from './cases-of-meeting.ts';
 import { dateOf } from './meeting-dates.ts';
@@ -14,16 +14,17 @@ export interface DecidedCase {
   readonly isOnAgenda: boolean;
 }
 
-/** A card that is named must exist. */
+/** A card that is named must exist. A project that is stopped is decided as a stop, whatever the case was about. */
 export function decidedCase(
   portfolio: Portfolio,
   meeting: Meeting,
-  wish: NamedCase,
+  wish: NamedCase & { readonly outcome?: Outcome },
 ): DecidedCase | { readonly refused: Refusal } {
-  const found = wish.card === undefined ? caseByNumber(meeting, wish) : caseOfCard(meeting, wish);
+  const told = wish.type ?? (wish.outcome === 'stopped' ? 'stop' : undefined);
+  const found = wish.card === undefined ? caseByNumber(meeting, wish) : caseOfCard(meeting, { ...wish, type: told });
   if (found !== null && 'code' in found) return { refused: found };
   const card = wish.card ?? found?.card;
-  const type = wish.type ?? found?.type ?? typeAsked(portfolio, card);
+  const type = (card === undefined ? wish.type : told) ?? found?.type ?? typeAsked(portfolio, card);
   if (card !== undefined && type === undefined) return { refused: refusal('nothing-asked', { id: card }) };
   return { card, case: wish.case ?? found?.case, type, isOnAgenda: found !== null };
 }

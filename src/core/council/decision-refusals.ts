@@ -2,12 +2,15 @@
 import type { Decision } from '../../generated/card-types.ts';
 import { isApproval, whyNotHeld } from '../model/decisions.ts';
 import type { Meeting, Portfolio } from '../model/portfolio.ts';
+import { absentBody } from './absent-body.ts';
+import { needsFrame } from './asked-frame.ts';
 import { findBody } from './body-level.ts';
-import { decisionOn } from './cases-of-meeting.ts';
+import { earlierInCase } from './cases-of-meeting.ts';
 import type { JudgedDecision } from './judged-decisions.ts';
 import { dateOf } from './meeting-dates.ts';
 import { isQuorate, isSameRole, quorumInCase, quorumOf } from './quorum.ts';
 import { type Refusal, refusal } from './refusal.ts';
+import { votesAbovePresent } from './votes-above-present.ts';
 
 /** Of a meeting that is to get decisions. */
 export function meetingRefusals(meeting: Meeting, today: string): readonly Refusal[] {
@@ -24,7 +27,7 @@ export function meetingRefusals(meeting: Meeting, today: string): readonly Refus
 export function decisionRefusals(meeting: Meeting, decision: Decision): readonly Refusal[] {
   const { outcome, reason, conditions = [] } = decision;
   const needsReason = !isApproval(decision) || decision.type === 'stop';
-  const before = decisionOn(meeting.meeting, decision);
+  const before = earlierInCase(meeting.meeting, decision);
   const date = dateOf(meeting);
   return [
     ...(before ? [refusal('case-decided', { reference: `${meeting.id}/${before.id}`, date })] : []),
@@ -32,6 +35,20 @@ export function decisionRefusals(meeting: Meeting, decision: Decision): readonly
     ...(outcome === 'approved_with_conditions' && conditions.length === 0 ? [refusal('conditions-missing', {})] : []),
     ...(outcome !== 'approved_with_conditions' && conditions.length > 0
       ? [refusal('conditions-unused', { outcome })]
+      : []),
+  ];
+}
+
+/** Of what the meeting and the card must back: who met, how many could vote, and the amount. */
+export function backingRefusals(portfolio: Portfolio, { meeting }: Meeting, decision: Decision): readonly Refusal[] {
+  const absent = absentBody(portfolio, meeting, decision);
+  const tooMany = votesAbovePresent(portfolio, meeting, decision);
+  const { card, frame } = decision;
+  return [
+    ...(absent ? [refusal('absent-body', { body: absent.name, id: absent.id })] : []),
+    ...(tooMany ? [refusal('votes-above-present', { ...tooMany })] : []),
+    ...(card !== undefined && frame === undefined && needsFrame(decision)
+      ? [refusal('frame-missing', { id: card })]
       : []),
   ];
 }

@@ -19,6 +19,7 @@ export function grantedFrame(about: readonly JudgedDecision[]): GrantedFrame | n
       each.standing === 'decides' &&
       isApproval(each.decision) &&
       each.decision.frame !== undefined &&
+      each.decision.type !== 'stop' &&
       isForProject(each),
   );
   return by?.decision.frame === undefined ? null : { amount: by.decision.frame, by };

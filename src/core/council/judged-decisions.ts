@@ -5,6 +5,7 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { bodyLevel, deciderOf, findBody } from './body-level.ts';
 import { type Case, type CaseRoute, caseRouter } from './case-route.ts';
 import { hasRight } from './has-right.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
 import { gateOf } from './project-track.ts';
 import { type MandateLimit, mandateCases } from './secretariat-mandate.ts';
 
@@ -28,11 +29,13 @@ export function judgedDecisions(portfolio: Portfolio, today?: string): readonly 
   const route = caseRouter(portfolio);
   const limits = new Map(mandateCases(portfolio, today).map(({ decision, limit }) => [decision.decision, limit]));
   const cards = new Map(portfolio.projects.map(({ id, card }) => [id, card]));
+  const usual = new Map(meetingCalendar(portfolio).map(({ meeting, body }) => [meeting, body ?? undefined]));
   return made.map((each) => {
-    const decider = findBody(portfolio, deciderOf(each));
+    const decider = findBody(portfolio, deciderOf(each) ?? usual.get(each.meeting));
     const card = cards.get(each.decision.card ?? '');
     const type = typeJudged(each);
-    if (!decider || !card || !type) return unjudged(each, decider);
+    if (!card) return unjudged(each, decider);
+    if (!decider || !type) return { ...unjudged(each, decider), standing: nobodysStanding(each, decider) };
     const asked: Case = { card, type, date: each.date, frame: each.decision.frame };
     return judge(each, decider, route(asked), { portfolio, limit: limits.get(each.decision) ?? null });
   });
@@ -79,6 +82,11 @@ function isChangeByOwner({ decision }: CardDecision, { kind }: Body): boolean {
 export function typeJudged({ decision }: Pick<CardDecision, 'decision'>): DecisionType | null {
   const gate = decision.grants && isApproval(decision) ? gateOf(decision.grants) : null;
   return gate ?? decision.type ?? null;
+}
+
+/** A decision that does not say who made it, or gives money without saying what it is about, is nobody's to give. */
+function nobodysStanding({ decision }: CardDecision, decider: Body | null): Standing {
+  return decider && decision.frame === undefined ? 'decides' : 'no_right';
 }
 
 function unjudged(each: CardDecision, decider: Body | null): JudgedDecision {

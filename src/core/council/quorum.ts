@@ -32,7 +32,7 @@ export function quorumInCase(
   meeting: Attended,
   card: string | undefined,
 ): Quorum {
-  const out = (meeting.impartiality ?? []).filter((each) => card !== undefined && each.card === card);
+  const out = (meeting.impartiality ?? []).filter((each) => (each.card ?? card) === card);
   const all = quorumOf(body, meeting);
   return { ...all, present: all.present.filter((role) => !out.some(({ member }) => isSameRole(member, role))) };
 }

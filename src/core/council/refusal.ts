@@ -8,6 +8,7 @@ export interface RefusalArguments {
   readonly 'no-next-meeting': Readonly<Record<never, never>>;
   readonly 'no-body': { readonly date: string };
   readonly 'unknown-body': { readonly body: string; readonly known: readonly string[] };
+  readonly 'absent-body': { readonly body: string; readonly id: string };
   readonly 'other-body': { readonly date: string; readonly body: string };
   readonly 'meeting-cancelled': { readonly date: string };
   readonly 'meeting-held': { readonly date: string };
@@ -31,6 +32,8 @@ export interface RefusalArguments {
   readonly 'over-mandate': { readonly body: string; readonly limit: MandateLimit; readonly decides: string };
   readonly 'no-quorum': { readonly present: number; readonly needed: number };
   readonly 'no-quorum-in-case': { readonly present: number; readonly needed: number; readonly out: readonly string[] };
+  readonly 'votes-above-present': { readonly votes: number; readonly present: number };
+  readonly 'frame-missing': { readonly id: string };
   readonly 'project-over': { readonly id: string; readonly status: Status };
   readonly 'card-lacks': { readonly id: string; readonly count: number };
   readonly 'not-for-body': { readonly id: string; readonly body: string; readonly next: string };

@@ -1,6 +1,6 @@
 // What the secretariat may decide by itself (seed rule 13): the kinds of cases, the amount of one, and the frame of a year, from the day
 // the mandate was adopted.
-import type { SecretariatMandate } from '../../generated/card-types.ts';
+import type { Decision, SecretariatMandate } from '../../generated/card-types.ts';
 import { type CardDecision, isApproval, madeDecisions } from '../model/decisions.ts';
 import { plannedCost } from '../model/planned-cost.ts';
 import type { Card, Portfolio } from '../model/portfolio.ts';
@@ -14,7 +14,7 @@ export interface MandateCase {
   readonly card: Card;
   /** The decision's frame, else the planned cost of the project; null when it is unknown. */
   readonly amount: number | null;
-  /** What the secretariat had used in the year of the decision before it, of known amounts. */
+  /** What other cases had used of the year's frame before it, of known amounts; a project counts once, by its largest. */
   readonly usedBefore: number;
   /** Null: within the mandate. */
   readonly limit: MandateLimit | null;
@@ -22,29 +22,28 @@ export interface MandateCase {
 
 /** What the secretariat has let begin or go on, oldest first. A stop, a change or a rejection uses nothing of a frame. */
 export function mandateCases(portfolio: Portfolio, today?: string): readonly MandateCase[] {
-  const usedIn = new Map<string, number>();
   const cards = new Map(portfolio.projects.map(({ id, card }) => [id, card]));
-  return secretariatApprovals(portfolio, today).map((decision) => {
-    const card = cards.get(decision.decision.card ?? '') ?? {};
+  const found: MandateCase[] = [];
+  for (const decision of secretariatApprovals(portfolio, today)) {
+    const id = decision.decision.card ?? '';
+    const card = cards.get(id) ?? {};
     const amount = decision.decision.frame ?? plannedCost(card);
-    const year = decision.date.slice(0, 4);
-    const usedBefore = usedIn.get(year) ?? 0;
-    usedIn.set(year, usedBefore + (amount ?? 0));
-    return {
-      decision,
-      card,
-      amount,
-      usedBefore,
-      limit: mandateLimit(portfolio, card, amount, decision.date, usedBefore),
-    };
-  });
+    const usedBefore = usedOfFrame(found, decision.date.slice(0, 4), id);
+    const limit = mandateLimit(portfolio, card, amount, decision.date, usedBefore);
+    found.push({ decision, card, amount, usedBefore, limit });
+  }
+  return found;
 }
 
-/** What the secretariat has used of a year's frame. */
-export function usedOfFrame(cases: readonly MandateCase[], year: string): number {
-  return cases
-    .filter(({ decision }) => decision.date.startsWith(year))
-    .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+/** What the secretariat has used of a year's frame: each project by its largest amount. `except`: the id of a card that is left out. */
+export function usedOfFrame(cases: readonly MandateCase[], year: string, except?: string): number {
+  const largest = new Map<string, number>();
+  for (const { decision, amount } of cases) {
+    const id = decision.decision.card ?? '';
+    if (!decision.date.startsWith(year) || id === except) continue;
+    largest.set(id, Math.max(largest.get(id) ?? 0, amount ?? 0));
+  }
+  return [...largest.values()].reduce((sum, amount) => sum + amount, 0);
 }
 
 /** The first limit that a case is outside; null when the secretariat may decide it. `date`: of the decision, ISO. */
@@ -59,7 +58,7 @@ export function mandateLimit(
   if (!mandate) return 'no_mandate';
   const adopted = mandate.adopted?.date;
   if (adopted === undefined || adopted > date) return 'not_adopted';
-  if (mandate.types && card.form !== undefined && !mandate.types.includes(card.form)) return 'type';
+  if (mandate.types && !(card.form && mandate.types.includes(card.form))) return 'type';
   return amountLimit(mandate, amount, usedBefore);
 }
 
@@ -80,6 +79,11 @@ function secretariatApprovals(portfolio: Portfolio, today: string | undefined): 
   );
   return madeDecisions(portfolio, { today })
     .filter((each) => secretariats.has(deciderOf(each) ?? '') && isApproval(each.decision))
-    .filter(({ decision: { type, card } }) => card !== undefined && type !== 'stop' && type !== 'change')
+    .filter(({ decision }) => decision.card !== undefined && !isOnlyWords(decision))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** A stop, or a change that gives neither money nor a stage. */
+function isOnlyWords({ type, grants, frame }: Decision): boolean {
+  return (type === 'stop' || type === 'change') && grants === undefined && frame === undefined;
 }

@@ -4,6 +4,7 @@ import { type CardDecision, isApproval } from '../model/decisions.ts';
 import type { Card, Portfolio, Project } from '../model/portfolio.ts';
 import { isEnded, stageGrantedBy } from '../model/stage.ts';
 import { findBody } from './body-level.ts';
+import { roundOf } from './case-round.ts';
 import type { CaseRouter } from './case-route.ts';
 import { type HeardParty, hearingsOf } from './hearings-of.ts';
 import type { JudgedDecision } from './judged-decisions.ts';
@@ -58,14 +59,22 @@ export function treatment(facts: TreatmentFacts, project: Project, type?: Decisi
   const { governance } = facts.portfolio;
   const asked = type ?? (isEnded(card.status) ? null : decisionAsked(governance, card));
   if (asked === null) return null;
-  const frame = asked === card.request?.type ? card.request.frame : undefined;
-  const { route, bodies, ceilings, needsAmount } = facts.route({ card, type: asked, date: facts.today, frame });
-  const about = facts.judged.filter(({ decision }) => decision.card === id);
-  const steps = bodies.map((body, index) => stepOf(facts.portfolio, body, index === bodies.length - 1, about, asked));
+  const amount = amountAsked(card, asked);
+  const { route, bodies, ceilings, needsAmount } = facts.route({
+    card,
+    type: asked,
+    date: facts.today,
+    frame: amount ?? undefined,
+  });
+  const about = roundOf(
+    facts.judged.filter(({ decision }) => decision.card === id),
+    asked,
+  );
+  const steps = bodies.map((body, index) => stepOf(facts.portfolio, body, index === bodies.length - 1, about));
   return {
     type: asked,
     opens: isGate(asked) ? (stageGrantedBy(asked) ?? nextStage(governance, card)) : null,
-    amount: frame ?? measuredCost(card),
+    amount,
     route,
     needsAmount,
     ceilings,
@@ -76,30 +85,27 @@ export function treatment(facts: TreatmentFacts, project: Project, type?: Decisi
   };
 }
 
-function stepOf(
-  portfolio: Portfolio,
-  id: string,
-  isLast: boolean,
-  about: readonly JudgedDecision[],
-  type: DecisionType,
-): TreatmentStep {
+function stepOf(portfolio: Portfolio, id: string, isLast: boolean, round: readonly JudgedDecision[]): TreatmentStep {
   const body = findBody(portfolio, id);
   const prepares = body?.kind === 'secretariat' && !isLast;
   const part = isLast ? 'decides' : prepares ? 'prepares' : 'recommends';
-  const done = approvalBy(id, about, type);
+  const done = approvalBy(id, round);
   return { body: id, name: body?.name ?? id, part, done };
 }
 
-/** In this round: a case that was sent back or put off since begins again. */
-function approvalBy(body: string, about: readonly JudgedDecision[], type: DecisionType): CardDecision | null {
-  const last = about.findLast((each) => isAbout(each, type) && each.decider?.id === body);
-  const reset = about.findLast((each) => isAbout(each, type) && !isApproval(each.decision));
+/** A case that was sent back or put off since begins again. */
+function approvalBy(body: string, round: readonly JudgedDecision[]): CardDecision | null {
+  const last = round.findLast((each) => each.decider?.id === body);
+  const reset = round.findLast((each) => !isApproval(each.decision));
   if (!last || !isApproval(last.decision)) return null;
-  return reset && about.indexOf(reset) > about.indexOf(last) ? null : last;
+  return reset && round.indexOf(reset) > round.indexOf(last) ? null : last;
 }
 
-function isAbout({ decision }: CardDecision, type: DecisionType): boolean {
-  return decision.type === type || (decision.grants !== undefined && decision.grants === stageGrantedBy(type));
+/** What the card asks for, and never less than what it costs: nobody chooses who decides by asking for a part. */
+function amountAsked(card: Card, type: DecisionType): number | null {
+  const cost = measuredCost(card);
+  const asked = type === card.request?.type ? card.request.frame : undefined;
+  return asked === undefined ? cost : Math.max(asked, cost ?? asked);
 }
 
 function qualityOf(card: Card, type: DecisionType, ceilings: readonly Ceiling[]): readonly QualityAssurance[] {

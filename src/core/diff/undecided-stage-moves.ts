@@ -1,5 +1,6 @@
 // Which cards now stand in a stage that no decision lets them stand in, and did not stand there before.
-import { decisionsByCard, grantedStage } from '../model/decisions.ts';
+import { countedDecisions } from '../council/counted-decisions.ts';
+import { grantedStage } from '../model/decisions.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { stageNumber } from '../model/stage.ts';
 import type { PortfolioChanges } from './portfolio-changes.ts';
@@ -9,7 +10,7 @@ import type { PortfolioChanges } from './portfolio-changes.ts';
  * had cards may not begin further on than a decision lets it, or a card could move by getting another name.
  */
 export function undecidedStageMoves({ changes, cards }: PortfolioChanges, after: Portfolio): readonly string[] {
-  const decisions = decisionsByCard(after);
+  const decisions = countedDecisions(after);
   const added = new Set(cards.kept + cards.removed.length === 0 ? [] : cards.added.map(({ id }) => id));
   const moves = new Map(
     changes

@@ -57,10 +57,13 @@ function listUnder<T extends { readonly id: string }>(
   return [...now, ...base.filter(({ id }) => !head.some((each) => each.id === id))];
 }
 
-/** A body keeps the rights, the quorum and the level that it had. A new one has none but what it says itself. */
+/** A body keeps the rights, the quorum, the members and the level that it had. A new one has none but what it says itself. */
 function bodyUnder(body: Body, was: Body): Body {
-  const { may_decide, quorum, kind } = was;
-  return { ...without(body, ['may_decide', 'quorum', 'kind']), ...withoutUndefined({ may_decide, quorum, kind }) };
+  const { may_decide, quorum, kind, members, leader } = was;
+  return {
+    ...without(body, ['may_decide', 'quorum', 'kind', 'members', 'leader']),
+    ...withoutUndefined({ may_decide, quorum, kind, members, leader }),
+  };
 }
 
 function secretariatUnder({ secretariat = {} }: Governance, base: Governance): NonNullable<Governance['secretariat']> {

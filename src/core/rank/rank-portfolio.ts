@@ -1,9 +1,9 @@
 // Ranks a portfolio: by risk-adjusted value, then the least present value of cost, then id. The same answer from the same files, always.
 
+import { countedDecisions } from '../council/counted-decisions.ts';
 import { sharingIds } from '../economics/counted-benefits.ts';
 import { economicsSettings, yearOf } from '../economics/economics-settings.ts';
 import { byIdOf } from '../model/code-point-order.ts';
-import { decisionsByCard } from '../model/decisions.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { defaultDraws, defaultSeed } from '../risk/random-stream.ts';
 import { riskTable } from '../risk/risk-table.ts';
@@ -71,7 +71,7 @@ function basisOf(portfolio: Portfolio, { today, weights, seed, draws }: RankingO
     successFactors: successFactorRule(strategy),
     economics: economicsSettings(strategy, yearOf(today)),
     sharing: sharingIds(portfolio),
-    decisions: decisionsByCard(portfolio, { today }),
+    decisions: countedDecisions(portfolio, today),
     drawing: { seed: seed ?? defaultSeed, draws: draws ?? defaultDraws },
   };
 }

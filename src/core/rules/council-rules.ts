@@ -6,6 +6,7 @@ import { checklistUnanswered } from './checklist-unanswered.ts';
 import { conditionNotFollowedUp } from './condition-not-followed-up.ts';
 import { decisionByWrongBody } from './decision-by-wrong-body.ts';
 import { decisionNotOnAgenda } from './decision-not-on-agenda.ts';
+import { decisionOfAbsentBody } from './decision-of-absent-body.ts';
 import { decisionOnIncompleteCard } from './decision-on-incomplete-card.ts';
 import { decisionOutOfOrder } from './decision-out-of-order.ts';
 import { decisionOverMandate } from './decision-over-mandate.ts';
@@ -20,6 +21,7 @@ import { qualityAssuranceMissing } from './quality-assurance-missing.ts';
 import { quorumDisagrees } from './quorum-disagrees.ts';
 import { routeSkipsCouncil } from './route-skips-council.ts';
 import type { ArgumentsOf } from './rule-arguments.ts';
+import { votesAbovePresent } from './votes-above-present.ts';
 
 export const councilRules = {
   'agenda-after-deadline': agendaAfterDeadline,
@@ -29,6 +31,7 @@ export const councilRules = {
   'condition-not-followed-up': conditionNotFollowedUp,
   'decision-by-wrong-body': decisionByWrongBody,
   'decision-not-on-agenda': decisionNotOnAgenda,
+  'decision-of-absent-body': decisionOfAbsentBody,
   'decision-on-incomplete-card': decisionOnIncompleteCard,
   'decision-out-of-order': decisionOutOfOrder,
   'decision-over-mandate': decisionOverMandate,
@@ -42,6 +45,7 @@ export const councilRules = {
   'quality-assurance-missing': qualityAssuranceMissing,
   'quorum-disagrees': quorumDisagrees,
   'route-skips-council': routeSkipsCouncil,
+  'votes-above-present': votesAbovePresent,
 } as const;
 
 export type CouncilArguments = ArgumentsOf<typeof councilRules>;

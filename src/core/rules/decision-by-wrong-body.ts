@@ -1,7 +1,7 @@
 // Promises that whoever decides a case may: the body has the right to that kind of decision, and the case's route leads to it. A body
 // that only recommends on the way decides nothing, and neither does one that sends a case back or puts it off.
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
-import { findBody } from '../council/body-level.ts';
+import { deciderOf, findBody } from '../council/body-level.ts';
 import { bodyPlaces, routePlaces } from '../council/governance-places.ts';
 import { hasRight } from '../council/has-right.ts';
 import { type JudgedDecision, typeJudged } from '../council/judged-decisions.ts';
@@ -13,7 +13,8 @@ type DecisionByWrongBodyArguments = {
   readonly body: string;
   readonly card: string;
   readonly type: ChoiceKey | '';
-  readonly because: 'no_right' | 'outside_route';
+  /** nobody: it does not say which body, or not what it was about. */
+  readonly because: 'no_right' | 'outside_route' | 'nobody';
   /** Who decides such cases; none when nobody can say. */
   readonly deciders: readonly string[];
 };
@@ -23,27 +24,37 @@ export const decisionByWrongBody = defineRule<'decision-by-wrong-body', Decision
   severity: 'error',
   *check(portfolio, { judged }) {
     for (const each of judged) {
-      const { standing, decision, decider, meeting, pointer, route } = each;
-      if (!decider || !isByWrongBody(each)) continue;
+      if (isUnknownBody(portfolio, each) || !isByWrongBody(each)) continue;
       const type = typeJudged(each);
-      const because = standing === 'no_right' ? standing : 'outside_route';
+      const because = whyWrong(each);
       yield {
-        place: valuePlace(meeting.file, pointer),
+        place: valuePlace(each.meeting.file, each.pointer),
         args: {
-          body: decider.name,
-          card: decision.card ?? '',
+          body: each.decider?.name ?? '',
+          card: each.decision.card ?? '',
           type: type === null ? '' : `decision_type=${type}`,
           because,
           deciders: decidersOf(portfolio, each),
         },
         related:
-          because === 'no_right'
-            ? bodyPlaces(portfolio, decider.id, 'may_decide')
-            : routePlaces(portfolio, route?.route ?? null),
+          because === 'no_right' && each.decider
+            ? bodyPlaces(portfolio, each.decider.id, 'may_decide')
+            : routePlaces(portfolio, each.route?.route ?? null),
       };
     }
   },
 });
+
+function whyWrong(each: JudgedDecision): DecisionByWrongBodyArguments['because'] {
+  if (each.standing !== 'no_right') return 'outside_route';
+  return each.decider === null || typeJudged(each) === null ? 'nobody' : 'no_right';
+}
+
+/** Told by unknown-body. */
+function isUnknownBody(portfolio: Portfolio, each: JudgedDecision): boolean {
+  const id = deciderOf(each);
+  return id !== undefined && findBody(portfolio, id) === null;
+}
 
 function isByWrongBody({ standing, decision, decider, route }: JudgedDecision): boolean {
   if (decision.outcome === 'returned' || decision.outcome === 'postponed') return false;

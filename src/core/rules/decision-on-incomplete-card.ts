@@ -1,5 +1,6 @@
 // Promises that a project is let into a stage with a card that has what the stage asks for. Judged as the card is now, until it moves
-// there: from then on what is missing is told on the card itself. What it lacks already where it stands is told there, too.
+// there: from then on what is missing is told on the card itself. What it lacks already where it stands is told there, too. Conditions are
+// an answer to what is missing, so with them it is no more than a warning.
 import type { Stage } from '../../generated/card-types.ts';
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
 import { pathOf } from '../model/card-path.ts';
@@ -32,6 +33,7 @@ export const decisionOnIncompleteCard = defineRule<'decision-on-incomplete-card'
       const [first] = missing;
       if (!first) continue;
       yield {
+        ...(granted.by.decision.outcome === 'approved_with_conditions' ? { severity: 'warning' } : {}),
         place: valuePlace(granted.by.meeting.file, granted.by.pointer),
         args: {
           card: id,

@@ -3,6 +3,7 @@
 import type { Body, DecisionType } from '../../generated/card-types.ts';
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
 import { findBody } from '../council/body-level.ts';
+import { roundOf } from '../council/case-round.ts';
 import { comingCases } from '../council/coming-cases.ts';
 import { routePlaces } from '../council/governance-places.ts';
 import { type JudgedDecision, typeJudged } from '../council/judged-decisions.ts';
@@ -10,7 +11,6 @@ import { isApproval } from '../model/decisions.ts';
 import { type Observation, type Place, valuePlace } from '../model/diagnostic.ts';
 import { liveProjects } from '../model/live-projects.ts';
 import type { Portfolio, Project } from '../model/portfolio.ts';
-import { stageGrantedBy } from '../model/stage.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 type DecisionOutOfOrderArguments = {
@@ -57,8 +57,9 @@ function* skippedBodies(
   about: readonly JudgedDecision[],
 ): Generator<Observation<DecisionOutOfOrderArguments>> {
   const type = typeJudged(each);
+  const round = type === null ? [] : roundOf(about, type, each);
   for (const body of bodiesBefore(portfolio, each)) {
-    const treated = about.filter((other) => other.decider?.id === body.id && isSameCase(other, type));
+    const treated = round.filter((other) => other.decider?.id === body.id);
     const before = treated.findLast(({ date }) => date <= each.date);
     if (before && hasSaid(before)) continue;
     const [other = before] = treated.filter(({ date }) => date > each.date);
@@ -76,11 +77,6 @@ function bodiesBefore(portfolio: Portfolio, { route, decider }: JudgedDecision):
     .map((id) => findBody(portfolio, id))
     .filter((body) => body !== null)
     .filter(({ kind }) => kind !== 'secretariat' && kind !== 'project_owner');
-}
-
-function isSameCase(other: JudgedDecision, type: DecisionType | null): boolean {
-  const opens = stageGrantedBy(type ?? undefined);
-  return typeJudged(other) === type || (opens !== null && other.decision.grants === opens);
 }
 
 /** For or against. What is sent back or put off has not been treated. */

@@ -1,5 +1,5 @@
-// Promises that no living project is planned to cost more than the last frame that a meeting gave it. An error until someone asks for
-// more: from then on it is a warning, and the meeting's to decide. Money for working out a concept or a plan is no frame for the project.
+// Promises that no living project is planned to cost more than the last frame that a meeting gave it. An error until the case is on an
+// agenda: from then on it is a warning, and the meeting's to decide. Money for working out a concept or a plan is no frame for the project.
 import type { DecisionType } from '../../generated/card-types.ts';
 import { comingCases } from '../council/coming-cases.ts';
 import { aboveFrame, grantedFrame } from '../council/granted-frame.ts';
@@ -34,7 +34,7 @@ export const frameExceeded = defineRule<'frame-exceeded', FrameExceededArguments
         ...missingAt(project, ['cost', 'project']),
         args: { cost: frame.amount + above, frame: frame.amount, decision: reference, meeting: onAgenda?.date ?? '' },
         related: [valuePlace(meeting.file, [...pointer, 'frame']), ...(onAgenda ? [onAgenda.place] : [])],
-        ...((onAgenda || asksForMoney(card.request?.type)) && { severity: 'warning' }),
+        ...(onAgenda && { severity: 'warning' }),
       };
     }
   },

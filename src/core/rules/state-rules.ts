@@ -6,6 +6,7 @@ import { milestoneOverdue } from './milestone-overdue.ts';
 import { missingField } from './missing-field.ts';
 import { missingStatusReport } from './missing-status-report.ts';
 import { pilotOverdue } from './pilot-overdue.ts';
+import { pilotWithoutOutcome } from './pilot-without-outcome.ts';
 import { redWithoutAction } from './red-without-action.ts';
 import { requirementUnknownField } from './requirement-unknown-field.ts';
 import type { ArgumentsOf } from './rule-arguments.ts';
@@ -27,6 +28,7 @@ export const stateRules = {
   'status-without-decision': statusWithoutDecision,
   'stage-status-mismatch': stageStatusMismatch,
   'pilot-overdue': pilotOverdue,
+  'pilot-without-outcome': pilotWithoutOutcome,
   'statutory-without-law': statutoryWithoutLaw,
   'stale-status-report': staleStatusReport,
   'missing-status-report': missingStatusReport,

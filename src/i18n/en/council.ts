@@ -11,7 +11,7 @@ export const councilWords: CouncilWords = {
   passage: ({ from, to, gate }, { choice }) =>
     to === 'done'
       ? 'be ended'
-      : `go from ${choice(`stage=${from}`).toLowerCase()} to ${choice(`stage=${to}`).toLowerCase()} (${gate})`,
+      : `go${from === null ? '' : ` from ${choice(`stage=${from}`).toLowerCase()}`} to ${choice(`stage=${to}`).toLowerCase()} (${gate})`,
   asks: ({ because, decision, amount }) => {
     const money = amount ? ` It is about ${amount}.` : '';
     switch (because) {
@@ -77,4 +77,12 @@ export const councilWords: CouncilWords = {
     `The stage ${choice(`stage=${stage}`).toLowerCase()} was opened on ${date} (${reference}). "portfolio advance ${id}" moves the project there.`,
   more: (count) => `and ${count} more`,
   times: (what, count) => (count === 1 ? what : `${what} (${count})`),
+  lackPhrases: {
+    'operation-not-financed': 'money for operation',
+    nature: 'nature (development, operation or maintenance)',
+    'cost.estimate.low': 'lowest and highest cost estimate',
+    'cost.estimate.high': 'lowest and highest cost estimate',
+    'cost.estimate.limits': 'lowest and highest cost estimate',
+    'cost.estimate.likely': 'most likely cost',
+  },
 };

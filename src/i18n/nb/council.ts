@@ -11,7 +11,7 @@ export const councilWords: CouncilWords = {
   passage: ({ from, to, gate }, { choice }) =>
     to === 'done'
       ? 'bli avsluttet'
-      : `gå fra ${choice(`stage=${from}`).toLowerCase()} til ${choice(`stage=${to}`).toLowerCase()} (${gate})`,
+      : `gå${from === null ? '' : ` fra ${choice(`stage=${from}`).toLowerCase()}`} til ${choice(`stage=${to}`).toLowerCase()} (${gate})`,
   asks: ({ because, decision, amount }) => {
     const money = amount ? ` Det gjelder ${amount}.` : '';
     switch (because) {
@@ -76,4 +76,12 @@ export const councilWords: CouncilWords = {
     `Fasen ${choice(`stage=${stage}`).toLowerCase()} ble åpnet ${date} (${reference}). «portfolio advance ${id}» flytter prosjektet dit.`,
   more: (count) => `og ${count} til`,
   times: (what, count) => (count === 1 ? what : `${what} (${count})`),
+  lackPhrases: {
+    'operation-not-financed': 'finansiering av driften',
+    nature: 'art (utvikling, drift eller forvaltning)',
+    'cost.estimate.low': 'laveste og høyeste kostnadsanslag',
+    'cost.estimate.high': 'laveste og høyeste kostnadsanslag',
+    'cost.estimate.limits': 'laveste og høyeste kostnadsanslag',
+    'cost.estimate.likely': 'mest sannsynlig kostnad',
+  },
 };

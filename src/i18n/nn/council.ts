@@ -11,7 +11,7 @@ export const councilWords: CouncilWords = {
   passage: ({ from, to, gate }, { choice }) =>
     to === 'done'
       ? 'bli avslutta'
-      : `gå frå ${choice(`stage=${from}`).toLowerCase()} til ${choice(`stage=${to}`).toLowerCase()} (${gate})`,
+      : `gå${from === null ? '' : ` frå ${choice(`stage=${from}`).toLowerCase()}`} til ${choice(`stage=${to}`).toLowerCase()} (${gate})`,
   asks: ({ because, decision, amount }) => {
     const money = amount ? ` Det gjeld ${amount}.` : '';
     switch (because) {
@@ -76,4 +76,12 @@ export const councilWords: CouncilWords = {
     `Fasen ${choice(`stage=${stage}`).toLowerCase()} vart opna ${date} (${reference}). «portfolio advance ${id}» flyttar prosjektet dit.`,
   more: (count) => `og ${count} til`,
   times: (what, count) => (count === 1 ? what : `${what} (${count})`),
+  lackPhrases: {
+    'operation-not-financed': 'finansiering av drifta',
+    nature: 'art (utvikling, drift eller forvaltning)',
+    'cost.estimate.low': 'lågaste og høgaste kostnadsoverslag',
+    'cost.estimate.high': 'lågaste og høgaste kostnadsoverslag',
+    'cost.estimate.limits': 'lågaste og høgaste kostnadsoverslag',
+    'cost.estimate.likely': 'mest sannsynleg kostnad',
+  },
 };

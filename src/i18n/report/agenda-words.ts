@@ -54,6 +54,13 @@ export interface AgendaCaseWords {
   readonly asked: string;
   readonly decider: string;
   readonly sectorLeader: string;
+  readonly proposal: string;
+  /** What the case paper proposes, in a word or two. */
+  readonly choice: Readonly<
+    Record<'approve' | 'conditions' | 'return' | 'stop' | 'prioritise' | 'choose' | 'written', string>
+  >;
+  /** "+1,3 (til 6,8)": in the unit that heads the column. */
+  raise(more: string, to: string): string;
   readonly decides: string;
   recommends(to: string): string;
   outside(body: string): string;

@@ -15,6 +15,10 @@ export interface MinutesWords {
   quorumText(args: { stated: boolean | null; present: number; members: number; needed: number | null }): string;
   readonly disqualified: string;
   readonly seen: string;
+  seenVersion(commit: string): string;
+  /** In the head, when no decision of the meeting has its votes recorded. */
+  readonly votesNotRecorded: string;
+  readonly voting: string;
   readonly cases: string;
   readonly noCases: string;
   readonly beyondAgenda: string;
@@ -24,6 +28,8 @@ export interface MinutesWords {
   readonly proposal: string;
   /** What the project asked for, where no proposal stands on the agenda. */
   asked(decision: string): string;
+  /** The same for a case about no card. */
+  askedWithoutCard(kind: string): string;
   readonly decision: string;
   readonly noDecision: string;
   readonly outcome: Readonly<Record<Outcome, string>>;
@@ -34,7 +40,6 @@ export interface MinutesWords {
   readonly conditions: string;
   due(date: string): string;
   readonly reason: string;
-  readonly unanimous: string;
   votes(args: { for: number | null; against: number | null }): string;
   dissent(text: string): string;
   readonly final: string;

@@ -43,7 +43,8 @@ export interface PublicWords {
   readonly approved: Readonly<Record<Exclude<DecisionType, Gate>, string>>;
   readonly approvedOther: string;
   readonly onConditions: string;
-  readonly asAdvice: string;
+  /** `by`: the body that has the last word; null when nobody has said. */
+  asAdvice(by: string | null): string;
   readonly outcome: Readonly<Record<Exclude<Outcome, 'approved' | 'approved_with_conditions'>, string>>;
   readonly stopped: string;
   readonly stoppedIntro: string;

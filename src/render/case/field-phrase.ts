@@ -45,7 +45,7 @@ export function fieldPhrase(findings: LackGroup, view: CaseView, catalogue: Cata
   const words = report.casePaper.lack;
   const group = findings.map((finding) => toMissing(finding, catalogue));
   const first = toMissing(findings[0], catalogue);
-  const names = group.map(({ name }) => name);
+  const names = [...new Set(group.map(({ name }) => name))];
   if (first.element !== '')
     return words.element({ kind: first.part, name: elementName(first, view), fields: names }, speak);
   switch (first.part) {

@@ -19,6 +19,8 @@ function questionText(question: CaseQuestion, catalogue: Catalogue): string {
   switch (question.kind) {
     case 'asked':
       return question.text;
+    case 'remark':
+      return words.remark(speak.quote(question.text));
     case 'pilot':
       return words.pilot;
     case 'rivals':

@@ -6,16 +6,23 @@ import { heading, paragraph } from '../build-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
 import { asksSentence } from './asks-sentence.ts';
 import { nounOf, roughMoney } from './case-names.ts';
+import { displacementSentences } from './displacement-sentences.ts';
 import { inSentence } from './in-sentence.ts';
 import { placeSentence } from './place-sentence.ts';
 
 export function summaryBlocks(view: CaseView, catalogue: Catalogue): Blocks {
   const { sections } = catalogue.report.casePaper;
   const what = [asksSentence(view, catalogue), ...purposeText(view, catalogue), ...whomText(view, catalogue)];
-  const worth = [...costText(view, catalogue), ...benefitText(view, catalogue)];
+  const worth = [
+    ...raiseText(view, catalogue),
+    ...costText(view, catalogue),
+    ...frameText(view, catalogue),
+    ...benefitText(view, catalogue),
+  ];
   const judged = [
     ...riskText(view, catalogue),
     ...placeSentence(view, catalogue),
+    ...displacementSentences(view, catalogue),
     ...recommendationText(view, catalogue),
   ];
   const sentences = [what, [...worth, ...judged]].filter((part) => part.length > 0);
@@ -53,6 +60,19 @@ function costText({ money }: CaseView, { report, speak }: Catalogue): readonly s
   return [words.cost({ amount: speak.money(money.cost), years: when, operation: operation ?? null })];
 }
 
+/** A change says how much more it asks for before it says what all of it costs. */
+function raiseText({ header, proposal: { grant } }: CaseView, { report, speak }: Catalogue): readonly string[] {
+  if (header.type !== 'change' || grant === null || grant.before === null || grant.amount <= grant.before) return [];
+  return [report.casePaper.summary.raised(speak.money(grant.amount - grant.before), speak.money(grant.amount))];
+}
+
+/** A frame that is more likely to break than to hold. */
+function frameText({ proposal: { grant }, money }: CaseView, { report, speak }: Catalogue): readonly string[] {
+  const { p50 } = money.figures;
+  if (grant === null || grant.amount === 0 || p50 === null || grant.amount >= p50) return [];
+  return [report.casePaper.summary.belowP50(roughMoney(p50, speak))];
+}
+
 function benefitText({ benefits: { full, list }, money }: CaseView, { report, speak }: Catalogue): readonly string[] {
   const words = report.casePaper.summary;
   if (full === null) {
@@ -80,6 +100,7 @@ function recommendationText(view: CaseView, catalogue: Catalogue): readonly stri
   const words = catalogue.report.casePaper.summary;
   const { recommendation, heard, isEarlier } = view.header.sectorLeader;
   const noun = nounOf(view, catalogue);
+  if (view.voices.isHeardBefore) return [words.notHeardAboutChange];
   if (!recommendation) return heard ? [] : [words.notHeard];
   const isPast = isEarlier && heard !== null;
   return [

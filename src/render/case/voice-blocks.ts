@@ -15,7 +15,9 @@ export function voiceBlocks(view: CaseView, catalogue: Catalogue): Blocks {
   const { heard, missing } = view.voices;
   const words = catalogue.report.casePaper.telling.voices;
   const parties = missing.map((each) => partyText(each, catalogue));
+  const { notHeardAboutChange } = catalogue.report.casePaper.summary;
   const content = [
+    ...(view.voices.isHeardBefore ? [paragraph(notHeardAboutChange)] : []),
     ...(heard.length > 0
       ? [paragraph(words.intro), bullets(heard.map((voice) => voiceWords(voice, view, catalogue)))]
       : []),

@@ -26,7 +26,8 @@ function recordedText(
 
 function* effectTexts(view: DecisionView, { councilCommands, speak }: Catalogue): Generator<string> {
   const { decide: words } = councilCommands;
-  const { recommendedTo, status, conditions, isOnAgenda, body } = view;
+  const { recommendedTo, status, conditions, isOnAgenda, body, frameTaken } = view;
+  if (frameTaken !== null) yield words.frameTaken(frameTaken, speak);
   if (recommendedTo !== null) yield words.recommendation({ body: body ?? '', decides: recommendedTo });
   if (status) yield words.status(status, speak);
   if (conditions > 0) yield words.conditions(conditions);
@@ -37,6 +38,14 @@ function* effectTexts(view: DecisionView, { councilCommands, speak }: Catalogue)
 export function lackBlocks(lacks: readonly LocatedFinding[], catalogue: Catalogue): Blocks {
   if (lacks.length === 0) return [];
   return [paragraph(catalogue.councilCommands.decide.lacks(lacks.length)), problemItems(lacks, catalogue)];
+}
+
+/** What should be looked at, though the decision is recorded. */
+export function warningBlocks({ warnings }: DecisionView, { councilCommands, speak }: Catalogue): Blocks {
+  const { decide: words } = councilCommands;
+  return warnings.map((each) =>
+    paragraph(each.code === 'excluded-approved' ? words.excluded(each, speak) : words.conditionPast(each, speak)),
+  );
 }
 
 /** One line each. */

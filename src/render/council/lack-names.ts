@@ -4,17 +4,28 @@ import type { FieldKey } from '../../generated/schema-texts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
 
-/** The first `most` of them, and how many more there are. */
-export function lackNames(lacks: readonly Finding[], catalogue: Catalogue, most: number): readonly string[] {
+/** All of them; with `most`, the first of them and how many more there are. */
+export function lackNames(lacks: readonly Finding[], catalogue: Catalogue, most = Infinity): readonly string[] {
   const { times: timesWords, more: moreWords } = catalogue.council;
   const times = new Map<string, number>();
   for (const finding of lacks) {
-    const title = headlineOf(finding, catalogue);
-    times.set(title, (times.get(title) ?? 0) + 1);
+    const own = ownPhrase(finding, catalogue.council);
+    // A phrase of its own may stand for several fields, and is not counted.
+    if (own !== null) times.set(own, 1);
+    else {
+      const title = headlineOf(finding, catalogue);
+      times.set(title, (times.get(title) ?? 0) + 1);
+    }
   }
   const told = [...times].map(([title, count]) => timesWords(title, count));
   const more = told.length - most;
   return [...told.slice(0, most), ...(more > 0 ? [moreWords(more)] : [])];
+}
+
+/** A phrase of its own for what reads badly as a lack: by the path of the field, else by the code. */
+function ownPhrase({ code, args }: Finding, { lackPhrases }: Catalogue['council']): string | null {
+  const key = code === 'missing-field' ? String(args.field ?? '') : code;
+  return Object.hasOwn(lackPhrases, key) ? (lackPhrases[key] ?? null) : null;
 }
 
 function headlineOf(finding: Finding, catalogue: Catalogue): string {

@@ -40,7 +40,7 @@ function caseBlocks(each: AgendaCaseView, catalogue: Catalogue): Blocks {
   const { meeting: words } = councilCommands;
   const named = each.case === null ? each.title : `${words.case(each.case)} ${each.title}`;
   const type = each.type ? ` (${speak.choice(`decision_type=${each.type}`)})` : '';
-  const id = each.card ? [text(' '), code(each.card)] : [];
+  const id = each.card ? [text(' ('), code(each.card), text(')')] : [];
   return [
     heading(3, [text(`${named}${type}`), ...id]),
     ...(each.outcome ? [paragraph(words.outcome(each.outcome, speak))] : []),
@@ -64,7 +64,7 @@ function awaitingItem({ id, title, since, treatment }: AwaitingView, catalogue: 
   const { meeting: words } = catalogue.councilCommands;
   const when = since ? ` ${words.since(since, catalogue.speak)}` : '';
   return [
-    paragraph([strong(title), text(' '), code(id), text(`.${when}`)]),
+    paragraph([strong(title), text(' ('), code(id), text(`).${when}`)]),
     ...treated(treatment, id, catalogue).map((told) => paragraph(told)),
   ];
 }

@@ -13,8 +13,6 @@ export interface TreatmentSentences {
   readonly state: readonly string[];
 }
 
-const mostLacks = 6;
-
 /** `id`: of the card. */
 export function treatmentSentences(view: TreatmentView, id: string, catalogue: Catalogue): TreatmentSentences {
   const { council: words, speak } = catalogue;
@@ -85,7 +83,7 @@ function stateSentences({ granted, opens, lacks }: TreatmentView, id: string, ca
   const lacking =
     lacks.length === 0
       ? council.lacksNothing(opens, speak)
-      : council.lacks(opens, lackNames(lacks, catalogue, mostLacks).join('; '), speak);
+      : council.lacks(opens, lackNames(lacks, catalogue).join('; '), speak);
   return granted
     ? [
         ...(lacks.length > 0 ? [lacking] : []),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { AgendaCase, Decider } from '../../view/papers/agenda-case.ts';
 import type { Blocks, Inline } from '../blocks.ts';
 import { column, heading, linkToFile, paragraph, table, text } from '../build-blocks.ts';
-import { amountCell } from '../report/amount-cell.ts';
+import { amountCell, deviationCell } from '../report/amount-cell.ts';
 import { capital } from '../report/opening/case-start.ts';
 import { askedWords } from './asked-words.ts';
 import type { PaperNames } from './paper-names.ts';
@@ -20,6 +20,7 @@ export function agendaCaseBlocks(cases: readonly AgendaCase[], names: PaperNames
     words.decider,
     column(speak.unitOfMillions, 'right'),
     words.sectorLeader,
+    words.proposal,
   ];
   return [
     title,
@@ -31,15 +32,23 @@ export function agendaCaseBlocks(cases: readonly AgendaCase[], names: PaperNames
 }
 
 function cellsOf(each: AgendaCase, names: PaperNames, catalogue: Catalogue) {
-  const { number, project, amount, decider } = each;
+  const { number, decider } = each;
   return [
     number ?? '–',
     aboutCell(each, names, catalogue),
     askedText(each, catalogue),
     decider === null ? '–' : deciderText(decider, catalogue),
-    project === null ? '–' : amountCell(amount, catalogue.speak),
+    amountText(each, catalogue),
     hearingText(each, catalogue),
+    each.proposal === null ? '–' : catalogue.report.agenda.cases.choice[each.proposal],
   ];
+}
+
+/** Of a change: how much more is asked for, and what the frame becomes. */
+function amountText({ project, amount, raise }: AgendaCase, { report, speak }: Catalogue): string {
+  if (project === null) return '–';
+  if (raise === null) return amountCell(amount, speak);
+  return report.agenda.cases.raise(deviationCell(raise.more, speak), amountCell(raise.to, speak));
 }
 
 /** A kind of decision is a question about a project; without one, only the order of all of them says something. */

@@ -11,8 +11,6 @@ import { withoutStop } from '../report/without-stop.ts';
 import { askedWords } from './asked-words.ts';
 import type { PaperNames } from './paper-names.ts';
 
-const mostLacks = 5;
-
 export function informationBlocks(
   view: InformationView,
   names: PaperNames,
@@ -108,7 +106,7 @@ function waitingText(waiting: WaitingCase, catalogue: Catalogue): string {
             speak,
           ),
         ]),
-    ...(lacks.length === 0 ? [] : [words.lacks(lackNames(lacks, catalogue, mostLacks).join('; '))]),
+    ...(lacks.length === 0 ? [] : [words.lacks(lackNames(lacks, catalogue).join('; '))]),
   ];
   const isComplete = hindrances.length === 0 && because !== 'frame_exceeded' && because !== 'pilot_over';
   return [why, ...hindrances, ...(isComplete ? [words.complete] : [])].join(' ');

@@ -38,10 +38,17 @@ function headLines(view: MinutesView, catalogue: Catalogue): readonly (readonly 
     [words.quorum, quorumText(attendance, head.quorum, catalogue)],
     [words.disqualified, disqualifiedText(disqualified)],
     [agenda.head.secretary, head.secretary ?? ''],
-    [words.seen, seen === null ? '' : `commit ${shortHash(seen)}`],
+    [words.seen, seen === null ? '' : words.seenVersion(shortHash(seen))],
+    [words.voting, hasVotes(view) ? '' : words.votesNotRecorded],
     [agenda.head.source, sourceText(provenance, catalogue)],
   ];
   return lines.flatMap(([label, value]) => (value === '' ? [] : [[strong(`${label}:`), ` ${value}`]]));
+}
+
+/** True when some decision tells the votes, or when there is no decision to vote on. */
+function hasVotes({ cases, beyondAgenda }: MinutesView): boolean {
+  const made = [...cases, ...beyondAgenda].flatMap(({ decisions }) => decisions);
+  return made.length === 0 || made.some(({ votes }) => votes !== null);
 }
 
 /** Roles have commas in them. */

@@ -1,7 +1,7 @@
 // One case in the minutes: what was proposed, who stepped aside, and the decision with all that belongs to it.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Disqualified, MinutesCase } from '../../view/papers/minutes-cases.ts';
-import type { DecisionStanding, MinutesDecision, Votes } from '../../view/papers/minutes-decision.ts';
+import type { DecisionStanding, MinutesDecision } from '../../view/papers/minutes-decision.ts';
 import type { Block, Blocks } from '../blocks.ts';
 import { heading, numberedList, paragraph, strong } from '../build-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
@@ -30,17 +30,23 @@ export function disqualifiedText(disqualified: readonly Disqualified[]): string 
     .join('; ');
 }
 
-function proposalBlocks({ proposal, asks }: MinutesCase, catalogue: Catalogue): readonly Block[] {
+function proposalBlocks({ proposal, asks, card }: MinutesCase, catalogue: Catalogue): readonly Block[] {
   const words = catalogue.report.minutes;
   if (proposal.length > 0) return [paragraph(words.proposal), numberedList(proposal)];
-  return asks === null ? [] : [paragraph(words.asked(askedWords(asks, catalogue)))];
+  if (asks === null) return [];
+  if (card === null) return [paragraph(words.askedWithoutCard(catalogue.speak.choice(`decision_type=${asks.type}`)))];
+  return [paragraph(words.asked(askedWords(asks, catalogue)))];
 }
 
 function decisionBlocks(decision: MinutesDecision, catalogue: Catalogue): Blocks {
   const words = catalogue.report.minutes;
   const { reason, conditions, dissent } = decision;
+  const facts = factsText(decision, catalogue);
   return [
-    paragraph([strong(`${words.decision}: ${words.outcome[decision.outcome]}.`), ` ${factsText(decision, catalogue)}`]),
+    paragraph([
+      strong(`${words.decision}: ${words.outcome[decision.outcome]}.`),
+      ...(facts === '' ? [] : [` ${facts}`]),
+    ]),
     ...(conditions.length === 0 ? [] : [paragraph(words.conditions), conditionList(conditions, catalogue)]),
     ...(reason === null ? [] : [paragraph([strong(words.reason), ` ${reason}`])]),
     ...(dissent === null ? [] : [paragraph(words.dissent(catalogue.speak.quote(dissent)))]),
@@ -50,15 +56,12 @@ function decisionBlocks(decision: MinutesDecision, catalogue: Catalogue): Blocks
 function factsText({ by, grants, frame, votes, standing }: MinutesDecision, { report, speak }: Catalogue): string {
   const words = report.minutes;
   return [
-    ...(by === null ? [votesText(votes, words)] : [words.decidedBy(by)]),
+    ...(by === null ? [] : [words.decidedBy(by)]),
+    ...(votes === null ? [] : [words.votes(votes)]),
     ...(grants === null ? [] : [words.grants(speak.choice(`stage=${grants}`).toLowerCase())]),
     ...(frame === null ? [] : [words.frame(speak.money(frame))]),
     ...standingText(standing, words),
   ].join(' ');
-}
-
-function votesText(votes: Votes | null, words: Catalogue['report']['minutes']): string {
-  return votes === null ? words.unanimous : words.votes(votes);
 }
 
 function standingText(standing: DecisionStanding, words: Catalogue['report']['minutes']): readonly string[] {

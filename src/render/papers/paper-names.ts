@@ -18,10 +18,15 @@ export function paperNames(cases: readonly Named[], words: AgendaWords['files'],
   for (const { place, number, project } of cases) {
     if (project === null) continue;
     const base = `${words.case}-${numberPart(number, place)}-${idPart(project.id)}`;
-    const isTaken = [...names.values()].includes(`${base}.${ending}`);
-    names.set(place, `${base}${isTaken ? `-${place}` : ''}.${ending}`);
+    names.set(place, `${freeName(base, ending, new Set(names.values()))}.${ending}`);
   }
   return { agenda: `00-${words.agenda}.${ending}`, report: `01-${words.report}.${ending}`, cases: names };
+}
+
+function freeName(base: string, ending: string, taken: ReadonlySet<string>): string {
+  let name = base;
+  for (let at = 2; taken.has(`${name}.${ending}`); at += 1) name = `${base}-${at}`;
+  return name;
 }
 
 /** "22-26" of "22/26"; the place where there is no number. */

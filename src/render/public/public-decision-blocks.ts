@@ -26,7 +26,7 @@ function decisionText(decision: PublicDecision, catalogue: Catalogue) {
   return [strong(title), ` ${meaning(decision, catalogue)}.${why}`];
 }
 
-function meaning({ outcome, type, opens, isAdvice }: PublicDecision, { report }: Catalogue): string {
+function meaning({ outcome, type, opens, isAdvice, decider }: PublicDecision, { report }: Catalogue): string {
   const words = report.publicEdition;
   if (outcome !== 'approved' && outcome !== 'approved_with_conditions') return words.outcome[outcome];
   const approved =
@@ -35,5 +35,5 @@ function meaning({ outcome, type, opens, isAdvice }: PublicDecision, { report }:
       : type !== null && Object.hasOwn(words.approved, type)
         ? words.approved[type as Exclude<DecisionType, Gate>]
         : words.approvedOther;
-  return `${approved}${outcome === 'approved_with_conditions' ? words.onConditions : ''}${isAdvice ? words.asAdvice : ''}`;
+  return `${approved}${outcome === 'approved_with_conditions' ? words.onConditions : ''}${isAdvice ? words.asAdvice(decider) : ''}`;
 }

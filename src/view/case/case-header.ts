@@ -3,6 +3,7 @@ import type { Provenance } from '../../core/model/provenance.ts';
 import type { Archive, DecisionType, Recommendation, Stage } from '../../generated/card-types.ts';
 import { nameById } from '../name-by-id.ts';
 import type { CaseBasis, CasePart } from './case-basis.ts';
+import { isHeardBefore } from './is-heard-before.ts';
 
 export interface CaseHeader {
   /** The case's number on the agenda. */
@@ -42,7 +43,8 @@ export interface CaseStep {
 
 export function caseHeader(basis: CaseBasis): CaseHeader {
   const { project, item, body, treatment, type, from, opens, part, today, provenance } = basis;
-  const { heard, recommendation } = project.card.anchoring?.sector_leader ?? {};
+  const isOld = isHeardBefore(project, type, basis.council.judged);
+  const { heard, recommendation } = (isOld ? undefined : project.card.anchoring?.sector_leader) ?? {};
   const steps = treatment?.steps ?? [];
   return {
     number: item?.case ?? null,

@@ -8,10 +8,13 @@ import { casePlan } from './case-plan.ts';
 import { caseProposal } from './case-proposal.ts';
 import { caseStanding } from './case-standing.ts';
 import { caseVoices } from './case-voices.ts';
+import { isHeardBefore } from './is-heard-before.ts';
 
 export type CaseQuestion =
   | { readonly kind: 'asked'; readonly text: string }
   | { readonly kind: 'rivals'; readonly names: readonly string[] }
+  /** Of a sector leader who recommends. */
+  | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'pilot' }
   | { readonly kind: 'funding'; readonly amount: number }
   | { readonly kind: 'operation'; readonly year: number; readonly amount: number; readonly isSame: boolean }
@@ -25,13 +28,28 @@ export type CaseQuestion =
 
 /** Those that people have asked come first, then what stops a decision, then what makes it less safe. */
 export function caseQuestions(basis: CaseBasis): readonly CaseQuestion[] {
-  return [...askedQuestions(basis), ...decisiveQuestions(basis), ...worryingQuestions(basis)];
+  const asked = askedQuestions(basis);
+  const texts = asked.flatMap((question) => (question.kind === 'asked' ? [question.text] : []));
+  return [...asked, ...remarkQuestion(basis, texts), ...decisiveQuestions(basis), ...worryingQuestions(basis)];
 }
 
 function askedQuestions({ item, type, project: { card } }: CaseBasis): readonly CaseQuestion[] {
   const requested = card.request?.type === undefined || card.request.type === type ? card.request?.questions : [];
   const texts = [...(item?.questions ?? []), ...(requested ?? []), ...(card.status_report?.advice_wanted ?? [])];
   return [...new Set(texts)].map((text) => ({ kind: 'asked', text }));
+}
+
+/** What is asked already, and what the proposal has made of it, is not asked again. */
+function remarkQuestion(
+  { item, type, project, council }: CaseBasis,
+  asked: readonly string[],
+): readonly CaseQuestion[] {
+  const { recommendation, remark } = project.card.anchoring?.sector_leader ?? {};
+  if (recommendation !== 'recommends_with_remark' || !remark) return [];
+  if (isHeardBefore(project, type, council.judged)) return [];
+  const told = [...asked, ...(item?.proposal ?? [])].join(' ').toLowerCase();
+  const text = remark.trim();
+  return told.includes(text.toLowerCase().replace(/[.?!]$/, '')) ? [] : [{ kind: 'remark', text }];
 }
 
 function decisiveQuestions(basis: CaseBasis): readonly CaseQuestion[] {

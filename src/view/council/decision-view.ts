@@ -3,6 +3,7 @@
 import { findBody } from '../../core/council/body-level.ts';
 import { nameOfCase, undecidedCases } from '../../core/council/cases-of-meeting.ts';
 import type { DecisionEffects } from '../../core/council/decision-effects.ts';
+import type { DecisionWarning } from '../../core/council/decision-warnings.ts';
 import { isWorthNothing, type JudgedDecision } from '../../core/council/judged-decisions.ts';
 import { isApproval } from '../../core/model/decisions.ts';
 import type { Meeting, Portfolio, Project } from '../../core/model/portfolio.ts';
@@ -24,6 +25,9 @@ export interface DecisionView {
   /** The card's new status, and conditions that were copied to it. */
   readonly status: Status | null;
   readonly conditions: number;
+  /** The frame that was taken from what the card asks for; null when none was. */
+  readonly frameTaken: number | null;
+  readonly warnings: readonly DecisionWarning[];
   /** The stage that `portfolio advance` can move the project to now. */
   readonly opens: Stage | null;
   /** Cases of the meeting that still have no decision. */
@@ -39,6 +43,8 @@ interface Recorded {
   readonly project: Project | null;
   readonly isOnAgenda: boolean;
   readonly effects: DecisionEffects;
+  readonly frameTaken: number | null;
+  readonly warnings: readonly DecisionWarning[];
   readonly files: readonly string[];
 }
 
@@ -59,6 +65,8 @@ export function decisionView(facts: Recorded): DecisionView {
     recommendedTo: isAdvice ? (last?.name ?? '') : null,
     status: effects.status,
     conditions: effects.conditions,
+    frameTaken: facts.frameTaken,
+    warnings: facts.warnings,
     opens: isAdvice || !project ? null : opensNow(decision, project),
     undecided: undecidedCases({ ...meeting.meeting, decisions }).map(nameOfCase),
     files: facts.files,

@@ -1,9 +1,13 @@
 // A case on the agenda in one line: what is asked, who decides it, how much it is about, and what the sector leader says.
 import { type Treatment, treatment } from '../../core/council/treatment.ts';
 import type { Project } from '../../core/model/portfolio.ts';
-import type { AgendaItem, Recommendation } from '../../generated/card-types.ts';
+import type { AgendaItem, DecisionType, Recommendation } from '../../generated/card-types.ts';
+import { caseBasis } from '../case/case-basis.ts';
+import { isHeardBefore } from '../case/is-heard-before.ts';
+import { type ProposalChoice, proposalChoice } from '../case/proposal-choice.ts';
 import type { NamedProject } from '../report/named-project.ts';
 import { type AskedDecision, askedDecision } from './asked-decision.ts';
+import { type AskedRaise, askedRaise } from './asked-raise.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 
 export interface AgendaCase {
@@ -17,7 +21,11 @@ export interface AgendaCase {
   readonly asks: AskedDecision | null;
   /** What is asked for, whole units of the currency; null when it is unknown or the case is about no card. */
   readonly amount: number | null;
+  /** For a change of a frame that is granted. */
+  readonly raise: AskedRaise | null;
   readonly decider: Decider | null;
+  /** What the case paper proposes; null when there is no paper, or nothing is asked. */
+  readonly proposal: ProposalChoice | null;
   /** Null: the case is about no card. */
   readonly hearing: Recommendation | 'heard' | 'not_heard' | null;
 }
@@ -45,8 +53,10 @@ function agendaCase(facts: MeetingFacts, item: AgendaItem, place: number): Agend
     project: project && { id: project.id, title: project.card.short_name ?? project.card.title ?? null },
     asks: asked && askedDecision(asked, project?.card.stage, found?.opens),
     amount: found?.amount ?? null,
+    raise: project && askedRaise(project, asked, facts.council.judged),
+    proposal: project && proposalChoice(caseBasis(facts, project, item)),
     decider: found && deciderOf(facts, found),
-    hearing: project && hearingOf(project),
+    hearing: project && hearingOf(project, asked, facts),
   };
 }
 
@@ -62,7 +72,8 @@ function deciderOf({ body }: MeetingFacts, { steps }: Treatment): Decider {
   return { part: steps.some((step) => step.body === body.id) ? 'recommends' : 'outside', name: last.name };
 }
 
-function hearingOf({ card }: Project): AgendaCase['hearing'] {
-  const { heard, recommendation } = card.anchoring?.sector_leader ?? {};
+function hearingOf(project: Project, asked: DecisionType | null, { council }: MeetingFacts): AgendaCase['hearing'] {
+  if (isHeardBefore(project, asked, council.judged)) return 'not_heard';
+  const { heard, recommendation } = project.card.anchoring?.sector_leader ?? {};
   return recommendation ?? (heard === undefined ? 'not_heard' : 'heard');
 }

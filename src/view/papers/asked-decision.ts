@@ -5,7 +5,13 @@ import type { DecisionType, Gate, Stage } from '../../generated/card-types.ts';
 
 export interface AskedDecision {
   readonly type: DecisionType;
-  readonly passage: { readonly from: Stage; readonly to: Stage; readonly gate: Gate } | null;
+  /** `from`: null when nobody knows where the project stood. */
+  readonly passage: { readonly from: Stage | null; readonly to: Stage; readonly gate: Gate } | null;
+}
+
+/** On the light track the stage before is not the one before in the list, and it may have been left since. */
+export function withoutStart({ type, passage }: AskedDecision): AskedDecision {
+  return { type, passage: passage && { ...passage, from: null } };
 }
 
 /** `stage`: of the card, where it is that of the time. `opens`: another stage than the decision point usually opens. */

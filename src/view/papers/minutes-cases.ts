@@ -1,8 +1,10 @@
 // The cases of the minutes: those on the agenda in its order, each with what was decided in it, and then what was decided beyond it.
 import type { JudgedDecision } from '../../core/council/judged-decisions.ts';
-import type { AgendaItem } from '../../generated/card-types.ts';
+import { isOnLightTrack } from '../../core/council/project-track.ts';
+import type { Project } from '../../core/model/portfolio.ts';
+import type { AgendaItem, DecisionType } from '../../generated/card-types.ts';
 import { projectOf } from './agenda-case.ts';
-import { type AskedDecision, askedDecision } from './asked-decision.ts';
+import { type AskedDecision, askedDecision, withoutStart } from './asked-decision.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { type MinutesDecision, minutesDecision } from './minutes-decision.ts';
 
@@ -72,12 +74,19 @@ function minutesCase(
     title: item.title ?? project?.card.title ?? item.card ?? '–',
     card: item.card ?? null,
     archiveCaseNumber: project?.card.archive?.case_number ?? null,
-    asks: item.type ? askedDecision(item.type) : null,
+    asks: asksOf(facts, project, item.type),
     proposal: item.proposal ?? [],
     disqualified: disqualifiedIn(facts, item.card),
     decisions: decisions.map((judged) => minutesDecision(facts, judged)),
     isHeading,
   };
+}
+
+function asksOf({ portfolio }: MeetingFacts, project: Project | null, type: DecisionType | undefined) {
+  if (type === undefined) return null;
+  const asked = askedDecision(type);
+  const isLight = project !== null && isOnLightTrack(portfolio.governance, project.card);
+  return isLight ? withoutStart(asked) : asked;
 }
 
 /** `card`: undefined for what the meeting says without naming one. */

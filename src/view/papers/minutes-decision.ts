@@ -16,7 +16,7 @@ export interface MinutesDecision {
   readonly reason: string | null;
   readonly frame: number | null;
   readonly conditions: readonly { readonly text: string; readonly due: string | null }[];
-  /** Null: unanimous. */
+  /** Null: not recorded. */
   readonly votes: Votes | null;
   readonly dissent: string | null;
   /** The name of the body that decided, when it is another than the one that met. */

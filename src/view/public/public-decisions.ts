@@ -1,4 +1,5 @@
 // What was decided lately about projects, for the public: the last meeting that decided anything, and whatever others have decided since.
+import { findBody } from '../../core/council/body-level.ts';
 import { isWorthNothing, judgedDecisions } from '../../core/council/judged-decisions.ts';
 import { isApproval } from '../../core/model/decisions.ts';
 import { stageGrantedBy } from '../../core/model/stage.ts';
@@ -20,6 +21,8 @@ export interface PublicDecision extends PublicDecisionFields {
   readonly opens: Stage | null;
   /** True when another body has the last word. */
   readonly isAdvice: boolean;
+  /** The name of the body that has the last word; null when nobody has said. */
+  readonly decider: string | null;
 }
 
 /** The oldest first. What has been stopped or rejected is told elsewhere. */
@@ -53,6 +56,7 @@ export function publicDecisions({
           title: cards.get(each.decision.card ?? '')?.title ?? each.decision.card ?? '–',
           opens: fields.grants ?? stageGrantedBy(fields.type ?? undefined),
           isAdvice: isApproval(each.decision) && isWorthNothing(each),
+          decider: findBody(portfolio, each.route?.bodies.at(-1))?.name ?? null,
         };
       }),
     };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isWorthNothing, judgedDecisions } from '../../../src/core/council/judged-decisions.ts';
 import type { Decision, Governance } from '../../../src/generated/card-types.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
@@ -72,4 +72,22 @@ test('without bodies, and about no single card, every decision stands', () => {
     meetings: { '2026-09-17': { decisions: [{ id: 'V1', card: 'stor', type: 'BP3', outcome: 'approved' }] } },
   });
   expect(judgedDecisions(plain)[0]).toMatchObject({ standing: 'decides', route: null, decider: null });
+});
+
+describe('a decision that nobody made, or that says not what it is about', () => {
+  const others = { ...governance, bodies: governance.bodies?.filter(({ kind }) => kind !== 'council') ?? [] };
+  const judgedIn = (meeting: object, rules: Governance = governance) =>
+    judgedDecisions(portfolioOf({ governance: rules, projects, meetings: { '2026-09-17': meeting } }))[0]?.standing;
+
+  test('a meeting that names no body is the one council', () => {
+    const decisions = [{ id: 'V1', card: 'stor', type: 'BP3', outcome: 'approved' }];
+    expect(judgedIn({ decisions })).toBe('recommends');
+    expect(judgedIn({ decisions }, others)).toBe('no_right');
+  });
+
+  test('money without a kind of decision is not given', () => {
+    const decision = { id: 'V1', card: 'liten', outcome: 'approved' };
+    expect(judgedIn({ body: 'raad', decisions: [{ ...decision, frame: 900_000_000 }] })).toBe('no_right');
+    expect(judgedIn({ body: 'raad', decisions: [decision] })).toBe('decides');
+  });
 });

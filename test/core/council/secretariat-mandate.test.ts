@@ -46,7 +46,10 @@ test('what is used in a year counts in the order of the meetings; stops and othe
       },
       projects: { a: { form: 'pilot' }, b: { form: 'pilot' }, c: { form: 'pilot' } },
       meetings: {
-        '2026-02-01': { body: 's', decisions: [approved('V1', 'a'), approved('V2', 'a', { type: 'stop' })] },
+        '2026-02-01': {
+          body: 's',
+          decisions: [approved('V1', 'a'), { id: 'V2', card: 'a', type: 'stop', outcome: 'approved' }],
+        },
         '2026-03-01': {
           body: 's',
           decisions: [approved('V1', 'b'), approved('V2', 'c'), approved('V3', 'c', { body: 'r' })],

@@ -142,3 +142,40 @@ describe('who must be heard', () => {
     ]);
   });
 });
+
+describe('what comes up again', () => {
+  const running: Card = { form: 'project', stage: 'execution', status: 'active', cost: { estimate: { likely: 90 } } };
+  const approved = ['2026-09-17', 'r', { type: 'change', frame: 80 }] as const;
+
+  test('a change that was granted once is no grant for the next', () => {
+    const facts = factsOf({ ...running, request: { type: 'change', date: '2026-10-05' } }, [approved]);
+    expect(awaitingCase(facts, facts.project)).toMatchObject({
+      because: 'requested',
+      treatment: { next: { body: 'r' } },
+    });
+  });
+
+  test('what was asked before it was granted is answered', () => {
+    const facts = factsOf({ ...running, cost: {}, request: { type: 'change', date: '2026-09-01' } }, [approved]);
+    expect(awaitingCase(facts, facts.project)).toBeNull();
+  });
+
+  test('cost above the new frame comes up anew', () => {
+    const facts = factsOf(running, [approved]);
+    expect(awaitingCase(facts, facts.project)).toMatchObject({
+      because: 'frame_exceeded',
+      treatment: { next: { body: 'r' } },
+    });
+  });
+});
+
+test('a card that asks for a part of what it costs does not choose who decides', () => {
+  const facts = factsOf({
+    form: 'project',
+    stage: 'planning',
+    status: 'proposed',
+    cost: { estimate: { likely: 6_600_000 } },
+    request: { type: 'BP3', frame: 100_000 },
+  });
+  expect(treatment(facts, facts.project)?.amount).toBe(6_600_000);
+});

@@ -10,7 +10,11 @@ const decided = (mandate: SecretariatMandate | undefined, ...decisions: Partial<
       bodies: [{ id: 'sekretariatet', name: 'Sekretariatet', kind: 'secretariat' }],
       secretariat: mandate ? { mandate } : {},
     },
-    projects: { a: { form: 'pilot', status: 'proposed' }, b: { form: 'project', status: 'proposed' } },
+    projects: {
+      a: { form: 'pilot', status: 'proposed' },
+      c: { form: 'pilot' },
+      b: { form: 'project', status: 'proposed' },
+    },
     meetings: {
       '2026-09-17': {
         body: 'sekretariatet',
@@ -55,12 +59,20 @@ testRule(decisionOverMandate, {
     finds: [[first, { ...told, amount: null, max: 500, limit: 'unknown_amount' }]],
   },
   'above the amount for one case, and just within': {
-    portfolio: decided({ adopted, max_per_case: 500 }, { frame: 500 }, { frame: 501 }),
+    portfolio: decided({ adopted, max_per_case: 500 }, { frame: 500, card: 'c' }, { frame: 501 }),
     finds: [['meetings/2026-09-17.yaml#/decisions/1', { ...told, amount: 501, max: 500, used: 500, limit: 'amount' }]],
   },
   'the frame of the year is used up': {
-    portfolio: decided({ adopted, frame_per_year: 900 }, { frame: 500 }, { frame: 401 }),
+    portfolio: decided({ adopted, frame_per_year: 900 }, { frame: 500, card: 'c' }, { frame: 401 }),
     finds: [['meetings/2026-09-17.yaml#/decisions/1', { ...told, amount: 401, frame: 900, used: 500, limit: 'frame' }]],
+  },
+  'a project counts once in a year': {
+    portfolio: decided({ adopted, frame_per_year: 900 }, { frame: 500 }, { type: 'BP6', frame: 500 }),
+    finds: [],
+  },
+  'money under another name': {
+    portfolio: decided({ adopted, max_per_case: 500 }, { type: 'stop', grants: 'execution', frame: 900 }),
+    finds: [[first, { ...told, amount: 900, max: 500, limit: 'amount' }]],
   },
   'a stop uses nothing of it': {
     portfolio: decided({ adopted, frame_per_year: 900 }, { frame: 900 }, { type: 'stop' }),

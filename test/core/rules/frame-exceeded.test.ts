@@ -37,13 +37,13 @@ testRule(frameExceeded, {
   },
 });
 
-test('an error until someone asks for more, in the card or on a coming agenda', () => {
+test('an error until the case is on a coming agenda; a card cannot say so itself', () => {
   const severityOf = (portfolio: ReturnType<typeof granted>) =>
     [...frameExceeded.check(portfolio, ruleContext(portfolio, '2026-11-22'))].map(
       ({ severity = frameExceeded.severity, args }) => [severity, args.meeting],
     );
   expect(severityOf(granted({}))).toEqual([['error', '']]);
-  expect(severityOf(granted({}, { request: { type: 'change' } }))).toEqual([['warning', '']]);
+  expect(severityOf(granted({}, { request: { type: 'change' } }))).toEqual([['error', '']]);
   expect(severityOf(granted({}, { request: { type: 'BP4' } }))).toEqual([['error', '']]);
   expect(severityOf(granted({}, {}, { agenda: [{ card: 'a', type: 'budget' }] }))).toEqual([['warning', '2026-12-10']]);
   expect(severityOf(granted({}, {}, { agenda: [{ card: 'a', type: 'BP4' }] }))).toEqual([['error', '']]);

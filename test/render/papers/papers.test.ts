@@ -103,8 +103,10 @@ test('what a secretary looks for stands there', async () => {
   );
   expect(text).toContain('**Vedtaksført:** Ja. 7 av 9 medlemmer møtte, og det måtte møte minst 6.');
   expect(text).toContain('**Habilitet:** Arkivleder, Fjordregionen: Meldte inn forslaget. Fratrådte under saken.');
-  expect(text).toContain('**Vedtak: Godkjent på vilkår.** Enstemmig. Ramme: 600 000 kr. Vedtaket er endelig.');
+  expect(text).toContain('**Vedtak: Godkjent med vilkår.** Ramme: 600 000 kr. Vedtaket er endelig.');
   expect(text).toContain('1. Legg fram en rekkefølge for fagsystemene med kostnad per system. Frist 1. desember 2026.');
+  expect(text).toContain('**Votering:** Stemmetall er ikke ført.');
+  expect(text).not.toContain('Enstemmig');
   expect(text).toContain('Protokollen ble godkjent 1. oktober 2026.');
   expect(text).not.toContain('Utkast');
   const draft = { ...meeting, meeting: { ...meeting.meeting, minutes: {} } };

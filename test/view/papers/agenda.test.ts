@@ -248,9 +248,9 @@ describe('for information', () => {
     });
     expect(information.lastMeeting).toBe('2026-09-17');
     expect(information.decided.map(({ date, reason, limit }) => [date, reason, limit])).toEqual([
-      ['2026-10-20', 'Liten.', 'frame'],
+      ['2026-10-20', 'Liten.', null],
     ]);
-    expect(information.mandate?.used).toBe(1200000);
+    expect(information.mandate?.used).toBe(400000);
   });
 
   test('what awaits the body and is not on its agenda, with why', () => {
@@ -296,4 +296,44 @@ describe('for information', () => {
       { id: 'a', because: 'frame_exceeded', above: 10000, asks: { type: 'change' }, notHeard: [] },
     ]);
   });
+});
+
+test('a change tells how much more it asks for, and that nobody was heard about it', () => {
+  const approved = (frame: number) => ({
+    '2026-10-20': {
+      date: '2026-10-20',
+      body: 'council',
+      status: 'held' as const,
+      decisions: [{ id: 'V1', card: 'a', type: 'BP3' as const, outcome: 'approved' as const, frame }],
+    },
+  });
+  const asked = (frame: number, heard: string) => {
+    const anchoring = { sector_leader: { heard, recommendation: 'recommends' as const } };
+    const a: Card = { ...priced(2000000), stage: 'execution', status: 'active', anchoring };
+    const [found] = agendaOf({
+      projects: { a },
+      agenda: [{ case: '1/26', card: 'a', type: 'change' }],
+      meetings: approved(frame),
+    }).cases;
+    return [found?.raise, found?.hearing];
+  };
+  expect(asked(1500000, '2026-10-01')).toEqual([{ more: 500000, to: 2000000 }, 'not_heard']);
+  expect(asked(2000000, '2026-11-01')).toEqual([null, 'recommends']);
+});
+
+test('the list tells what each paper proposes', () => {
+  const refused: Card = {
+    ...priced(2000000),
+    anchoring: { sector_leader: { heard: '2026-10-01', recommendation: 'does_not_recommend' } },
+  };
+  const { cases } = agendaOf({
+    projects: { a: refused, b: priced(1000000) },
+    agenda: [
+      { case: '1/26', card: 'a', type: 'BP3' },
+      { case: '2/26', card: 'b', type: 'stop' },
+      { case: '3/26', card: 'b', type: 'BP3', proposal: ['Ja.'] },
+      { case: '4/26', title: 'Møteplan' },
+    ],
+  });
+  expect(cases.map(({ proposal }) => proposal)).toEqual(['return', 'stop', 'written', null]);
 });

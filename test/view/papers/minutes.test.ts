@@ -152,6 +152,14 @@ describe('cases', () => {
     });
   });
 
+  test('where a project on the light track stood is not known afterwards', () => {
+    const agenda = [{ case: '1/26', card: 'a', type: 'BP3' as const }];
+    const asked = (form: NonNullable<Card['form']>) =>
+      minutesOf({ agenda }, { a: { ...card(1), form } }).cases.map(({ asks }) => asks?.passage?.from);
+    expect(asked('pilot')).toEqual([null]);
+    expect(asked('project')).toEqual(['planning']);
+  });
+
   test('who is disqualified in no case that is named stands at the top', () => {
     expect(minutesOf({ impartiality: [{ member: 'Leder' }] }).disqualified).toEqual([
       { member: 'Leder', reason: null },

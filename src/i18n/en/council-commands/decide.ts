@@ -14,6 +14,12 @@ export const decideWords: DecideWords = {
     count === 1
       ? 'The condition stands on the card, and is followed up there.'
       : `${count} conditions stand on the card, and are followed up there.`,
+  frameTaken: (amount, { money }) =>
+    `The frame is set to ${money(amount)}, which the card asks for. Give another frame with --frame.`,
+  excluded: ({ other, reference }, { quote }) =>
+    `Note: ${quote(other)} is approved for the same stage (${reference}), and the cards exclude each other. The decision is recorded, but only one of them can be carried out.`,
+  conditionPast: ({ text, due }, { quote, date }) =>
+    `Note: the condition ${quote(text)} is due ${date(due)}, before the meeting. Correct the date in the meeting file and on the card if it is wrong.`,
   notOnAgenda: 'The case was not on the agenda.',
   lacks: (count) =>
     `${count === 1 ? 'This' : `These ${count} errors`} must be mended on the card before the project can go on:`,

@@ -44,5 +44,6 @@ export const meetingWords: MeetingWords = {
   nextDecide: (date) => `Next: “portfolio decide ID --meeting ${date} --outcome approved”, once for each case.`,
   minutes: ({ date, approved, decisions }, { date: day }) =>
     `The minutes of ${day(date)} are approved on ${day(approved)}, with ${plural(decisions, 'decision', 'decisions')}. The meeting’s file is not changed any more.`,
+  nextCommit: 'Commit it to git now; only then does the check notice changes.',
   cancelled: (date, { date: day }) => `The meeting on ${day(date)} is cancelled.`,
 };

@@ -20,6 +20,8 @@ export const refusalWords: RefusalWords = {
     `Nobody knows which body meets on ${day(date)}. Say it with --body ID, or write the meeting under meetings in governance.yaml.`,
   'unknown-body': ({ body, known }, { quote, list }) =>
     `No body is called ${quote(body)} in governance.yaml. It has ${list(known)}.`,
+  'absent-body': ({ body, id }) =>
+    `${body} did not meet here. Make its own meeting with “portfolio meeting DATE --plan --body ${id}” and record the decision there.`,
   'other-body': ({ date, body }, { date: day }) =>
     `The meeting on ${day(date)} is one of ${body}. Another body has to have another date.`,
   'meeting-cancelled': ({ date }, { date: day }) => `The meeting on ${day(date)} is cancelled.`,
@@ -28,7 +30,7 @@ export const refusalWords: RefusalWords = {
   'meeting-planned': ({ date }, { date: day }) =>
     `The meeting on ${day(date)} is not recorded as held. First record who was there: “portfolio meeting ${date} --all-present”, or --present and --absent with roles.`,
   'meeting-in-future': ({ date }, { date: day }) =>
-    `The meeting is on ${day(date)}, and that day has not come. Attendance and decisions are recorded after the meeting, so that no door is opened beforehand.`,
+    `The meeting is on ${day(date)}, and that day has not come. Attendance and decisions are recorded after the meeting.`,
   'minutes-approved': ({ date, approved }, { date: day }) =>
     `The minutes of ${day(date)} were approved on ${day(approved)}. After that the meeting’s file is not changed. If something is wrong, it is for a new meeting.`,
   'minutes-too-early': ({ date, approved }, { date: day }) =>
@@ -53,7 +55,7 @@ export const refusalWords: RefusalWords = {
   'nothing-asked': ({ id }, { quote }) =>
     `${quote(id)} asks for nothing, and is not on the agenda. Say what the decision is about with --type.`,
   'case-decided': ({ reference, date }, { date: day }) =>
-    `The meeting on ${day(date)} already has a decision in this case: ${reference}. A case gets one decision in a meeting.`,
+    `The meeting on ${day(date)} already has a decision in this case: ${reference}. A case gets one decision in a meeting. If it is wrong, correct the line in the meeting file before the minutes are approved.`,
   'no-right': ({ body, type, decides }, { choice }) =>
     `${body} has no right to make such decisions${type ? ` (${choice(`decision_type=${type}`)})` : ''}, by may_decide in governance.yaml.${bodyThatDecides(decides)}`,
   'outside-route': ({ body, decides }) =>
@@ -64,6 +66,10 @@ export const refusalWords: RefusalWords = {
     `The meeting had no quorum: ${present} of at least ${needed} members were there. If the attendance is wrong, mend it with “portfolio meeting”.`,
   'no-quorum-in-case': ({ present, needed, out }, { list }) =>
     `There is no quorum in this case: ${list(out)} disqualified, which leaves ${present} of at least ${needed} members.`,
+  'votes-above-present': ({ votes, present }) =>
+    `${votes} votes are more than the ${present} members who were present and could vote in the case. Correct --votes, or the attendance with “portfolio meeting”.`,
+  'frame-missing': ({ id }, { quote }) =>
+    `The decision gives a frame, but ${quote(id)} does not say how much is asked for. Give the frame with --frame, as in “--frame 800000”.`,
   'project-over': ({ id, status }, { quote, choice }) =>
     `${quote(id)} has the status ${choice(`status=${status}`).toLowerCase()}. To take the project up again, change the status on the card first. --anyway records the decision without changing it.`,
   'card-lacks': ({ id, count }, { quote }) =>

@@ -52,14 +52,18 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
   'decision-by-wrong-body': {
     title: 'Decision by the wrong body',
     message: ({ body, card, type, because, deciders }, speak) => {
+      if (because === 'nobody')
+        return `The decision${about(type, speak)} for ${speak.quote(card)} does not say ${body === '' ? 'which body made it' : 'what it is about'}, and does not count.`;
       const made = `${body} has made a decision${about(type, speak)} for ${speak.quote(card)}`;
       const but = because === 'no_right' ? 'but has no right to that.' : 'but the case does not belong there.';
       return `${made}, ${but}${deciders.length > 0 ? ` Such cases are decided by ${speak.list(deciders)}.` : ''}`;
     },
-    fix: ({ deciders }, { list }) =>
-      deciders.length > 0
-        ? `Put the case before ${list(deciders)}, or correct \`body\` if the wrong one was entered.`
-        : 'Put the case before a body that has the right, or correct `body` if the wrong one was entered.',
+    fix: ({ deciders, because }, { list }) =>
+      because === 'nobody'
+        ? 'Write `body` in the meeting, and `type` in the decision.'
+        : deciders.length > 0
+          ? `Put the case before ${list(deciders)}, or correct \`body\` if the wrong one was entered.`
+          : 'Put the case before a body that has the right, or correct `body` if the wrong one was entered.',
     why: 'Who may decide what stands in `may_decide` and `routing` in governance.yaml. A decision by another body opens no stage and gives no frame. The bodies earlier in a route recommend, and the last one decides. A case that is sent back or put off is not decided, and is not counted here.',
     related: ({ because }) => (because === 'no_right' ? 'what the body may decide' : 'the route'),
   },
@@ -69,6 +73,15 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     fix: () => 'Enter the case in `agenda`, or correct `card` in the decision.',
     why: 'The members prepare for what they were called to treat. A decision outside the agenda may be right, but then it must be seen that the case was added in the meeting.',
     related: () => 'the agenda',
+  },
+  'decision-of-absent-body': {
+    title: 'Decision of a body that did not meet',
+    message: ({ body, date: day }, { date }) =>
+      `The decision is recorded as one of ${body}, but the meeting on ${date(day)} is one of another body.`,
+    fix: ({ id }) =>
+      `Make the body's meeting with “portfolio meeting DATE --plan --body ${id}” and record the decision there. Correct \`body\` if the wrong one was entered.`,
+    why: 'A body decides in its own meetings, where its members are present and attendance is recorded. A decision that a body further up is said to have made cannot be verified in the minutes of another. What a body further down has decided may be reported to the meeting and stand there.',
+    related: () => 'the body',
   },
   'decision-on-incomplete-card': {
     title: 'Decision about a card that lacks something',
@@ -227,6 +240,14 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     fix: ({ council }) => `Put ${council} before it in \`bodies\`.`,
     why: 'Every new project that needs money is treated in the council before it goes to the chief executive or the political level. Otherwise it is decided without being weighed against the others.',
     related: () => 'the council',
+  },
+  'votes-above-present': {
+    title: 'More votes than members present',
+    message: ({ votes, present }, { number }) =>
+      `${number(votes)} have voted, but only ${number(present)} members were present and could vote in the case.`,
+    fix: () => 'Correct `votes`, `attendance` or `impartiality`, whichever was entered wrong.',
+    why: 'Only members who are present can vote, and whoever is disqualified does not vote in that case. Votes that nobody can have cast make the decision uncertain.',
+    related: () => 'who was present',
   },
 };
 

@@ -53,10 +53,15 @@ export const stateWords: WordsFor<StateArguments> = {
   },
   'stage-beyond-decision': {
     title: 'The stage is beyond the decision',
-    message: ({ stage, granted, decision }, { choice }) =>
-      granted === ''
-        ? `The project is in the stage ${choice(stage)}, but no meeting has let it move on from idea.`
-        : `The project is in the stage ${choice(stage)}, but decision ${decision} lets it come no further than ${choice(granted)}.`,
+    message: ({ stage, granted, decision, worthless, decides }, { choice }) => {
+      const told =
+        granted === ''
+          ? `The project is in the stage ${choice(stage)}, but no meeting has let it move on from idea.`
+          : `The project is in the stage ${choice(stage)}, but decision ${decision} lets it come no further than ${choice(granted)}.`;
+      return worthless === ''
+        ? told
+        : `${told} Decision ${worthless} does not open it: with what the project costs now, ${decides} decides.`;
+    },
     fix: ({ granted }, { choice }) =>
       granted === ''
         ? 'Set `stage` back to `idea`, or enter the decision in the file of the meeting that made it.'
@@ -102,6 +107,12 @@ export const stateWords: WordsFor<StateArguments> = {
     message: ({ end }, { date }) => `The pilot should have ended on ${date(end)}, but its outcome is still open.`,
     fix: () => 'Set `pilot.outcome` to `discard`, `adjust` or `scale`, or move `pilot.end` if the pilot is extended.',
     why: 'A pilot is a cheap way to learn whether something works. It is worth something only when someone sums up and decides: discard, adjust or scale. Pilots that just go on become operation without a decision.',
+  },
+  'pilot-without-outcome': {
+    title: 'Pilot ended without an outcome',
+    message: ({ stage }, { choice }) => `The pilot is in the stage ${choice(stage)}, but its outcome is not recorded.`,
+    fix: () => 'Set `pilot.outcome` to `discard`, `adjust` or `scale`.',
+    why: 'A pilot is there to give an answer. When it ends and nobody has said whether to discard, adjust or scale it, the money is spent and the answer is gone.',
   },
   'statutory-without-law': {
     title: 'Statutory without a law',

@@ -17,7 +17,10 @@ export const minutesWords: MinutesWords = {
     return present === 0 && stated === null ? `${answer}.` : `${answer}. ${met}${limit}.`;
   },
   disqualified: 'Impartiality',
-  seen: 'The portfolio that the meeting saw',
+  seen: 'Basis',
+  seenVersion: (commit) => `version ${commit} (commit)`,
+  votesNotRecorded: 'The votes are not recorded.',
+  voting: 'Voting',
   cases: 'Cases',
   noCases: 'The meeting had no cases.',
   beyondAgenda: 'Cases that were not on the agenda',
@@ -29,6 +32,7 @@ export const minutesWords: MinutesWords = {
   archive: 'Archive case',
   proposal: 'Proposed decision:',
   asked: (decision) => `The project asked to ${decision}.`,
+  askedWithoutCard: (kind) => `The case was about: ${kind}.`,
   decision: 'Decision',
   noDecision: 'No decision is recorded in this case.',
   outcome: {
@@ -45,7 +49,6 @@ export const minutesWords: MinutesWords = {
   conditions: 'Conditions:',
   due: (date) => `Due ${date}.`,
   reason: 'Reason:',
-  unanimous: 'Unanimous.',
   votes: ({ for: yes, against: no }) =>
     no === 0
       ? `Unanimous${yes === null ? '' : `, with ${yes} votes`}.`

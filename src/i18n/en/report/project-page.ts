@@ -92,7 +92,7 @@ export const projectPageWords: ProjectPageWords = {
     npv: ({ npv, ratio }) =>
       `Net present value of what remains, discounted: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
     payback: (year) => `Paid back in ${year}.`,
-    breakEven: (percent) => `Breaks even if ${percent} of the benefit comes.`,
+    breakEven: (percent) => `Pays off if at least ${percent} of the benefit comes.`,
     nonPriced: (amount) => `The benefits without a price must be worth at least ${amount} for the project to pay.`,
     stopping: (amount) => `Stopping now costs ${amount}.`,
     unknownCost: {
@@ -140,7 +140,7 @@ export const projectPageWords: ProjectPageWords = {
   time: {
     milestone: 'Milestone or delivery',
     state: { done: 'reached', moved: 'moved', late: 'late', planned: 'planned' },
-    stateHeader: 'State',
+    stateHeader: 'Status',
     production: 'to production',
     awaited: ({ type, date, body, text }) =>
       `Waits for ${type.toLowerCase()}${body ? ` from ${body}` : ''}${date ? `, expected ${date}` : ', date unknown'}${text ? `: ${text}` : '.'}`,

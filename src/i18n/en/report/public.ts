@@ -66,7 +66,7 @@ export const publicWords: PublicWords = {
   },
   approvedOther: 'was approved',
   onConditions: ', on conditions',
-  asAdvice: ', if those who have the last word agree',
+  asAdvice: (by) => `, but ${by ?? 'others'} decide${by === null ? '' : 's'}`,
   outcome: {
     returned: 'needs more work',
     postponed: 'is postponed',

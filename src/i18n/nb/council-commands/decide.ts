@@ -14,6 +14,12 @@ export const decideWords: DecideWords = {
     count === 1
       ? 'Vilkåret er ført på kortet og følges opp der.'
       : `${count} vilkår er ført på kortet og følges opp der.`,
+  frameTaken: (amount, { money }) =>
+    `Rammen er satt til ${money(amount)}, som kortet ber om. En annen ramme gir du med --frame.`,
+  excluded: ({ other, reference }, { quote }) =>
+    `Merk: ${quote(other)} er godkjent for samme fase (${reference}), og kortene utelukker hverandre. Vedtaket er ført, men bare det ene kan gjennomføres.`,
+  conditionPast: ({ text, due }, { quote, date }) =>
+    `Merk: vilkåret ${quote(text)} har frist ${date(due)}, før møtet. Rett datoen i møtefilen og på kortet hvis den er feil.`,
   notOnAgenda: 'Saken sto ikke på sakslisten.',
   lacks: (count) =>
     `${count === 1 ? 'Dette' : `Disse ${count} feilene`} må rettes på kortet før prosjektet kan gå videre:`,

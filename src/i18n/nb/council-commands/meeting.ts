@@ -40,5 +40,6 @@ export const meetingWords: MeetingWords = {
   nextDecide: (date) => `Neste: «portfolio decide ID --meeting ${date} --outcome approved», én gang for hver sak.`,
   minutes: ({ date, approved, decisions }, { date: day }) =>
     `Protokollen fra ${day(date)} er godkjent ${day(approved)}, med ${plural(decisions, 'vedtak', 'vedtak')}. Møtefilen endres ikke mer.`,
+  nextCommit: 'Lagre i git nå (commit); først da oppdager kontrollen endringer.',
   cancelled: (date, { date: day }) => `Møtet ${day(date)} er avlyst.`,
 };

@@ -20,6 +20,8 @@ export const refusalWords: RefusalWords = {
     `Ingen vet hvem som møtes ${day(date)}. Si det med --body ID, eller før møtet under meetings i governance.yaml.`,
   'unknown-body': ({ body, known }, { quote, list }) =>
     `Ikke noe organ heter ${quote(body)} i governance.yaml. Der står ${list(known)}.`,
+  'absent-body': ({ body, id }) =>
+    `${body} møttes ikke her. Lag møtet deres med «portfolio meeting DATO --plan --body ${id}», og før vedtaket der.`,
   'other-body': ({ date, body }, { date: day }) =>
     `Møtet ${day(date)} er et møte i ${body}. Et annet organ må ha en annen dato.`,
   'meeting-cancelled': ({ date }, { date: day }) => `Møtet ${day(date)} er avlyst.`,
@@ -28,7 +30,7 @@ export const refusalWords: RefusalWords = {
   'meeting-planned': ({ date }, { date: day }) =>
     `Møtet ${day(date)} er ikke ført som holdt. Før først hvem som møtte: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
   'meeting-in-future': ({ date }, { date: day }) =>
-    `Møtet er ${day(date)}, og den dagen er ikke kommet. Oppmøte og vedtak føres etter at møtet er holdt, så ingen dør åpnes på forhånd.`,
+    `Møtet er ${day(date)}, og den dagen er ikke kommet. Oppmøte og vedtak føres etter at møtet er holdt.`,
   'minutes-approved': ({ date, approved }, { date: day }) =>
     `Protokollen fra ${day(date)} ble godkjent ${day(approved)}. Etter det endres ikke møtefilen. Er noe feil, tas det opp som sak i et nytt møte.`,
   'minutes-too-early': ({ date, approved }, { date: day }) =>
@@ -51,7 +53,7 @@ export const refusalWords: RefusalWords = {
   'nothing-asked': ({ id }, { quote }) =>
     `${quote(id)} ber ikke om noe, og står ikke på sakslisten. Si hva vedtaket gjelder med --type.`,
   'case-decided': ({ reference, date }, { date: day }) =>
-    `Møtet ${day(date)} har allerede et vedtak i denne saken: ${reference}. En sak får ett vedtak i et møte.`,
+    `Møtet ${day(date)} har allerede et vedtak i denne saken: ${reference}. En sak får ett vedtak i et møte. Er det feil, retter du linjen i møtefilen før protokollen er godkjent.`,
   'no-right': ({ body, type, decides }, { choice }) =>
     `${body} har ikke rett til å gjøre slike vedtak${type ? ` (${choice(`decision_type=${type}`)})` : ''}, etter may_decide i governance.yaml.${bodyThatDecides(decides)}`,
   'outside-route': ({ body, decides }) =>
@@ -62,6 +64,10 @@ export const refusalWords: RefusalWords = {
     `Møtet var ikke vedtaksført: ${present} av minst ${needed} medlemmer møtte. Er oppmøtet ført feil, rett det med «portfolio meeting».`,
   'no-quorum-in-case': ({ present, needed, out }, { list }) =>
     `Møtet er ikke vedtaksført i denne saken: ${list(out)} er inhabil, og da er ${present} av minst ${needed} medlemmer igjen.`,
+  'votes-above-present': ({ votes, present }) =>
+    `${votes} stemmer er flere enn de ${present} medlemmene som var til stede og kunne stemme i saken. Rett --votes, eller oppmøtet med «portfolio meeting».`,
+  'frame-missing': ({ id }, { quote }) =>
+    `Vedtaket gir en ramme, men ${quote(id)} sier ikke hvor mye det søkes om. Gi rammen med --frame, som «--frame 800000».`,
   'project-over': ({ id, status }, { quote, choice }) =>
     `${quote(id)} har status ${choice(`status=${status}`).toLowerCase()}. Skal prosjektet tas opp igjen, endre statusen på kortet først. --anyway fører vedtaket uten å endre den.`,
   'card-lacks': ({ id, count }, { quote }) =>

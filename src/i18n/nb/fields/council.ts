@@ -86,7 +86,7 @@ export const council = {
   ],
   'agenda_item.assessment': ['Vurdering', 'Sekretariatets egen vurdering av saken.'],
   'agenda_item.questions': ['Spørsmål', 'Hva organet bør spørre om eller drøfte, utover det reglene peker på.'],
-  'decision.votes': ['Votering', 'Hvordan medlemmene stemte. Utelatt: enstemmig.'],
+  'decision.votes': ['Votering', 'Hvordan medlemmene stemte. Utelatt: ikke ført.'],
   'votes': ['Votering', ''],
   'votes.for': ['For', 'Hvor mange som stemte for.'],
   'votes.against': ['Mot', 'Hvor mange som stemte mot.'],

@@ -52,14 +52,18 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
   'decision-by-wrong-body': {
     title: 'Vedtak av feil organ',
     message: ({ body, card, type, because, deciders }, speak) => {
+      if (because === 'nobody')
+        return `Vedtaket${about(type, speak)} for ${speak.quote(card)} sier ikke ${body === '' ? 'hvilket organ som gjorde det' : 'hva det gjelder'}, og teller ikke.`;
       const made = `${body} har gjort vedtak${about(type, speak)} for ${speak.quote(card)}`;
       const but = because === 'no_right' ? 'men har ikke fullmakt til det.' : 'men saken hører ikke til der.';
       return `${made}, ${but}${deciders.length > 0 ? ` Slike saker avgjøres av ${speak.list(deciders)}.` : ''}`;
     },
-    fix: ({ deciders }, { list }) =>
-      deciders.length > 0
-        ? `Legg saken fram for ${list(deciders)}, eller rett \`body\` hvis feil organ er ført.`
-        : 'Legg saken fram for et organ som har fullmakt, eller rett `body` hvis feil organ er ført.',
+    fix: ({ deciders, because }, { list }) =>
+      because === 'nobody'
+        ? 'Skriv `body` i møtet, og `type` i vedtaket.'
+        : deciders.length > 0
+          ? `Legg saken fram for ${list(deciders)}, eller rett \`body\` hvis feil organ er ført.`
+          : 'Legg saken fram for et organ som har fullmakt, eller rett `body` hvis feil organ er ført.',
     why: 'Hvem som kan avgjøre hva, står i `may_decide` og `routing` i governance.yaml. Et vedtak av et annet organ åpner ingen fase og gir ingen ramme. Organene tidligere i saksgangen tilrår, og det siste avgjør. En sak som er sendt tilbake eller utsatt, er ikke avgjort, og regnes ikke med her.',
     related: ({ because }) => (because === 'no_right' ? 'det organet kan avgjøre' : 'saksgangen'),
   },
@@ -69,6 +73,15 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     fix: () => 'Før saken på `agenda`, eller rett `card` i vedtaket.',
     why: 'Medlemmene forbereder seg på det de er innkalt til. Et vedtak utenom sakslisten kan være riktig, men da skal det synes at saken ble satt opp i møtet.',
     related: () => 'sakslisten',
+  },
+  'decision-of-absent-body': {
+    title: 'Vedtak av et organ som ikke møttes',
+    message: ({ body, date: day }, { date }) =>
+      `Vedtaket er ført på ${body}, men møtet ${date(day)} er et møte i et annet organ.`,
+    fix: ({ id }) =>
+      `Lag møtet i organet med «portfolio meeting DATO --plan --body ${id}», og før vedtaket der. Rett \`body\` hvis feil organ er ført.`,
+    why: 'Et organ vedtar i sine egne møter, der medlemmene er til stede og oppmøtet føres. Et vedtak som et organ lenger oppe skal ha gjort, kan ingen etterprøve i et annet organs protokoll. Det et organ lenger nede har avgjort, kan derimot meldes til møtet og stå der.',
+    related: () => 'organet',
   },
   'decision-on-incomplete-card': {
     title: 'Vedtak om et kort som mangler noe',
@@ -224,6 +237,14 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     fix: ({ council }) => `Sett ${council} inn i \`bodies\` foran.`,
     why: 'Alle nye tiltak som trenger penger, behandles i rådet før de går til rådmannen eller politisk nivå. Ellers blir de avgjort uten å være veid mot de andre.',
     related: () => 'rådet',
+  },
+  'votes-above-present': {
+    title: 'Flere stemmer enn medlemmer til stede',
+    message: ({ votes, present }, { number }) =>
+      `${number(votes)} har stemt, men bare ${number(present)} medlemmer var til stede og kunne stemme i saken.`,
+    fix: () => 'Rett `votes`, `attendance` eller `impartiality`, det som er ført feil.',
+    why: 'Bare medlemmer som er til stede kan stemme, og den som er inhabil, stemmer ikke i sin sak. Stemmer ingen kan ha gitt, gjør vedtaket usikkert.',
+    related: () => 'hvem som var til stede',
   },
 };
 

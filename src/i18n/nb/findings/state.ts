@@ -52,10 +52,15 @@ export const stateWords: WordsFor<StateArguments> = {
   },
   'stage-beyond-decision': {
     title: 'Fasen er kommet lenger enn vedtaket',
-    message: ({ stage, granted, decision }, { choice }) =>
-      granted === ''
-        ? `Prosjektet er i fasen ${choice(stage)}, men ingen møter har vedtatt at det kan gå videre fra idé.`
-        : `Prosjektet er i fasen ${choice(stage)}, men vedtaket ${decision} gir bare adgang til fasen ${choice(granted)}.`,
+    message: ({ stage, granted, decision, worthless, decides }, { choice }) => {
+      const told =
+        granted === ''
+          ? `Prosjektet er i fasen ${choice(stage)}, men ingen møter har vedtatt at det kan gå videre fra idé.`
+          : `Prosjektet er i fasen ${choice(stage)}, men vedtaket ${decision} gir bare adgang til fasen ${choice(granted)}.`;
+      return worthless === ''
+        ? told
+        : `${told} Vedtaket ${worthless} åpner den ikke: med det prosjektet koster nå, er det ${decides} som vedtar.`;
+    },
     fix: ({ granted }, { choice }) =>
       granted === ''
         ? 'Sett `stage` tilbake til `idea`, eller før vedtaket inn i møtefilen der det ble gjort.'
@@ -102,6 +107,12 @@ export const stateWords: WordsFor<StateArguments> = {
     fix: () =>
       'Sett `pilot.outcome` til `discard`, `adjust` eller `scale`, eller flytt `pilot.end` hvis piloten er forlenget.',
     why: 'En pilot er en billig måte å finne ut om noe virker. Den har bare verdi når noen gjør opp status og bestemmer seg: forkaste, justere eller skalere. Piloter som bare fortsetter, blir drift uten vedtak.',
+  },
+  'pilot-without-outcome': {
+    title: 'Pilot avsluttet uten utfall',
+    message: ({ stage }, { choice }) => `Piloten står i fasen ${choice(stage)}, men utfallet er ikke ført.`,
+    fix: () => 'Sett `pilot.outcome` til `discard`, `adjust` eller `scale`.',
+    why: 'En pilot er til for å gi et svar. Avsluttes den uten at noen har sagt om den skal forkastes, justeres eller skaleres, er pengene brukt og svaret borte.',
   },
   'statutory-without-law': {
     title: 'Lovpålagt uten lovhjemmel',

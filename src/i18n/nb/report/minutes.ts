@@ -17,7 +17,10 @@ export const minutesWords: MinutesWords = {
     return present === 0 && stated === null ? `${answer}.` : `${answer}. ${met}${limit}.`;
   },
   disqualified: 'Habilitet',
-  seen: 'Porteføljen møtet så',
+  seen: 'Grunnlag',
+  seenVersion: (commit) => `versjon ${commit} (commit)`,
+  votesNotRecorded: 'Stemmetall er ikke ført.',
+  voting: 'Votering',
   cases: 'Saker',
   noCases: 'Møtet hadde ingen saker.',
   beyondAgenda: 'Saker som ikke sto på sakslisten',
@@ -27,11 +30,12 @@ export const minutesWords: MinutesWords = {
   archive: 'Arkivsak',
   proposal: 'Forslag til vedtak:',
   asked: (decision) => `Prosjektet ba om å ${decision}.`,
+  askedWithoutCard: (kind) => `Saken gjaldt: ${kind}.`,
   decision: 'Vedtak',
   noDecision: 'Det er ikke ført noe vedtak i saken.',
   outcome: {
     approved: 'Godkjent',
-    approved_with_conditions: 'Godkjent på vilkår',
+    approved_with_conditions: 'Godkjent med vilkår',
     returned: 'Sendt tilbake for mer arbeid',
     postponed: 'Utsatt',
     rejected: 'Avvist',
@@ -43,7 +47,6 @@ export const minutesWords: MinutesWords = {
   conditions: 'Vilkår:',
   due: (date) => `Frist ${date}.`,
   reason: 'Begrunnelse:',
-  unanimous: 'Enstemmig.',
   votes: ({ for: yes, against: no }) =>
     no === 0
       ? `Enstemmig${yes === null ? '' : `, med ${yes} stemmer`}.`

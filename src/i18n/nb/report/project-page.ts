@@ -91,7 +91,7 @@ export const projectPageWords: ProjectPageWords = {
     npv: ({ npv, ratio }) =>
       `Netto nåverdi av det som gjenstår, diskontert: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
     payback: (year) => `Tjent inn i ${year}.`,
-    breakEven: (percent) => `Går i null hvis ${percent} av gevinsten kommer.`,
+    breakEven: (percent) => `Lønner seg hvis minst ${percent} av gevinsten kommer.`,
     nonPriced: (amount) =>
       `Gevinstene som ikke er regnet i kroner, må være verdt minst ${amount} for at prosjektet skal lønne seg.`,
     stopping: (amount) => `Å stoppe nå koster ${amount}.`,
@@ -140,7 +140,7 @@ export const projectPageWords: ProjectPageWords = {
   time: {
     milestone: 'Milepæl eller leveranse',
     state: { done: 'nådd', moved: 'flyttet', late: 'forsinket', planned: 'planlagt' },
-    stateHeader: 'Tilstand',
+    stateHeader: 'Status',
     production: 'til produksjon',
     awaited: ({ type, date, body, text }) =>
       `Venter på ${type.toLowerCase()}${body ? ` fra ${body}` : ''}${date ? `, ventet ${date}` : ', uten kjent dato'}${text ? `: ${text}` : '.'}`,

@@ -66,8 +66,8 @@ export const publicWords: PublicWords = {
     change: 'får en ny plan',
   },
   approvedOther: 'ble godkjent',
-  onConditions: ', på vilkår',
-  asAdvice: ', hvis de som har det siste ordet, er enige',
+  onConditions: ', med vilkår',
+  asAdvice: (by) => `, men ${by ?? 'andre'} avgjør`,
   outcome: {
     returned: 'må arbeides mer med',
     postponed: 'er utsatt',

@@ -14,6 +14,12 @@ export const decideWords: DecideWords = {
     count === 1
       ? 'Vilkåret er ført på kortet og blir følgt opp der.'
       : `${count} vilkår er førte på kortet og blir følgde opp der.`,
+  frameTaken: (amount, { money }) =>
+    `Ramma er sett til ${money(amount)}, som kortet ber om. Ei anna ramme gir du med --frame.`,
+  excluded: ({ other, reference }, { quote }) =>
+    `Merk: ${quote(other)} er godkjent for same fase (${reference}), og korta utelukkar kvarandre. Vedtaket er ført, men berre det eine kan gjennomførast.`,
+  conditionPast: ({ text, due }, { quote, date }) =>
+    `Merk: vilkåret ${quote(text)} har frist ${date(due)}, før møtet. Rett datoen i møtefila og på kortet dersom han er feil.`,
   notOnAgenda: 'Saka stod ikkje på sakslista.',
   lacks: (count) =>
     `${count === 1 ? 'Dette' : `Desse ${count} feila`} må rettast på kortet før prosjektet kan gå vidare:`,

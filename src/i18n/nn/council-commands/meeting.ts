@@ -40,5 +40,6 @@ export const meetingWords: MeetingWords = {
   nextDecide: (date) => `Neste: «portfolio decide ID --meeting ${date} --outcome approved», éin gong for kvar sak.`,
   minutes: ({ date, approved, decisions }, { date: day }) =>
     `Protokollen frå ${day(date)} er godkjend ${day(approved)}, med ${plural(decisions, 'vedtak', 'vedtak')}. Møtefila blir ikkje endra meir.`,
+  nextCommit: 'Lagre i git no (commit); først då oppdagar kontrollen endringar.',
   cancelled: (date, { date: day }) => `Møtet ${day(date)} er avlyst.`,
 };

@@ -20,6 +20,8 @@ export const refusalWords: RefusalWords = {
     `Ingen veit kven som møtest ${day(date)}. Sei det med --body ID, eller før møtet under meetings i governance.yaml.`,
   'unknown-body': ({ body, known }, { quote, list }) =>
     `Ikkje noko organ heiter ${quote(body)} i governance.yaml. Der står ${list(known)}.`,
+  'absent-body': ({ body, id }) =>
+    `${body} møttest ikkje her. Lag møtet deira med «portfolio meeting DATO --plan --body ${id}», og før vedtaket der.`,
   'other-body': ({ date, body }, { date: day }) =>
     `Møtet ${day(date)} er eit møte i ${body}. Eit anna organ må ha ein annan dato.`,
   'meeting-cancelled': ({ date }, { date: day }) => `Møtet ${day(date)} er avlyst.`,
@@ -28,7 +30,7 @@ export const refusalWords: RefusalWords = {
   'meeting-planned': ({ date }, { date: day }) =>
     `Møtet ${day(date)} er ikkje ført som halde. Før først kven som møtte: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
   'meeting-in-future': ({ date }, { date: day }) =>
-    `Møtet er ${day(date)}, og den dagen er ikkje komen. Oppmøte og vedtak blir førte etter at møtet er halde, så inga dør blir opna på førehand.`,
+    `Møtet er ${day(date)}, og den dagen er ikkje komen. Oppmøte og vedtak blir førte etter at møtet er halde.`,
   'minutes-approved': ({ date, approved }, { date: day }) =>
     `Protokollen frå ${day(date)} vart godkjend ${day(approved)}. Etter det blir ikkje møtefila endra. Er noko feil, må det opp som sak i eit nytt møte.`,
   'minutes-too-early': ({ date, approved }, { date: day }) =>
@@ -52,7 +54,7 @@ export const refusalWords: RefusalWords = {
   'nothing-asked': ({ id }, { quote }) =>
     `${quote(id)} ber ikkje om noko, og står ikkje på sakslista. Sei kva vedtaket gjeld med --type.`,
   'case-decided': ({ reference, date }, { date: day }) =>
-    `Møtet ${day(date)} har allereie eit vedtak i denne saka: ${reference}. Ei sak får eitt vedtak i eit møte.`,
+    `Møtet ${day(date)} har allereie eit vedtak i denne saka: ${reference}. Ei sak får eitt vedtak i eit møte. Er det feil, rettar du linja i møtefila før protokollen er godkjend.`,
   'no-right': ({ body, type, decides }, { choice }) =>
     `${body} har ikkje rett til å gjere slike vedtak${type ? ` (${choice(`decision_type=${type}`)})` : ''}, etter may_decide i governance.yaml.${bodyThatDecides(decides)}`,
   'outside-route': ({ body, decides }) =>
@@ -63,6 +65,10 @@ export const refusalWords: RefusalWords = {
     `Møtet var ikkje vedtaksført: ${present} av minst ${needed} medlemer møtte. Er oppmøtet ført feil, rett det med «portfolio meeting».`,
   'no-quorum-in-case': ({ present, needed, out }, { list }) =>
     `Møtet er ikkje vedtaksført i denne saka: ${list(out)} er inhabil, og då er ${present} av minst ${needed} medlemer att.`,
+  'votes-above-present': ({ votes, present }) =>
+    `${votes} røyster er fleire enn dei ${present} medlemene som var til stades og kunne røyste i saka. Rett --votes, eller oppmøtet med «portfolio meeting».`,
+  'frame-missing': ({ id }, { quote }) =>
+    `Vedtaket gir ei ramme, men ${quote(id)} seier ikkje kor mykje det er søkt om. Gi ramma med --frame, som «--frame 800000».`,
   'project-over': ({ id, status }, { quote, choice }) =>
     `${quote(id)} har status ${choice(`status=${status}`).toLowerCase()}. Skal prosjektet takast opp att, endre statusen på kortet først. --anyway fører vedtaket utan å endre han.`,
   'card-lacks': ({ id, count }, { quote }) =>

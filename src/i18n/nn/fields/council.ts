@@ -86,7 +86,7 @@ export const council = {
   ],
   'agenda_item.assessment': ['Vurdering', 'Sekretariatet si eiga vurdering av saka.'],
   'agenda_item.questions': ['Spørsmål', 'Det organet bør spørje om eller drøfte, utover det reglane peikar på.'],
-  'decision.votes': ['Votering', 'Korleis medlemene røysta. Utan dette feltet: samrøystes.'],
+  'decision.votes': ['Votering', 'Korleis medlemene røysta. Utan dette feltet: ikkje ført.'],
   'votes': ['Votering', ''],
   'votes.for': ['For', 'Kor mange som røysta for.'],
   'votes.against': ['Mot', 'Kor mange som røysta mot.'],

@@ -52,14 +52,18 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
   'decision-by-wrong-body': {
     title: 'Vedtak av feil organ',
     message: ({ body, card, type, because, deciders }, speak) => {
+      if (because === 'nobody')
+        return `Vedtaket${about(type, speak)} for ${speak.quote(card)} seier ikkje ${body === '' ? 'kva organ som gjorde det' : 'kva det gjeld'}, og tel ikkje.`;
       const made = `${body} har gjort vedtak${about(type, speak)} for ${speak.quote(card)}`;
       const but = because === 'no_right' ? 'men har ikkje fullmakt til det.' : 'men saka høyrer ikkje til der.';
       return `${made}, ${but}${deciders.length > 0 ? ` Slike saker blir avgjorde av ${speak.list(deciders)}.` : ''}`;
     },
-    fix: ({ deciders }, { list }) =>
-      deciders.length > 0
-        ? `Legg saka fram for ${list(deciders)}, eller rett \`body\` dersom feil organ er ført.`
-        : 'Legg saka fram for eit organ som har fullmakt, eller rett `body` dersom feil organ er ført.',
+    fix: ({ deciders, because }, { list }) =>
+      because === 'nobody'
+        ? 'Skriv `body` i møtet, og `type` i vedtaket.'
+        : deciders.length > 0
+          ? `Legg saka fram for ${list(deciders)}, eller rett \`body\` dersom feil organ er ført.`
+          : 'Legg saka fram for eit organ som har fullmakt, eller rett `body` dersom feil organ er ført.',
     why: 'Kven som kan avgjere kva, står i `may_decide` og `routing` i governance.yaml. Eit vedtak av eit anna organ opnar ingen fase og gir inga ramme. Organa tidlegare i saksgangen tilrår, og det siste avgjer. Ei sak som er send tilbake eller utsett, er ikkje avgjord, og blir ikkje rekna med her.',
     related: ({ because }) => (because === 'no_right' ? 'det organet kan avgjere' : 'saksgangen'),
   },
@@ -69,6 +73,15 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     fix: () => 'Før saka på `agenda`, eller rett `card` i vedtaket.',
     why: 'Medlemene førebur seg på det dei er kalla inn til. Eit vedtak utanom sakslista kan vere rett, men då skal det synast at saka blei sett opp i møtet.',
     related: () => 'sakslista',
+  },
+  'decision-of-absent-body': {
+    title: 'Vedtak av eit organ som ikkje møttest',
+    message: ({ body, date: day }, { date }) =>
+      `Vedtaket er ført på ${body}, men møtet ${date(day)} er eit møte i eit anna organ.`,
+    fix: ({ id }) =>
+      `Lag møtet i organet med «portfolio meeting DATO --plan --body ${id}», og før vedtaket der. Rett \`body\` dersom feil organ er ført.`,
+    why: 'Eit organ gjer vedtak i sine eigne møte, der medlemene er til stades og oppmøtet blir ført. Eit vedtak som eit organ lenger oppe skal ha gjort, kan ingen etterprøve i protokollen til eit anna organ. Det eit organ lenger nede har avgjort, kan derimot meldast til møtet og stå der.',
+    related: () => 'organet',
   },
   'decision-on-incomplete-card': {
     title: 'Vedtak om eit kort som manglar noko',
@@ -224,6 +237,14 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     fix: ({ council }) => `Set ${council} inn i \`bodies\` framfor.`,
     why: 'Alle nye tiltak som treng pengar, blir behandla i rådet før dei går til rådmannen eller politisk nivå. Elles blir dei avgjorde utan å vere vegne mot dei andre.',
     related: () => 'rådet',
+  },
+  'votes-above-present': {
+    title: 'Fleire røyster enn medlemer til stades',
+    message: ({ votes, present }, { number }) =>
+      `${number(votes)} har røysta, men berre ${number(present)} medlemer var til stades og kunne røyste i saka.`,
+    fix: () => 'Rett `votes`, `attendance` eller `impartiality`, det som er ført feil.',
+    why: 'Berre medlemer som er til stades kan røyste, og den som er inhabil, røystar ikkje i si sak. Røyster ingen kan ha gitt, gjer vedtaket usikkert.',
+    related: () => 'kven som var til stades',
   },
 };
 

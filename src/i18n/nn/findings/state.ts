@@ -52,10 +52,15 @@ export const stateWords: WordsFor<StateArguments> = {
   },
   'stage-beyond-decision': {
     title: 'Fasen er komen lenger enn vedtaket',
-    message: ({ stage, granted, decision }, { choice }) =>
-      granted === ''
-        ? `Prosjektet er i fasen ${choice(stage)}, men ingen møte har vedteke at det kan gå vidare frå idé.`
-        : `Prosjektet er i fasen ${choice(stage)}, men vedtaket ${decision} gir berre tilgang til fasen ${choice(granted)}.`,
+    message: ({ stage, granted, decision, worthless, decides }, { choice }) => {
+      const told =
+        granted === ''
+          ? `Prosjektet er i fasen ${choice(stage)}, men ingen møte har vedteke at det kan gå vidare frå idé.`
+          : `Prosjektet er i fasen ${choice(stage)}, men vedtaket ${decision} gir berre tilgang til fasen ${choice(granted)}.`;
+      return worthless === ''
+        ? told
+        : `${told} Vedtaket ${worthless} opnar han ikkje: med det prosjektet kostar no, er det ${decides} som vedtek.`;
+    },
     fix: ({ granted }, { choice }) =>
       granted === ''
         ? 'Set `stage` tilbake til `idea`, eller før vedtaket inn i møtefila der det blei gjort.'
@@ -102,6 +107,12 @@ export const stateWords: WordsFor<StateArguments> = {
     fix: () =>
       'Set `pilot.outcome` til `discard`, `adjust` eller `scale`, eller flytt `pilot.end` dersom piloten er forlengd.',
     why: 'Ein pilot er ein billig måte å finne ut om noko verkar. Han har berre verdi når nokon gjer opp status og bestemmer seg: forkaste, justere eller skalere. Pilotar som berre held fram, blir drift utan vedtak.',
+  },
+  'pilot-without-outcome': {
+    title: 'Pilot avslutta utan utfall',
+    message: ({ stage }, { choice }) => `Piloten står i fasen ${choice(stage)}, men utfallet er ikkje ført.`,
+    fix: () => 'Set `pilot.outcome` til `discard`, `adjust` eller `scale`.',
+    why: 'Ein pilot er til for å gi eit svar. Blir han avslutta utan at nokon har sagt om han skal forkastast, justerast eller skalerast, er pengane brukte og svaret borte.',
   },
   'statutory-without-law': {
     title: 'Lovpålagd utan lovheimel',

@@ -17,7 +17,10 @@ export const minutesWords: MinutesWords = {
     return present === 0 && stated === null ? `${answer}.` : `${answer}. ${met}${limit}.`;
   },
   disqualified: 'Habilitet',
-  seen: 'Porteføljen møtet såg',
+  seen: 'Grunnlag',
+  seenVersion: (commit) => `versjon ${commit} (commit)`,
+  votesNotRecorded: 'Røystetala er ikkje førte.',
+  voting: 'Votering',
   cases: 'Saker',
   noCases: 'Møtet hadde ingen saker.',
   beyondAgenda: 'Saker som ikkje stod på sakslista',
@@ -27,11 +30,12 @@ export const minutesWords: MinutesWords = {
   archive: 'Arkivsak',
   proposal: 'Framlegg til vedtak:',
   asked: (decision) => `Prosjektet bad om å ${decision}.`,
+  askedWithoutCard: (kind) => `Saka gjaldt: ${kind}.`,
   decision: 'Vedtak',
   noDecision: 'Det er ikkje ført noko vedtak i saka.',
   outcome: {
     approved: 'Godkjent',
-    approved_with_conditions: 'Godkjent på vilkår',
+    approved_with_conditions: 'Godkjent med vilkår',
     returned: 'Send tilbake for meir arbeid',
     postponed: 'Utsett',
     rejected: 'Avvist',
@@ -43,7 +47,6 @@ export const minutesWords: MinutesWords = {
   conditions: 'Vilkår:',
   due: (date) => `Frist ${date}.`,
   reason: 'Grunngiving:',
-  unanimous: 'Samrøystes.',
   votes: ({ for: yes, against: no }) =>
     no === 0
       ? `Samrøystes${yes === null ? '' : `, med ${yes} røyster`}.`

@@ -91,7 +91,7 @@ export const projectPageWords: ProjectPageWords = {
     npv: ({ npv, ratio }) =>
       `Netto noverdi av det som står att, diskontert: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
     payback: (year) => `Tent inn i ${year}.`,
-    breakEven: (percent) => `Går i null om ${percent} av gevinsten kjem.`,
+    breakEven: (percent) => `Løner seg om minst ${percent} av gevinsten kjem.`,
     nonPriced: (amount) =>
       `Gevinstane som ikkje er rekna i kroner, må vere verde minst ${amount} for at prosjektet skal løne seg.`,
     stopping: (amount) => `Å stoppe no kostar ${amount}.`,
@@ -141,7 +141,7 @@ export const projectPageWords: ProjectPageWords = {
   time: {
     milestone: 'Milepæl eller leveranse',
     state: { done: 'nådd', moved: 'flytta', late: 'forseinka', planned: 'planlagd' },
-    stateHeader: 'Tilstand',
+    stateHeader: 'Status',
     production: 'til produksjon',
     awaited: ({ type, date, body, text }) =>
       `Ventar på ${type.toLowerCase()}${body ? ` frå ${body}` : ''}${date ? `, venta ${date}` : ', utan kjend dato'}${text ? `: ${text}` : '.'}`,

@@ -68,8 +68,8 @@ export const publicWords: PublicWords = {
     change: 'får ein ny plan',
   },
   approvedOther: 'vart godkjent',
-  onConditions: ', på vilkår',
-  asAdvice: ', dersom dei som har det siste ordet, er samde',
+  onConditions: ', med vilkår',
+  asAdvice: (by) => `, men ${by ?? 'andre'} avgjer`,
   outcome: {
     returned: 'må arbeidast meir med',
     postponed: 'er utsett',

@@ -3,6 +3,7 @@ import type { Speak } from '../../speak.ts';
 
 export interface CaseQuestionWords {
   readonly pilot: string;
+  remark(remark: string): string;
   rivals(names: readonly string[], speak: Speak): string;
   funding(amount: string): string;
   operation(facts: { year: number; amount: string; isSame: boolean }): string;

@@ -30,4 +30,8 @@ export interface CaseSummaryWords {
   /** Of a project that has begun since. */
   readonly recommended: Readonly<Record<Recommendation, (noun: string, date: string) => string>>;
   readonly notHeard: string;
+  /** The sector leader was heard before the last approval. */
+  readonly notHeardAboutChange: string;
+  raised(more: string, to: string): string;
+  belowP50(p50: string): string;
 }

@@ -29,8 +29,10 @@ export function caseWords(decision: CaseDecision, catalogue: Catalogue): Line {
   ];
 }
 
-function isClear({ obstacles, rivals, hearing }: CaseDecision): boolean {
-  return obstacles.length === 0 && rivals.length === 0 && hearing?.recommendation !== 'does_not_recommend';
+function isClear({ obstacles, rivals, hearing, isSentBack }: CaseDecision): boolean {
+  return (
+    !isSentBack && obstacles.length === 0 && rivals.length === 0 && hearing?.recommendation !== 'does_not_recommend'
+  );
 }
 
 function basisText(decision: CaseDecision, catalogue: Catalogue): string {

@@ -29,7 +29,7 @@ export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blo
   if (cases.length === 0) return [title, paragraph(`${limits} ${words.unused(year)}`), ...means];
   const sums = {
     year,
-    cases: cases.length,
+    cases: new Set(cases.map(({ id }) => id)).size,
     used: speak.money(used),
     left: left === null ? null : speak.money(left),
     without: withoutAmount,

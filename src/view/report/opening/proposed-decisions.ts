@@ -5,6 +5,9 @@ import type { Portfolio, Project } from '../../../core/model/portfolio.ts';
 import { isEnded } from '../../../core/model/stage.ts';
 import type { RankedProject } from '../../../core/rank/ranking.ts';
 import type { AgendaItem, Colour, DecisionType } from '../../../generated/card-types.ts';
+import { caseBasis } from '../../case/case-basis.ts';
+import { type CaseFacts, caseFacts } from '../../case/case-facts.ts';
+import { proposalChoice } from '../../case/proposal-choice.ts';
 import { type Deviation, deviationsIn } from '../deviations.ts';
 import type { NamedProject } from '../named-project.ts';
 import { type Proposal, proposals } from '../queue/proposals.ts';
@@ -27,6 +30,8 @@ export interface CaseDecision {
   readonly hearing: Hearing | null;
   /** What ought to be clear before anyone says yes. Empty: nothing in the data stands in the way. */
   readonly obstacles: readonly Obstacle[];
+  /** The case paper proposes to send it back. */
+  readonly isSentBack: boolean;
   /** What the project reports and proposes itself, where its overall light is not green. */
   readonly deviation: {
     readonly colour: Colour;
@@ -46,16 +51,18 @@ export type ProposedDecision =
 export function proposedDecisions(facts: ReportFacts): readonly ProposedDecision[] {
   const { portfolio, today, area } = facts;
   const known = new Set(portfolio.projects.map(({ id }) => id));
-  const agenda = nextMeeting(portfolio, today)?.meeting.agenda ?? [];
+  const meeting = nextMeeting(portfolio, today);
+  const agenda = meeting?.meeting.agenda ?? [];
+  const papers = caseFacts(facts, meeting ?? null);
   const here = agenda.filter(({ card }) => (card === undefined ? area === null : known.has(card)));
-  const decided = here.map((item) => fromAgenda(item, here, facts));
+  const decided = here.map((item) => fromAgenda(item, here, papers));
   const hasFrame = facts.ranking.frame.years.length > 0 && area === null && facts.ranking.numbered > 0;
   const extra: readonly ProposedDecision[] =
     hasFrame && !decided.some(({ kind }) => kind === 'frame') ? [{ kind: 'frame', case: null }] : [];
   return [...decided, ...extra, ...offAgenda(facts, new Set(agenda.flatMap(({ card }) => card ?? [])))];
 }
 
-function fromAgenda(item: AgendaItem, agenda: readonly AgendaItem[], facts: ReportFacts): ProposedDecision {
+function fromAgenda(item: AgendaItem, agenda: readonly AgendaItem[], facts: CaseFacts): ProposedDecision {
   const project = facts.portfolio.projects.find(({ id }) => id === item.card);
   if (project !== undefined) return caseDecision(item, project, agenda, facts);
   if (item.type === 'prioritise') return { kind: 'frame', case: item.case ?? null };
@@ -66,7 +73,7 @@ function caseDecision(
   item: AgendaItem,
   project: Project,
   agenda: readonly AgendaItem[],
-  facts: ReportFacts,
+  facts: CaseFacts,
 ): CaseDecision {
   const name = shortNames(facts.portfolio);
   const ranked = facts.ranking.projects.find(({ id }) => id === project.id);
@@ -84,6 +91,7 @@ function caseDecision(
     rivals: others.filter((id) => areRivals(project, id, facts)).map(name),
     hearing: hearingOf(project),
     obstacles: obstaclesOf(project, item.type ?? null, ranked ?? null, facts),
+    isSentBack: proposalChoice(caseBasis(facts, project, item)) === 'return',
     deviation:
       overall && overall.colour !== 'green'
         ? { colour: overall.colour, cause: overall.comment ?? null, proposes: overall.action ?? null }

@@ -1,5 +1,5 @@
 // How the secretariat has used its mandate this year: what it has approved by itself, against the limits that were adopted (seed rule 13).
-import { type MandateLimit, mandateCases } from '../../../core/council/secretariat-mandate.ts';
+import { type MandateLimit, mandateCases, usedOfFrame } from '../../../core/council/secretariat-mandate.ts';
 import type { SecretariatMandate } from '../../../generated/card-types.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { type SecretariatResources, secretariatResources } from './secretariat-resources.ts';
@@ -30,7 +30,8 @@ export function mandateUse({ portfolio, today }: Pick<ReportFacts, 'portfolio' |
   const mandate = portfolio.governance.secretariat?.mandate;
   if (!mandate) return null;
   const year = today.slice(0, 4);
-  const cases = mandateCases(portfolio, today)
+  const all = mandateCases(portfolio, today);
+  const cases = all
     .filter(({ decision }) => decision.date.startsWith(year))
     .map(({ decision, card, amount, limit }) => ({
       id: decision.decision.card ?? '',
@@ -39,7 +40,7 @@ export function mandateUse({ portfolio, today }: Pick<ReportFacts, 'portfolio' |
       amount,
       limit,
     }));
-  const used = cases.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const used = usedOfFrame(all, year);
   return {
     mandate,
     year: Number(year),

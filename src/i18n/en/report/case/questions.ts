@@ -3,6 +3,7 @@ import type { CaseQuestionWords } from '../../../report/case/question-words.ts';
 
 export const caseQuestionWords: CaseQuestionWords = {
   pilot: 'Is the criterion of the pilot met, and is the solution to be discarded, adjusted or scaled up?',
+  remark: (remark) => `Is the remark of the sector leader to be a condition? ${remark}`,
   rivals: (names, { list, quote }) => `Is this the right choice rather than ${list(names.map(quote))}?`,
   funding: (amount) => `Who pays the ${amount} that is not funded?`,
   operation: ({ year, amount, isSame }) =>

@@ -34,7 +34,7 @@ export const caseSummaryWords: CaseSummaryWords = {
   countedElsewhere: 'The benefits are counted in another project.',
   npv: (amount, horizon, isUnderWay) =>
     `The net present value${isUnderWay ? ' of what remains' : ''} is ${amount} over ${horizon} years.`,
-  risk: (colour, event) => `The gravest risk is ${colour}: ${event}.`,
+  risk: (colour, event) => `Gravest risk (${colour}): ${event}.`,
   recommendation: {
     recommends: 'The sector leader recommends it.',
     recommends_with_remark: 'The sector leader recommends it, with a remark.',
@@ -46,4 +46,7 @@ export const caseSummaryWords: CaseSummaryWords = {
     does_not_recommend: (noun, date) => `The sector leader did not recommend ${noun} (${date}).`,
   },
   notHeard: 'The sector leader has not been heard.',
+  notHeardAboutChange: 'The sector leader has not been heard about the change.',
+  raised: (more, to) => `It asks for ${more} more, so that the frame becomes ${to}.`,
+  belowP50: (p50) => `The frame is below P50 (${p50}): it is more than 50% likely that it does not hold.`,
 };

@@ -3,6 +3,7 @@ import type { CaseQuestionWords } from '../../../report/case/question-words.ts';
 
 export const caseQuestionWords: CaseQuestionWords = {
   pilot: 'Er kriteriet for piloten nådd, og skal løsningen forkastes, justeres eller skaleres opp?',
+  remark: (remark) => `Skal sektorlederens merknad være et vilkår? ${remark}`,
   rivals: (names, { list, quote }) => `Er dette riktig valg framfor ${list(names.map(quote))}?`,
   funding: (amount) => `Hvem dekker ${amount} som ikke er finansiert?`,
   operation: ({ year, amount, isSame }) =>

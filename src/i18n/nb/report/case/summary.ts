@@ -34,7 +34,7 @@ export const caseSummaryWords: CaseSummaryWords = {
   countedElsewhere: 'Gevinstene regnes med i et annet prosjekt.',
   npv: (amount, horizon, isUnderWay) =>
     `Netto nåverdi${isUnderWay ? ' av det som gjenstår,' : ''} er ${amount} over ${horizon} år.`,
-  risk: (colour, event) => `Den største risikoen er ${colour}: ${event}.`,
+  risk: (colour, event) => `Største risiko (${colour}): ${event}.`,
   recommendation: {
     recommends: 'Sektorleder tilrår.',
     recommends_with_remark: 'Sektorleder tilrår, med merknad.',
@@ -46,4 +46,7 @@ export const caseSummaryWords: CaseSummaryWords = {
     does_not_recommend: (noun, date) => `Sektorleder tilrådde ikke ${noun} (${date}).`,
   },
   notHeard: 'Sektorleder er ikke hørt.',
+  notHeardAboutChange: 'Sektorlederen er ikke hørt om endringen.',
+  raised: (more, to) => `Det bes om ${more} mer, så rammen blir ${to}.`,
+  belowP50: (p50) => `Rammen er lavere enn P50 (${p50}): det er mer enn 50 % sjanse for at den ikke holder.`,
 };

@@ -3,6 +3,7 @@ import type { CaseQuestionWords } from '../../../report/case/question-words.ts';
 
 export const caseQuestionWords: CaseQuestionWords = {
   pilot: 'Er kriteriet for piloten nådd, og skal løysinga forkastast, justerast eller skalerast opp?',
+  remark: (remark) => `Skal merknaden frå sektorleiaren vere eit vilkår? ${remark}`,
   rivals: (names, { list, quote }) => `Er dette rett val framfor ${list(names.map(quote))}?`,
   funding: (amount) => `Kven dekkjer ${amount} som ikkje er finansiert?`,
   operation: ({ year, amount, isSame }) =>

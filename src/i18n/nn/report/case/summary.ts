@@ -34,7 +34,7 @@ export const caseSummaryWords: CaseSummaryWords = {
   countedElsewhere: 'Gevinstane blir rekna med i eit anna prosjekt.',
   npv: (amount, horizon, isUnderWay) =>
     `Netto noverdi${isUnderWay ? ' av det som står att,' : ''} er ${amount} over ${horizon} år.`,
-  risk: (colour, event) => `Den største risikoen er ${colour}: ${event}.`,
+  risk: (colour, event) => `Største risiko (${colour}): ${event}.`,
   recommendation: {
     recommends: 'Sektorleiar tilrår.',
     recommends_with_remark: 'Sektorleiar tilrår, med merknad.',
@@ -46,4 +46,7 @@ export const caseSummaryWords: CaseSummaryWords = {
     does_not_recommend: (noun, date) => `Sektorleiar tilrådde ikkje ${noun} (${date}).`,
   },
   notHeard: 'Sektorleiar er ikkje høyrd.',
+  notHeardAboutChange: 'Sektorleiaren er ikkje høyrd om endringa.',
+  raised: (more, to) => `Det blir bede om ${more} meir, så ramma blir ${to}.`,
+  belowP50: (p50) => `Ramma er lågare enn P50 (${p50}): det er meir enn 50 % sjanse for at ho ikkje held.`,
 };
