@@ -12,6 +12,8 @@ export async function openWithPast(
   const begun: { asked?: Promise<AskedPast> } = {};
   const opened = await openPortfolio(call, ({ history, folder, head }) => {
     begun.asked = askPast(history, folder, head);
+    // When the portfolio cannot be opened, nobody waits for this answer.
+    begun.asked.catch(() => undefined);
   });
   const { history, loaded, at } = opened;
   const past = await readPast(history, loaded, { head: at?.commit ?? null, today, ...begun });

@@ -587,7 +587,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "date": "2026-09-17"
     },
     "file": "portfolio/meetings/2026-09-17.yaml",
-    "line": 11,
+    "line": 17,
     "lines": [
       "  - id: V1",
       "    card: god-sak",

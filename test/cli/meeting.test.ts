@@ -16,14 +16,14 @@ describe('the agenda', () => {
     const { code, stdout, stderr } = await run(...before);
     expect(stdout).toMatch(/^Rådet, 10 December 2026\n/);
     expect(stdout).toContain('Deadline for registration: 6 November 2026.');
-    expect(stdout).toContain('Case 3/26 Ny sak (BP1) ny');
+    expect(stdout).toContain('Case 3/26 Ny sak (BP1) (ny)');
     expect(flat(stdout)).toContain('Rådet recommends, and Styret decides');
     expect(stdout).toContain('Case 5/26 Møteplan for 2027');
     const [, awaiting = '', late = ''] =
       /Awaits treatment[\s\S]*?─\n([\s\S]*)Registered after the deadline\n([\s\S]*)/.exec(stdout) ?? [];
-    expect(awaiting).toContain('- Tidlig sak tidlig. Registered on 20 October 2026.');
+    expect(awaiting).toContain('- Tidlig sak (tidlig). Registered on 20 October 2026.');
     expect(awaiting).not.toContain('Sen sak');
-    expect(late).toContain('- Sen sak sen. Registered on 20 November 2026.');
+    expect(late).toContain('- Sen sak (sen). Registered on 20 November 2026.');
     expect(stdout).not.toContain('Sak i gang');
     expect(stderr).toContain('“portfolio meeting 2026-12-10 --plan”');
     expect(code).toBe(0);

@@ -71,6 +71,9 @@ testBreakages({
         },
       },
     },
-    finds: ['decision-out-of-order meetings/2026-09-17#/decisions/16'],
+    finds: [
+      'decision-of-absent-body meetings/2026-09-17#/decisions/16/body',
+      'decision-out-of-order meetings/2026-09-17#/decisions/16',
+    ],
   },
 });

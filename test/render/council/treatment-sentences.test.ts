@@ -67,7 +67,7 @@ describe('how a case is treated, in words', () => {
   test('tells what the next stage lacks by the names of the fields', async () => {
     const [lacks] = (await sentencesOf())?.state ?? [];
     expect(lacks).toMatch(/^Før fasen gjennomføring mangler kortet dette: /);
-    expect(lacks).toContain('og ');
+    expect(lacks).toContain('Behovseier; Personer');
   });
 
   test('a recommendation is told with its date, and the next body after it', async () => {

@@ -52,7 +52,9 @@ export function fromIdeaToConcept(story: Story): void {
     story.fill(school, { archive: { case_number: '2027/412' } });
     story.fill(timetable, { archive: { case_number: '2027/413' } });
     await story.commit('Saksliste til 11. februar');
-    expect(await story.done('meeting', meeting)).toContain('Før fasen konsept mangler kortet dette: Art; Kategori;');
+    expect(await story.done('meeting', meeting)).toContain(
+      'Før fasen konsept mangler kortet dette: art (utvikling, drift eller forvaltning); Kategori;',
+    );
   });
 
   test('25 January: the proposer writes what a concept needs, and the papers are made', async () => {
