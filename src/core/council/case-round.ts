@@ -25,7 +25,7 @@ export function lastFinalApproval(about: readonly JudgedDecision[], type: Decisi
   return about.findLast((each) => isAboutCase(each, type) && isFinalApproval(each)) ?? null;
 }
 
-export function isAboutCase(each: JudgedDecision, type: DecisionType | null): boolean {
+function isAboutCase(each: JudgedDecision, type: DecisionType | null): boolean {
   const opens = stageGrantedBy(type ?? undefined);
   return typeJudged(each) === type || (opens !== null && each.decision.grants === opens);
 }
