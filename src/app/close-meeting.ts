@@ -1,9 +1,9 @@
 // The use cases of `portfolio meeting --approve-minutes` and `--cancel`. After approved minutes, nothing in the file is changed any more.
 import { findBody } from '../core/council/body-level.ts';
-import { nameOfCase, undecidedCases } from '../core/council/cases-of-meeting.ts';
-import { meetingRefusals } from '../core/council/decision-refusals.ts';
-import { type Refusal, refusal } from '../core/council/refusal.ts';
 import type { FileChange } from '../core/edit/file-change.ts';
+import { nameOfCase, undecidedCases } from '../core/meetings/cases-of-meeting.ts';
+import { meetingRefusals } from '../core/meetings/decision-refusals.ts';
+import { type Refusal, refusal } from '../core/meetings/refusal.ts';
 import type { Meeting } from '../core/model/portfolio.ts';
 import type { ClosedMeetingView } from '../view/council/meeting-done-view.ts';
 import { editLoaded } from './edit-loaded.ts';

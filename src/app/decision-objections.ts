@@ -1,14 +1,14 @@
 // What stands in the way of recording a decision, and what its card lacks.
 import { findBody } from '../core/council/body-level.ts';
-import { decisionLacks } from '../core/council/decision-lacks.ts';
+import { type JudgedDecision, judgedDecisions } from '../core/council/judged-decisions.ts';
+import { decisionLacks } from '../core/meetings/decision-lacks.ts';
 import {
   backingRefusals,
   decisionRefusals,
   quorumRefusals,
   standingRefusals,
-} from '../core/council/decision-refusals.ts';
-import { type JudgedDecision, judgedDecisions } from '../core/council/judged-decisions.ts';
-import { type Refusal, refusal } from '../core/council/refusal.ts';
+} from '../core/meetings/decision-refusals.ts';
+import { type Refusal, refusal } from '../core/meetings/refusal.ts';
 import { isApproval } from '../core/model/decisions.ts';
 import type { Meeting, Project } from '../core/model/portfolio.ts';
 import { isEnded } from '../core/model/stage.ts';

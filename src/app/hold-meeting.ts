@@ -1,9 +1,10 @@
 // The use case of `portfolio meeting --present` and its like: who was there, whether they were enough, and who was disqualified in what.
-import { attendanceRefusals, type ToldAttendance, withAttendance } from '../core/council/attendance.ts';
-import { type MeetingDay, meetingDay } from '../core/council/meeting-body.ts';
-import { isQuorate, isSameRole, membersOf, quorumOf } from '../core/council/quorum.ts';
-import { type Refusal, refusal } from '../core/council/refusal.ts';
+
 import type { FileChange } from '../core/edit/file-change.ts';
+import { attendanceRefusals, type ToldAttendance, withAttendance } from '../core/meetings/attendance.ts';
+import { type MeetingDay, meetingDay } from '../core/meetings/meeting-body.ts';
+import { isQuorate, isSameRole, membersOf, quorumOf } from '../core/meetings/quorum.ts';
+import { type Refusal, refusal } from '../core/meetings/refusal.ts';
 import { whyNotHeld } from '../core/model/decisions.ts';
 import type { Meeting } from '../core/model/portfolio.ts';
 import type { Attendance, Impartiality } from '../generated/card-types.ts';

@@ -1,5 +1,5 @@
 // The use case of `portfolio meeting` without anything to write: the agenda, and what awaits the body.
-import { meetingDay } from '../core/council/meeting-body.ts';
+import { meetingDay } from '../core/meetings/meeting-body.ts';
 import { type MeetingAgendaView, meetingAgendaView } from '../view/council/meeting-agenda-view.ts';
 import { check } from './check.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';

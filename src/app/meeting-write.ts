@@ -1,5 +1,5 @@
 // What is to be written about a meeting, and the writing of it: a new file that takes no other's place, or edits of files that are there.
-import type { Refusal } from '../core/council/refusal.ts';
+import type { Refusal } from '../core/meetings/refusal.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Writer } from '../ports/writer.ts';
 import { type FileEdit, writeEdits } from './write-edits.ts';

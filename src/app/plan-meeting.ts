@@ -1,15 +1,15 @@
 // The use case of `portfolio meeting --plan` and `--with`: a new meeting file, or more cases on an agenda that is there. Nothing on it is
 // taken away or moved.
 import { caseRouter } from '../core/council/case-route.ts';
-import { casesAwaitingBody } from '../core/council/cases-awaiting-body.ts';
 import { judgedDecisions } from '../core/council/judged-decisions.ts';
-import { type MeetingDay, meetingDay } from '../core/council/meeting-body.ts';
-import { newCases } from '../core/council/new-cases.ts';
-import { newMeeting } from '../core/council/new-meeting.ts';
-import { caseNumbers } from '../core/council/next-numbers.ts';
-import { type Refusal, refusal } from '../core/council/refusal.ts';
 import type { TreatmentFacts } from '../core/council/treatment.ts';
-import { wishedCase } from '../core/council/wished-cases.ts';
+import { casesAwaitingBody } from '../core/meetings/cases-awaiting-body.ts';
+import { type MeetingDay, meetingDay } from '../core/meetings/meeting-body.ts';
+import { newCases } from '../core/meetings/new-cases.ts';
+import { newMeeting } from '../core/meetings/new-meeting.ts';
+import { caseNumbers } from '../core/meetings/next-numbers.ts';
+import { type Refusal, refusal } from '../core/meetings/refusal.ts';
+import { wishedCase } from '../core/meetings/wished-cases.ts';
 import { inFolder, type Meeting } from '../core/model/portfolio.ts';
 import type { AgendaItem } from '../generated/card-types.ts';
 import { type PlannedMeetingView, plannedMeetingView } from '../view/council/planned-meeting-view.ts';

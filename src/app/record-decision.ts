@@ -1,14 +1,15 @@
 // The use case of `portfolio decide`: one decision in the file of a meeting, and what it changes on its card. Either it is refused, with
 // every reason, or both files are ready to be written together.
-import { askedFrame, needsFrame } from '../core/council/asked-frame.ts';
-import { decidedCase } from '../core/council/decided-case.ts';
-import { decisionEffects, noEffects } from '../core/council/decision-effects.ts';
-import { meetingRefusals } from '../core/council/decision-refusals.ts';
-import { decisionWarnings } from '../core/council/decision-warnings.ts';
+
 import { isWorthNothing, judgedDecisions } from '../core/council/judged-decisions.ts';
-import { madeUpDecision } from '../core/council/made-up-decision.ts';
-import { nextDecisionId } from '../core/council/next-numbers.ts';
-import { type Refusal, refusal } from '../core/council/refusal.ts';
+import { askedFrame, needsFrame } from '../core/meetings/asked-frame.ts';
+import { decidedCase } from '../core/meetings/decided-case.ts';
+import { decisionEffects, noEffects } from '../core/meetings/decision-effects.ts';
+import { meetingRefusals } from '../core/meetings/decision-refusals.ts';
+import { decisionWarnings } from '../core/meetings/decision-warnings.ts';
+import { madeUpDecision } from '../core/meetings/made-up-decision.ts';
+import { nextDecisionId } from '../core/meetings/next-numbers.ts';
+import { type Refusal, refusal } from '../core/meetings/refusal.ts';
 import type { Meeting, Project } from '../core/model/portfolio.ts';
 import type { Decision } from '../generated/card-types.ts';
 import type { LocatedFinding } from '../view/check-view.ts';

@@ -1,5 +1,5 @@
 // Tells why something is refused, and that nothing is written: to people on standard error, to programs as the result.
-import type { Refusal } from '../core/council/refusal.ts';
+import type { Refusal } from '../core/meetings/refusal.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Call } from './call.ts';
 import { exitCodes } from './exit-code.ts';

@@ -1,5 +1,5 @@
 // What `portfolio advance`, `portfolio decide` and `portfolio meeting` say. Dates, stages and the like come as data; `speak` words them.
-import type { RefusalArguments } from '../core/council/refusal.ts';
+import type { RefusalArguments } from '../core/meetings/refusal.ts';
 import type { DecisionType, Gate, Outcome, Stage, Status } from '../generated/card-types.ts';
 import type { Speak } from './speak.ts';
 

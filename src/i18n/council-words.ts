@@ -31,6 +31,11 @@ export interface CouncilWords {
   because(limits: { readonly from: string; readonly below: string }): string;
   /** Of a body with that name, on a date. */
   recommended(name: string, date: string): string;
+  /** The outcome of an approval by a body that recommends. */
+  readonly recommendedOutcome: string;
+  readonly recommendedWithConditions: string;
+  /** An approval that the body had no right to give. */
+  worthless(outcome: string): string;
   next(name: string): string;
   readonly needsAmount: string;
   ceiling(name: string, amount: string): string;

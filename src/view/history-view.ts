@@ -1,5 +1,7 @@
 // The life of one card as it is read: what happened, in order, with what meetings decided at its place in time; and cost and end over
 // time beside what was first approved.
+
+import { judgedDecisions, type LesserApproval, lesserApprovals } from '../core/council/judged-decisions.ts';
 import type { Change } from '../core/diff/change.ts';
 import type { LifeEntry, LifeEvent } from '../core/history/card-life.ts';
 import type { CardDecision } from '../core/model/decisions.ts';
@@ -64,6 +66,8 @@ export interface DecisionEntry {
   /** The body that decided: its id. */
   readonly body: string | null;
   readonly decision: Decision;
+  /** Null: it stands as it was made. */
+  readonly lesser: LesserApproval | null;
 }
 
 export interface HistoryFacts {
@@ -93,7 +97,7 @@ export function historyView(facts: HistoryFacts): HistoryView {
     laterId: last?.event === 'removed' ? facts.laterId : null,
     isIncomplete,
     formerIds: formerIds(id, life),
-    entries: inTime(commits, decisions),
+    entries: inTime(commits, decisions, lesserApprovals(judgedDecisions(portfolio))),
     plan: planOverTime(commits, facts),
     points: planPoints(commits),
     portfolio,
@@ -124,7 +128,11 @@ function formerIds(id: string, life: readonly LifeEntry<HistoryCommit>[]): reado
 }
 
 /** A decision stands after the last commit of its day, before the first of a later one. */
-function inTime(commits: readonly CommitEntry[], decisions: readonly CardDecision[]): readonly HistoryEntry[] {
+function inTime(
+  commits: readonly CommitEntry[],
+  decisions: readonly CardDecision[],
+  lesser: ReadonlyMap<Decision, LesserApproval>,
+): readonly HistoryEntry[] {
   const entries: HistoryEntry[] = [...commits];
   for (const { date, reference, decision, meeting } of decisions) {
     const entry = {
@@ -132,6 +140,7 @@ function inTime(commits: readonly CommitEntry[], decisions: readonly CardDecisio
       date,
       reference,
       decision,
+      lesser: lesser.get(decision) ?? null,
       body: decision.body ?? meeting.meeting.body ?? null,
     } as const;
     entries.splice(entries.findLastIndex((each) => each.date <= date) + 1, 0, entry);

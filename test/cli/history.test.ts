@@ -280,3 +280,18 @@ describe('documents', () => {
     expect((await runCli(words)).stdout).not.toMatch(/\u001b/);
   });
 });
+
+test('an approval of a body that only recommends is told as a recommendation', async () => {
+  repo.write(
+    'portfolio/governance.yaml',
+    'bodies:\n  - id: raad\n    name: Rådet\n    kind: council\n  - id: styret\n    name: Styret\n    kind: political\nrouting:\n  - bodies: [raad, styret]\n',
+  );
+  repo.write(path('skoleapp'), card());
+  const meeting = (date: string, body: string) =>
+    `date: ${date}\nbody: ${body}\ndecisions:\n  - id: V1\n    card: skoleapp\n    type: BP1\n    outcome: approved\n`;
+  repo.write('portfolio/meetings/2026-03-01.yaml', meeting('2026-03-01', 'raad'));
+  repo.write('portfolio/meetings/2026-03-02.yaml', meeting('2026-03-02', 'styret'));
+  repo.commit('Kort', { date: '2026-03-05', author: 'Ane' });
+  const { stdout } = await runCli(['history', 'skoleapp', '-C', `${repo.folder}/portfolio`]);
+  expect(stdout).toMatch(/mars 2026[^]*Tilrådd[^]*mars 2026[^]*Godkjent/);
+});

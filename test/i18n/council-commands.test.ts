@@ -1,7 +1,7 @@
 // Promises that the check lists are as long as the cards expect, and that every refusal is a sentence in every language.
 import { describe, expect, test } from 'vitest';
 import { checklistOf, shippedPoints } from '../../src/core/council/checklist-of.ts';
-import type { Refusal, RefusalArguments } from '../../src/core/council/refusal.ts';
+import type { Refusal, RefusalArguments } from '../../src/core/meetings/refusal.ts';
 import type { Gate } from '../../src/generated/card-types.ts';
 import { checkPointText } from '../../src/i18n/check-point-text.ts';
 import { languages } from '../../src/i18n/language.ts';

@@ -1,5 +1,5 @@
 // What each decision about a card is worth, by the routes and the mandate: whether the body decided, only recommended, or had no say.
-import type { Body, DecisionType } from '../../generated/card-types.ts';
+import type { Body, Decision, DecisionType } from '../../generated/card-types.ts';
 import { type CardDecision, isApproval, madeDecisions } from '../model/decisions.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { bodyLevel, deciderOf, findBody } from './body-level.ts';
@@ -44,6 +44,17 @@ export function judgedDecisions(portfolio: Portfolio, today?: string): readonly 
 /** Approvals that only recommend, or that the body could not give, open nothing. Every other outcome stands, whoever it is from. */
 export function isWorthNothing({ standing, decision }: JudgedDecision): boolean {
   return standing !== 'decides' && isApproval(decision);
+}
+
+/** What an approval is, when it is not a decision: a recommendation to others, or nothing at all. Null: it stands. */
+export type LesserApproval = 'recommended' | 'worthless';
+
+/** By decision; those that stand are left out. */
+export function lesserApprovals(judged: readonly JudgedDecision[]): ReadonlyMap<Decision, LesserApproval> {
+  const lesser = judged.filter(isWorthNothing);
+  return new Map(
+    lesser.map(({ decision, standing }) => [decision, standing === 'recommends' ? 'recommended' : 'worthless']),
+  );
 }
 
 function judge(

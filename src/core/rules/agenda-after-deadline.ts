@@ -1,7 +1,7 @@
 // Promises that what stands on the agenda of a coming meeting was submitted or asked for before the deadline, or that everyone sees that
 // it was not.
 import type { DecisionType } from '../../generated/card-types.ts';
-import { type ComingCase, comingCases } from '../council/coming-cases.ts';
+import { type ComingCase, comingCases } from '../meetings/coming-cases.ts';
 import { type Place, valuePlace } from '../model/diagnostic.ts';
 import { numbered } from '../model/numbered.ts';
 import type { Card, Portfolio, Project } from '../model/portfolio.ts';

@@ -2,7 +2,7 @@
 // towards a quorum. The secretary may be listed, too.
 import { findBody } from '../council/body-level.ts';
 import { bodyPlaces } from '../council/governance-places.ts';
-import { isSameRole, membersOf, quorumOf } from '../council/quorum.ts';
+import { isSameRole, membersOf, quorumOf } from '../meetings/quorum.ts';
 import { closest } from '../model/closest.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { numbered } from '../model/numbered.ts';

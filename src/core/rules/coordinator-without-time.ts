@@ -1,5 +1,5 @@
 // Promises that a council has a coordinator, and that time is set aside for every coordinator (seed rule 9).
-import { councilBodies } from '../council/council-meetings.ts';
+import { councilBodies } from '../meetings/council-meetings.ts';
 import { type Observation, type Pointer, valuePlace } from '../model/diagnostic.ts';
 import { numbered } from '../model/numbered.ts';
 import { configurationFile, type Portfolio } from '../model/portfolio.ts';

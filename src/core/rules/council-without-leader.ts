@@ -1,5 +1,5 @@
 // Promises that a digitalisation council has a leader (seed rule 8).
-import { councilBodies } from '../council/council-meetings.ts';
+import { councilBodies } from '../meetings/council-meetings.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { configurationFile } from '../model/portfolio.ts';
 import { defineRule } from './rule.ts';

@@ -1,5 +1,5 @@
 // Promises that the council's planned meetings say by when proposals and status reports must be in (seed rule 25).
-import { councilMeetings } from '../council/council-meetings.ts';
+import { councilMeetings } from '../meetings/council-meetings.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { configurationFile } from '../model/portfolio.ts';
 import { defineRule } from './rule.ts';

@@ -1,6 +1,7 @@
 // Promises that a body decides in its own meetings: a decision of a body further up does not stand in the file of another's meeting.
-import { absentBody } from '../council/absent-body.ts';
+
 import { bodyPlaces } from '../council/governance-places.ts';
+import { absentBody } from '../meetings/absent-body.ts';
 import { madeDecisions } from '../model/decisions.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { defineRule } from './rule.ts';

@@ -1,6 +1,6 @@
 // Promises that every sector has a member in the council (seed rule 7), where the members are listed. A member speaks for the sector
 // whose id or name stands in `field`.
-import { councilBodies } from '../council/council-meetings.ts';
+import { councilBodies } from '../meetings/council-meetings.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { numbered } from '../model/numbered.ts';
 import { configurationFile } from '../model/portfolio.ts';

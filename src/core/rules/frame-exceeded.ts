@@ -1,8 +1,8 @@
 // Promises that no living project is planned to cost more than the last frame that a meeting gave it. An error until the case is on an
 // agenda: from then on it is a warning, and the meeting's to decide. Money for working out a concept or a plan is no frame for the project.
 import type { DecisionType } from '../../generated/card-types.ts';
-import { comingCases } from '../council/coming-cases.ts';
 import { aboveFrame, grantedFrame } from '../council/granted-frame.ts';
+import { comingCases } from '../meetings/coming-cases.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { liveProjects } from '../model/live-projects.ts';
 import { missingAt } from '../model/missing-at.ts';

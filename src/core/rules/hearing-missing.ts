@@ -2,9 +2,9 @@
 // stands on the agenda of the next meeting. The sector leader is told by sector-leader-not-heard.
 import type { DecisionType } from '../../generated/card-types.ts';
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
-import { casesOn } from '../council/coming-cases.ts';
 import { type HeardParty, hearingsOf } from '../council/hearings-of.ts';
 import { decisionAsked, isOnLightTrack } from '../council/project-track.ts';
+import { casesOn } from '../meetings/coming-cases.ts';
 import { pathOf } from '../model/card-path.ts';
 import { demands, requirementsOf } from '../model/demands.ts';
 import { keyPlace } from '../model/diagnostic.ts';

@@ -2,7 +2,7 @@
 // disqualified there have left it.
 import { deciderOf, findBody } from '../council/body-level.ts';
 import { bodyPlaces } from '../council/governance-places.ts';
-import { isQuorate, quorumInCase, quorumOf } from '../council/quorum.ts';
+import { isQuorate, quorumInCase, quorumOf } from '../meetings/quorum.ts';
 import { madeDecisions } from '../model/decisions.ts';
 import { keyPlace, type Observation, valuePlace } from '../model/diagnostic.ts';
 import type { Meeting, Portfolio } from '../model/portfolio.ts';

@@ -2,8 +2,8 @@
 // (inhabil), or this warning. Whether a member is disqualified is for the body to say, and said once it has approved the minutes.
 import type { Meeting as MeetingFile } from '../../generated/card-types.ts';
 import { deciderOf, findBody } from '../council/body-level.ts';
-import { type CloseRole, closeMembers } from '../council/close-to-case.ts';
-import { isSameRole } from '../council/quorum.ts';
+import { type CloseRole, closeMembers } from '../meetings/close-to-case.ts';
+import { isSameRole } from '../meetings/quorum.ts';
 import { madeDecisions } from '../model/decisions.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { defineRule } from './rule.ts';

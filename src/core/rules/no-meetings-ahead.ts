@@ -1,6 +1,6 @@
 // Promises that the council has a plan of meetings that reaches beyond today (seed rule 25). Asked of a council whose members are listed,
 // or that had a plan.
-import { councilBodies, councilMeetings } from '../council/council-meetings.ts';
+import { councilBodies, councilMeetings } from '../meetings/council-meetings.ts';
 import { keyPlace, valuePlace } from '../model/diagnostic.ts';
 import { configurationFile } from '../model/portfolio.ts';
 import { defineRule } from './rule.ts';

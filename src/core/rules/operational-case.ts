@@ -1,6 +1,6 @@
 // Promises that the council's time goes to development: operation and maintenance on its agenda are seen (seed rule 12).
 import { findBody } from '../council/body-level.ts';
-import { comingCases } from '../council/coming-cases.ts';
+import { comingCases } from '../meetings/coming-cases.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { defineRule } from './rule.ts';
 

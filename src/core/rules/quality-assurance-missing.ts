@@ -3,9 +3,9 @@
 import type { QualityAssuranceStep } from '../../generated/card-types.ts';
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
 import { caseRouter } from '../council/case-route.ts';
-import { casesOn } from '../council/coming-cases.ts';
 import { ceilingPlaces } from '../council/governance-places.ts';
 import { treatment } from '../council/treatment.ts';
+import { casesOn } from '../meetings/coming-cases.ts';
 import { grantedStage } from '../model/decisions.ts';
 import { type Place, valuePlace } from '../model/diagnostic.ts';
 import { liveProjects } from '../model/live-projects.ts';

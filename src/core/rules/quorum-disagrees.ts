@@ -2,7 +2,7 @@
 // meeting-without-quorum.
 import { findBody } from '../council/body-level.ts';
 import { bodyPlaces } from '../council/governance-places.ts';
-import { isQuorate, quorumOf } from '../council/quorum.ts';
+import { isQuorate, quorumOf } from '../meetings/quorum.ts';
 import { whyNotHeld } from '../model/decisions.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import { defineRule } from './rule.ts';

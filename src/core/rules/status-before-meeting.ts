@@ -1,6 +1,6 @@
 // Promises that the council gets status for its next meeting: when the deadline has passed, every project that reports has done so since
 // the meeting before (seed rule 25). A report that is too old in any case is told as that.
-import { councilMeetings } from '../council/council-meetings.ts';
+import { councilMeetings } from '../meetings/council-meetings.ts';
 import { daysBetween } from '../model/days.ts';
 import { valuePlace } from '../model/diagnostic.ts';
 import type { Portfolio } from '../model/portfolio.ts';

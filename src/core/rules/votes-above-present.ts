@@ -1,5 +1,5 @@
 // Promises that no more have voted than could: members who were there and were not disqualified in the case.
-import { votesAbovePresent as tooManyVotes } from '../council/votes-above-present.ts';
+import { votesAbovePresent as tooManyVotes } from '../meetings/votes-above-present.ts';
 import { madeDecisions } from '../model/decisions.ts';
 import { keyPlace, valuePlace } from '../model/diagnostic.ts';
 import { defineRule } from './rule.ts';

@@ -49,6 +49,9 @@ export const councilWords: CouncilWords = {
           ? `, because the amount is below ${below}`
           : '',
   recommended: (name, date) => `${name} recommended it on ${date}.`,
+  recommendedOutcome: 'Recommended',
+  recommendedWithConditions: 'Recommended with conditions',
+  worthless: (outcome) => `${outcome} (without effect)`,
   next: (name) => `Next is ${name}.`,
   needsAmount: 'Nobody can say who decides before the card has an amount. Write an estimate under "cost".',
   ceiling: (name, amount) => `The cost is above the ceiling "${name}" of ${amount}.`,

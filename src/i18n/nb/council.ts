@@ -49,6 +49,9 @@ export const councilWords: CouncilWords = {
           ? `, fordi beløpet er under ${below}`
           : '',
   recommended: (name, date) => `${name} tilrådde ${date}.`,
+  recommendedOutcome: 'Tilrådd',
+  recommendedWithConditions: 'Tilrådd med vilkår',
+  worthless: (outcome) => `${outcome} (uten virkning)`,
   next: (name) => `Neste ledd er ${name}.`,
   needsAmount: 'Ingen kan si hvem som vedtar før kortet har et beløp. Skriv et anslag under «cost».',
   ceiling: (name, amount) => `Kostnaden er over grensen «${name}» på ${amount}.`,

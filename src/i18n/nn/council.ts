@@ -49,6 +49,9 @@ export const councilWords: CouncilWords = {
           ? `, fordi beløpet er under ${below}`
           : '',
   recommended: (name, date) => `${name} tilrådde ${date}.`,
+  recommendedOutcome: 'Tilrådd',
+  recommendedWithConditions: 'Tilrådd med vilkår',
+  worthless: (outcome) => `${outcome} (utan verknad)`,
   next: (name) => `Neste ledd er ${name}.`,
   needsAmount: 'Ingen kan seie kven som vedtek før kortet har eit beløp. Skriv eit overslag under «cost».',
   ceiling: (name, amount) => `Kostnaden er over grensa «${name}» på ${amount}.`,

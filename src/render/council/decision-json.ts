@@ -1,5 +1,5 @@
 // One recorded decision for programs, or why it was refused: a public interface, version 1 (schemas/output.schema.json).
-import type { Refusal } from '../../core/council/refusal.ts';
+import type { Refusal } from '../../core/meetings/refusal.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { LocatedFinding } from '../../view/check-view.ts';
 import type { DecisionView } from '../../view/council/decision-view.ts';

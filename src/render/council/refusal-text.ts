@@ -1,5 +1,5 @@
 // Why something was refused, in words.
-import type { Refusal } from '../../core/council/refusal.ts';
+import type { Refusal } from '../../core/meetings/refusal.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, paragraph } from '../build-blocks.ts';

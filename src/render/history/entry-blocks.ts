@@ -4,6 +4,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { CommitEntry, DecisionEntry, HistoryEntry, HistoryView } from '../../view/history-view.ts';
 import type { Blocks, Inline } from '../blocks.ts';
 import { bullets, code, heading, paragraph, strong, text, type Words } from '../build-blocks.ts';
+import { outcomeWords } from '../council/outcome-words.ts';
 import { cardLines } from '../diff/card-lines.ts';
 import { changeLine } from '../diff/change-line.ts';
 import { remainder } from '../diff/diff-section.ts';
@@ -59,7 +60,8 @@ function summary(entry: CommitEntry, card: Card, view: HistoryView, catalogue: C
   return facts.flatMap(([name, value]) => (value === null ? [] : [[strong(name), text(`: ${value}`)]]));
 }
 
-function decisionBlocks({ date, reference, body, decision }: DecisionEntry, view: HistoryView, catalogue: Catalogue) {
+function decisionBlocks(entry: DecisionEntry, view: HistoryView, catalogue: Catalogue) {
+  const { date, reference, body, decision, lesser } = entry;
   const { speak, history: words } = catalogue;
   const { type, outcome, frame, reason, conditions = [] } = decision;
   const { names } = historyContext(null, view, catalogue);
@@ -68,7 +70,7 @@ function decisionBlocks({ date, reference, body, decision }: DecisionEntry, view
     ...(body ? [names.reference('body', body) ?? body] : []),
     reference,
   ].join(', ');
-  const result = outcome ? speak.choice(`outcome=${outcome}`) : '–';
+  const result = outcomeWords(outcome, lesser, catalogue);
   const said = [...(reason ? [reason] : []), ...(frame === undefined ? [] : [words.frame(speak.money(frame))])];
   const demands = conditions.map(({ text: demand, due }) =>
     words.condition(demand ?? '–', due ? speak.date(due) : null),

@@ -1,5 +1,5 @@
 // A reminder to members who have a role in a case that they are to treat.
-import type { CloseRole } from '../../core/council/close-to-case.ts';
+import type { CloseRole } from '../../core/meetings/close-to-case.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { CloseCase } from '../../view/papers/agenda-view.ts';
 import type { Blocks } from '../blocks.ts';

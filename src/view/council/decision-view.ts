@@ -1,10 +1,10 @@
 // What has been recorded about a case: the decision, what it is worth, what it changed on the card, and what comes next.
 
 import { findBody } from '../../core/council/body-level.ts';
-import { nameOfCase, undecidedCases } from '../../core/council/cases-of-meeting.ts';
-import type { DecisionEffects } from '../../core/council/decision-effects.ts';
-import type { DecisionWarning } from '../../core/council/decision-warnings.ts';
 import { isWorthNothing, type JudgedDecision } from '../../core/council/judged-decisions.ts';
+import { nameOfCase, undecidedCases } from '../../core/meetings/cases-of-meeting.ts';
+import type { DecisionEffects } from '../../core/meetings/decision-effects.ts';
+import type { DecisionWarning } from '../../core/meetings/decision-warnings.ts';
 import { isApproval } from '../../core/model/decisions.ts';
 import type { Meeting, Portfolio, Project } from '../../core/model/portfolio.ts';
 import { stageGrantedBy, stageNumber } from '../../core/model/stage.ts';

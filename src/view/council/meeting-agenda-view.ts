@@ -1,8 +1,8 @@
 // The agenda of a meeting: each case with how it is treated and what it lacks, and the cards that await the body and are not on it.
-import { casesAwaitingBody } from '../../core/council/cases-awaiting-body.ts';
-import { decisionOn, nameOfCase, undecidedCases } from '../../core/council/cases-of-meeting.ts';
-import type { MeetingDay } from '../../core/council/meeting-body.ts';
-import { isQuorate, quorumOf } from '../../core/council/quorum.ts';
+import { casesAwaitingBody } from '../../core/meetings/cases-awaiting-body.ts';
+import { decisionOn, nameOfCase, undecidedCases } from '../../core/meetings/cases-of-meeting.ts';
+import type { MeetingDay } from '../../core/meetings/meeting-body.ts';
+import { isQuorate, quorumOf } from '../../core/meetings/quorum.ts';
 import { nextMeeting } from '../../core/model/decisions.ts';
 import { stageGrantedBy } from '../../core/model/stage.ts';
 import type { AgendaItem, DecisionType, MeetingStatus, Outcome } from '../../generated/card-types.ts';

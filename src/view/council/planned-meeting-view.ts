@@ -1,5 +1,5 @@
 // What a meeting got on its agenda, and what came too late for it.
-import type { MeetingDay } from '../../core/council/meeting-body.ts';
+import type { MeetingDay } from '../../core/meetings/meeting-body.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { AgendaItem, DecisionType } from '../../generated/card-types.ts';
 

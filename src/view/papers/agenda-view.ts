@@ -1,5 +1,5 @@
 // The agenda paper (innkalling og sakliste): when and where, the cases in order, who may be disqualified, and what the body is told.
-import { type CloseRole, closeMembers } from '../../core/council/close-to-case.ts';
+import { type CloseRole, closeMembers } from '../../core/meetings/close-to-case.ts';
 import { isValidOn } from '../../core/model/is-valid-on.ts';
 import type { Provenance } from '../../core/model/provenance.ts';
 import type { MeetingStatus } from '../../generated/card-types.ts';

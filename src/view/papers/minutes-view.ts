@@ -1,5 +1,5 @@
 // The minutes (protokoll): who was there, whether they were enough, and for each case what was proposed and what was decided.
-import { isSameRole, membersOf, quorumOf } from '../../core/council/quorum.ts';
+import { isSameRole, membersOf, quorumOf } from '../../core/meetings/quorum.ts';
 import type { Provenance } from '../../core/model/provenance.ts';
 import { type MeetingHead, meetingHead } from './agenda-view.ts';
 import type { MeetingFacts } from './meeting-facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWorthNothing, judgedDecisions } from '../../../src/core/council/judged-decisions.ts';
+import { isWorthNothing, judgedDecisions, lesserApprovals } from '../../../src/core/council/judged-decisions.ts';
 import type { Decision, Governance } from '../../../src/generated/card-types.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
@@ -89,5 +89,19 @@ describe('a decision that nobody made, or that says not what it is about', () =>
     const decision = { id: 'V1', card: 'liten', outcome: 'approved' };
     expect(judgedIn({ body: 'raad', decisions: [{ ...decision, frame: 900_000_000 }] })).toBe('no_right');
     expect(judgedIn({ body: 'raad', decisions: [decision] })).toBe('decides');
+  });
+});
+
+test('an approval that is no decision is a recommendation or nothing; one that stands is left alone', () => {
+  const decisions: readonly Decision[] = [
+    { id: 'V1', card: 'stor', type: 'BP3', outcome: 'approved' },
+    { id: 'V2', card: 'liten', type: 'BP3', outcome: 'approved' },
+    { id: 'V3', card: 'stor', type: 'change', outcome: 'approved', body: 'eier', frame: 9_000_000 },
+  ];
+  const portfolio = portfolioOf({ governance, projects, meetings: { '2026-09-17': { body: 'raad', decisions } } });
+  const lesser = lesserApprovals(judgedDecisions(portfolio));
+  expect(Object.fromEntries([...lesser].map(([{ id }, kind]) => [id, kind]))).toEqual({
+    V1: 'recommended',
+    V3: 'worthless',
   });
 });

@@ -1,7 +1,7 @@
 // Promises which meeting is the next, by the files and the plan together, and which body meets.
 import { describe, expect, test } from 'vitest';
-import { meetingDay } from '../../../src/core/council/meeting-body.ts';
 import { meetingCalendar, nextMeetingDay } from '../../../src/core/council/meeting-calendar.ts';
+import { meetingDay } from '../../../src/core/meetings/meeting-body.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
 const portfolio = portfolioOf({

@@ -4,6 +4,7 @@ import type { HeardVoice, PageCondition, PageDecision } from '../../../view/repo
 import type { ProjectPage } from '../../../view/report/project-page-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, paragraph, strong, type Words } from '../../build-blocks.ts';
+import { outcomeWords } from '../../council/outcome-words.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
 
 export function anchoringBlocks({ council: { heard }, asked }: ProjectPage, style: PageStyle): Blocks {
@@ -43,14 +44,15 @@ function voiceWords({ party, date, recommendation, remark }: HeardVoice, { speak
   ];
 }
 
-export function decisionWords({ date, body, decision }: PageDecision, { speak, report }: Catalogue): Words {
+export function decisionWords({ date, body, decision, lesser }: PageDecision, catalogue: Catalogue): Words {
+  const { speak, report } = catalogue;
   const { type, outcome, reason, frame, case: number } = decision;
   const about = [
     ...(type ? [speak.choice(`decision_type=${type}`)] : []),
     ...(number ? [`${speak.field('decision.case').toLowerCase()} ${number}`] : []),
     ...(body ? [body] : []),
   ].join(', ');
-  const result = outcome ? speak.choice(`outcome=${outcome}`).toLowerCase() : '–';
+  const result = outcomeWords(outcome, lesser, catalogue).toLowerCase();
   const money = frame === undefined ? '' : ` ${report.projectPage.council.frame(speak.shortMoney(frame))}`;
   return [strong(`${speak.date(date)}: ${result}`), about ? ` (${about})` : '', reason ? `. ${reason}` : '.', money];
 }

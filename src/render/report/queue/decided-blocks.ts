@@ -5,6 +5,7 @@ import type { LoggedDecision } from '../../../view/report/queue/decision-log.ts'
 import type { HaltedProject } from '../../../view/report/queue/halted-projects.ts';
 import type { Blocks } from '../../blocks.ts';
 import { column, heading, paragraph, strong, table } from '../../build-blocks.ts';
+import { outcomeWords } from '../../council/outcome-words.ts';
 import { projectLink } from '../project-link.ts';
 import { noMarks, type SinceMarks } from '../since-mark.ts';
 
@@ -49,16 +50,20 @@ function dueCell({ due, overdue }: OpenCondition, { speak, report }: Pick<Catalo
   return overdue ? [strong(`${speak.shortDate(due)}, ${report.queue.conditions.overdue}`)] : speak.shortDate(due);
 }
 
-export function decisionsBlocks(decisions: readonly LoggedDecision[], { speak, report }: Catalogue): Blocks {
+export function decisionsBlocks(decisions: readonly LoggedDecision[], catalogue: Catalogue): Blocks {
+  const { speak, report } = catalogue;
   const words = report.queue.decisions;
   const title = heading(3, words.title);
   if (decisions.length === 0) return [title, paragraph(words.none)];
   const shown = decisions.slice(0, mostDecisions);
-  const rows = shown.map(({ date, case: number, card, type, outcome, frame }) => [
+  const rows = shown.map(({ date, case: number, card, type, outcome, lesser, frame }) => [
     speak.shortDate(date),
     number ?? '–',
     card ? projectLink(card.id, card.title) : words.wholePortfolio,
-    [type ? speak.choice(`decision_type=${type}`) : '', outcome ? speak.choice(`outcome=${outcome}`).toLowerCase() : '']
+    [
+      type ? speak.choice(`decision_type=${type}`) : '',
+      outcome ? outcomeWords(outcome, lesser, catalogue).toLowerCase() : '',
+    ]
       .filter((part) => part !== '')
       .join(': '),
     frame === null ? '–' : speak.millions(frame),

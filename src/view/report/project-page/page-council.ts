@@ -1,4 +1,5 @@
 // What others have said and decided about a project: anchoring word for word, decisions, conditions and the coming case.
+import { type LesserApproval, lesserApprovals } from '../../../core/council/judged-decisions.ts';
 import type { Condition, Decision, DecisionType, Recommendation } from '../../../generated/card-types.ts';
 import { nameById } from '../../name-by-id.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -31,6 +32,8 @@ export interface PageDecision {
   readonly date: string;
   readonly body: string | null;
   readonly decision: Decision;
+  /** Null: it stands as it was made. */
+  readonly lesser: LesserApproval | null;
 }
 
 export interface PageCondition extends Condition {
@@ -49,12 +52,14 @@ const parties: readonly HeardParty[] = [
 export function pageCouncil(facts: PageFacts): PageCouncil {
   const { project, portfolio, decisions, today } = facts;
   const { card } = project;
+  const lesser = lesserApprovals(facts.council.judged);
   return {
     heard: parties.flatMap((party) => voiceOf(facts, party)),
     decisions: decisions.map(({ date, decision, meeting }) => ({
       date,
       body: nameById(portfolio.governance.bodies, decision.body ?? meeting.meeting.body),
       decision,
+      lesser: lesser.get(decision) ?? null,
     })),
     conditions: (card.conditions ?? []).map((condition) => ({ ...condition, state: stateOf(condition, today) })),
     coming: comingCase(facts),

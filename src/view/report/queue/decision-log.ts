@@ -1,5 +1,6 @@
 // What the meetings have decided, the newest first.
 
+import { judgedDecisions, type LesserApproval, lesserApprovals } from '../../../core/council/judged-decisions.ts';
 import { madeDecisions } from '../../../core/model/decisions.ts';
 import type { DecisionType, Outcome } from '../../../generated/card-types.ts';
 import { nameById } from '../../name-by-id.ts';
@@ -13,12 +14,15 @@ export interface LoggedDecision {
   readonly card: { readonly id: string; readonly title: string | null } | null;
   readonly type: DecisionType | null;
   readonly outcome: Outcome | null;
+  /** Null: it stands as it was made. */
+  readonly lesser: LesserApproval | null;
   readonly frame: number | null;
 }
 
 /** About the projects of this report, and about none in particular. */
 export function decisionLog({ portfolio, area, today }: ReportFacts): readonly LoggedDecision[] {
   const titles = new Map(portfolio.projects.map(({ id, card }) => [id, card.title ?? null]));
+  const lesser = lesserApprovals(judgedDecisions(portfolio, today));
   const isHere = (card: string | undefined): boolean => card === undefined || area === null || titles.has(card);
   return madeDecisions(portfolio, { today })
     .filter(({ decision }) => isHere(decision.card))
@@ -29,6 +33,7 @@ export function decisionLog({ portfolio, area, today }: ReportFacts): readonly L
       card: decision.card ? { id: decision.card, title: titles.get(decision.card) ?? null } : null,
       type: decision.type ?? null,
       outcome: decision.outcome ?? null,
+      lesser: lesser.get(decision) ?? null,
       frame: decision.frame ?? null,
     }))
     .reverse();

@@ -1,10 +1,11 @@
 // Cards that somebody wants on an agenda, also late: their cases, or why one of them is not for the body.
+
+import { type AwaitingCase, awaitingCase } from '../council/awaiting-cases.ts';
+import { type TreatmentFacts, treatment } from '../council/treatment.ts';
 import type { Project } from '../model/portfolio.ts';
 import { isEnded } from '../model/stage.ts';
-import { type AwaitingCase, awaitingCase } from './awaiting-cases.ts';
 import type { MeetingDay } from './meeting-body.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { type TreatmentFacts, treatment } from './treatment.ts';
 
 type WishedCase = Pick<AwaitingCase, 'project' | 'treatment'>;
 

@@ -1,13 +1,13 @@
 // Why a decision cannot be recorded: the meeting, the decision itself, the right of the body to make it, and whether enough were there.
 import type { Decision } from '../../generated/card-types.ts';
+import { findBody } from '../council/body-level.ts';
+import type { JudgedDecision } from '../council/judged-decisions.ts';
+import { dateOf } from '../council/meeting-dates.ts';
 import { isApproval, whyNotHeld } from '../model/decisions.ts';
 import type { Meeting, Portfolio } from '../model/portfolio.ts';
 import { absentBody } from './absent-body.ts';
 import { needsFrame } from './asked-frame.ts';
-import { findBody } from './body-level.ts';
 import { earlierInCase } from './cases-of-meeting.ts';
-import type { JudgedDecision } from './judged-decisions.ts';
-import { dateOf } from './meeting-dates.ts';
 import { isQuorate, isSameRole, quorumInCase, quorumOf } from './quorum.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { votesAbovePresent } from './votes-above-present.ts';

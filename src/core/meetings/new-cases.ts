@@ -1,7 +1,7 @@
 // What comes on a body's agenda: the cases that await it and came in time, heavy questions first, with numbers that go on from the last.
 import type { AgendaItem, DecisionType } from '../../generated/card-types.ts';
+import type { AwaitingCase } from '../council/awaiting-cases.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-import type { AwaitingCase } from './awaiting-cases.ts';
 
 /** Money and plans that do not hold are treated first, then what begins, then what ends. */
 const order: readonly DecisionType[] = [

@@ -1,6 +1,6 @@
 // Promises who counts towards a quorum, in a meeting and in each case.
 import { describe, expect, test } from 'vitest';
-import { isQuorate, membersOf, quorumInCase, quorumOf } from '../../../src/core/council/quorum.ts';
+import { isQuorate, membersOf, quorumInCase, quorumOf } from '../../../src/core/meetings/quorum.ts';
 
 const body = {
   leader: 'Leder',

@@ -1,8 +1,8 @@
 // Decisions that stand in the file of a meeting where the body that made them did not meet: one further up than the body of the meeting.
 // What a body further down decided may be reported to the meeting and stand there.
 import type { Body, Decision, Meeting as MeetingFile } from '../../generated/card-types.ts';
+import { bodyLevel, findBody } from '../council/body-level.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { bodyLevel, findBody } from './body-level.ts';
 
 /** Null when the body was there, is further down, or is not known. */
 export function absentBody(

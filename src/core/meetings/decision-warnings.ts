@@ -1,10 +1,10 @@
 // What whoever records a decision should know, though it is recorded: another choice has been made, or a deadline has passed already.
 import type { Decision } from '../../generated/card-types.ts';
+import { isWorthNothing, type JudgedDecision } from '../council/judged-decisions.ts';
+import { dateOf } from '../council/meeting-dates.ts';
 import { grantedStage, isApproval } from '../model/decisions.ts';
 import type { Meeting, Portfolio, Project } from '../model/portfolio.ts';
 import { isEnded, stageGrantedBy, stageNumber } from '../model/stage.ts';
-import { isWorthNothing, type JudgedDecision } from './judged-decisions.ts';
-import { dateOf } from './meeting-dates.ts';
 
 export type DecisionWarning =
   | { readonly code: 'excluded-approved'; readonly other: string; readonly reference: string }

@@ -1,11 +1,11 @@
 // What a card lacks for the stage that an approval would open.
 import type { Decision } from '../../generated/card-types.ts';
+import type { PassageFacts } from '../council/passage.ts';
+import { supposedFindings } from '../council/supposed-findings.ts';
 import { isApproval } from '../model/decisions.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Project } from '../model/portfolio.ts';
 import { stageGrantedBy, stageNumber } from '../model/stage.ts';
-import type { PassageFacts } from './passage.ts';
-import { supposedFindings } from './supposed-findings.ts';
 
 /** Errors only; none for a decision that opens no new stage. */
 export function decisionLacks(facts: PassageFacts, { id, card }: Project, decision: Decision): readonly Finding[] {

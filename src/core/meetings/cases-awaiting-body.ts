@@ -1,9 +1,10 @@
 // The cases that await a body and stand on none of its agendas: neither this one nor another that is still to be held, or to be recorded.
+
+import { type AwaitingCase, awaitingCases } from '../council/awaiting-cases.ts';
+import { dateOf } from '../council/meeting-dates.ts';
+import type { TreatmentFacts } from '../council/treatment.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { type AwaitingCase, awaitingCases } from './awaiting-cases.ts';
 import type { MeetingDay } from './meeting-body.ts';
-import { dateOf } from './meeting-dates.ts';
-import type { TreatmentFacts } from './treatment.ts';
 
 /** By id of the card. */
 export function casesAwaitingBody(

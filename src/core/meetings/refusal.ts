@@ -1,6 +1,6 @@
 // Why something cannot be written about a meeting or a decision: a code and its facts, as for findings. Words are made in i18n.
 import type { DecisionType, Outcome, Status } from '../../generated/card-types.ts';
-import type { MandateLimit } from './secretariat-mandate.ts';
+import type { MandateLimit } from '../council/secretariat-mandate.ts';
 
 /** Dates are ISO; bodies are told by name, and "" is nobody. */
 export interface RefusalArguments {

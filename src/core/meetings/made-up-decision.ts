@@ -1,7 +1,7 @@
 // What a decision would be worth if it were made, by the same judgement as for those that have been.
 import type { Decision } from '../../generated/card-types.ts';
+import { type JudgedDecision, judgedDecisions } from '../council/judged-decisions.ts';
 import type { Meeting, Portfolio } from '../model/portfolio.ts';
-import { type JudgedDecision, judgedDecisions } from './judged-decisions.ts';
 
 /** Null when a decision in this meeting would not count at all. */
 export function madeUpDecision(

@@ -1,6 +1,6 @@
 // Promises which cases of a meeting still have no decision.
 import { describe, expect, test } from 'vitest';
-import { casesNamed, decisionOn, nameOfCase, undecidedCases } from '../../../src/core/council/cases-of-meeting.ts';
+import { casesNamed, decisionOn, nameOfCase, undecidedCases } from '../../../src/core/meetings/cases-of-meeting.ts';
 import type { Meeting } from '../../../src/generated/card-types.ts';
 
 const agenda: Meeting['agenda'] = [

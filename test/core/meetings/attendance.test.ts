@@ -1,6 +1,6 @@
 // Promises that who was there is written once, as governance.yaml writes it, and that nobody is invented.
 import { describe, expect, test } from 'vitest';
-import { attendanceRefusals, type ToldAttendance, withAttendance } from '../../../src/core/council/attendance.ts';
+import { attendanceRefusals, type ToldAttendance, withAttendance } from '../../../src/core/meetings/attendance.ts';
 
 const body = { name: 'Rådet', leader: 'Leder', members: [{ role: 'Rektor, Lillesund' }, { role: 'Arkivleder' }] };
 const told: ToldAttendance = { present: [], absent: [], disqualified: [], allPresent: false };

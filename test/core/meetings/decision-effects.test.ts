@@ -1,6 +1,6 @@
 // Promises what a decision changes on its card, and what it leaves.
 import { describe, expect, test } from 'vitest';
-import { decisionEffects } from '../../../src/core/council/decision-effects.ts';
+import { decisionEffects } from '../../../src/core/meetings/decision-effects.ts';
 import type { Decision, Status } from '../../../src/generated/card-types.ts';
 
 const statusAfter = (status: Status | undefined, decision: Partial<Decision>) =>

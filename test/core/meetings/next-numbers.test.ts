@@ -1,6 +1,6 @@
 // Promises that numbers of cases and decisions go on from the last one, and never come twice.
 import { describe, expect, test } from 'vitest';
-import { caseNumbers, nextDecisionId } from '../../../src/core/council/next-numbers.ts';
+import { caseNumbers, nextDecisionId } from '../../../src/core/meetings/next-numbers.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
 const { meetings } = portfolioOf({

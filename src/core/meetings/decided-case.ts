@@ -1,9 +1,9 @@
 // Which case a decision is about: by the card, the number of the case, or both, and what the agenda says of it.
 import type { AgendaItem, DecisionType, Outcome } from '../../generated/card-types.ts';
+import { dateOf } from '../council/meeting-dates.ts';
+import { decisionAsked } from '../council/project-track.ts';
 import type { Meeting, Portfolio } from '../model/portfolio.ts';
 import { casesNamed, type NamedCase } from './cases-of-meeting.ts';
-import { dateOf } from './meeting-dates.ts';
-import { decisionAsked } from './project-track.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 export interface DecidedCase {

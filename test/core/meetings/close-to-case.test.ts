@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeMembers } from '../../../src/core/council/close-to-case.ts';
+import { closeMembers } from '../../../src/core/meetings/close-to-case.ts';
 
 const rektor = { role: 'Rektor ungdomsskole, Lillesund', field: 'oppvekst' };
 const leder = { role: 'Byggesaksleder, Nesfjord' };

@@ -1,7 +1,7 @@
 // Votes that are more than those who could vote: members who were there and were not disqualified (inhabil) in the case.
 import type { Decision, Meeting as MeetingFile } from '../../generated/card-types.ts';
+import { findBody } from '../council/body-level.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { findBody } from './body-level.ts';
 import { quorumInCase } from './quorum.ts';
 
 export interface TooManyVotes {

@@ -1,8 +1,8 @@
 // The day and the body of a meeting that somebody wants to plan or see.
 import type { Body } from '../../generated/card-types.ts';
+import { findBody } from '../council/body-level.ts';
+import { type CalendarDay, meetingCalendar, nextMeetingDay } from '../council/meeting-calendar.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { findBody } from './body-level.ts';
-import { type CalendarDay, meetingCalendar, nextMeetingDay } from './meeting-calendar.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 export interface MeetingDay extends CalendarDay {
