@@ -68,6 +68,7 @@ const packages = {
     room: 'adapters/',
     because: 'What a zip file holds is decided by the command; only an adapter packs it.',
   },
+  'highs': { room: 'adapters/', because: 'Only an adapter knows which solver finds the best choice.' },
   '@clack/prompts': { room: 'adapters/', because: 'Only an adapter talks with a terminal.' },
 };
 

@@ -111,9 +111,22 @@ function fieldsFile(): string {
     const rows: Record<string, string> = {};
     for (const [property, field] of Object.entries(node.properties ?? {})) rows[property] = holds(field);
     if (typeof node.additionalProperties === 'object') rows['*'] = holds(node.additionalProperties);
+    for (const shape of shapesOf(node)) Object.assign(rows, shape);
     if (Object.keys(rows).length > 0) table[name] = rows;
   }
   return `${banner}/** Definition -> property -> definition of its value, with [] after it for a list. */\nexport const fieldTable: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(table, null, 2)};\n\n/** Definition -> its choices. */\nexport const choiceTable: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(choices, null, 2)};\n`;
+}
+
+/** A file that is either a list or a group says so by if, then and else: what the elements of each hold. */
+function shapesOf({ then: list, else: group, $defs = {} }: SchemaNode): readonly Record<string, string>[] {
+  return [list, group].flatMap((shape) => {
+    const { items, additionalProperties: values } =
+      $defs[(shape as SchemaNode | undefined)?.$ref?.split('/').at(-1) ?? ''] ?? {};
+    return [
+      ...(items ? [{ '[]': holds(items) }] : []),
+      ...(typeof values === 'object' ? [{ '*': holds(values) }] : []),
+    ];
+  });
 }
 
 function holds(field: SchemaNode): string {

@@ -47,7 +47,7 @@ interface NamedDefinition {
 export function definitionsOf(schemas: ReadonlyMap<string, SchemaNode>): NamedDefinition[] {
   const found: NamedDefinition[] = [];
   for (const [kind, schema] of schemas) {
-    if (schema.properties) found.push({ name: kind, node: schema });
+    if (schema.properties || schema.if) found.push({ name: kind, node: schema });
     for (const [name, node] of Object.entries(schema.$defs ?? {})) found.push({ name, node });
   }
   const names = found.map((each) => each.name);

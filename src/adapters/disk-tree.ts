@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 
-const folders = ['projects', 'meetings'];
+const folders = ['projects', 'meetings', 'weights'];
 
 export function diskTree(root: string): FileTree {
   return {

@@ -35,6 +35,7 @@ export function realWorld(version: string): World {
     readShipped: (path) => readNamedFile(join(packageFolder(), path), path),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     zip: async (files, date) => (await import('./zip-files.ts')).zipFiles(files, date),
+    solver: async () => (await import('./highs-solver.ts')).highsSolver(),
     prompter: async () => (await import('./clack-prompter.ts')).clackPrompter(),
   };
 }

@@ -36,10 +36,15 @@ export function advance(loaded: LoadedPortfolio, id: string, today: string, know
     passage: way,
     treatment: way?.gate ? treatment(council, project, way.gate) : null,
     errors: found?.problems.filter(({ finding }) => finding.severity === 'error') ?? [],
-    warnings: found?.warnings ?? 0,
+    warnings: found?.problems.filter(({ finding }) => isOpenWarning(finding)) ?? [],
   });
   const changes = view.changes.map(({ field, after }): FileChange => ({ kind: 'put', pointer: [field], value: after }));
   return { view, edit: changes.length > 0 ? editLoaded(loaded, `projects/${id}.yaml`, changes) : null };
+}
+
+/** Without those that the secretariat has accepted. */
+function isOpenWarning({ severity, accepted }: Finding): boolean {
+  return severity === 'warning' && accepted === undefined;
 }
 
 /** What the next stage asks for, and what is wrong in the card itself. */

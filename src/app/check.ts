@@ -1,5 +1,6 @@
 // The use case of `portfolio check`: every problem in a portfolio at once, each with its place.
 
+import { cardAbout } from '../core/model/card-about.ts';
 import type { Finding } from '../core/model/diagnostic.ts';
 import { noPast, type Past } from '../core/model/past.ts';
 import { type ConfigurationKind, configurationFile, type Portfolio } from '../core/model/portfolio.ts';
@@ -65,7 +66,15 @@ function onlyWithin(view: CheckView, files: LoadedPortfolio['files'], paths: rea
   const known = new Set([...files.keys(), ...view.problems.map(({ place }) => place.file)]);
   const missing = wanted.find((path) => ![...known].some((file) => isWithin(file, path)));
   if (missing !== undefined) throw new PortfolioError('nothing-to-check', { path: missing });
-  return keepProblems(view, ({ place }) => wanted.some((path) => isWithin(place.file, path)));
+  return keepProblems(view, ({ place, finding }) =>
+    wanted.some((path) => isWithin(place.file, path) || isDecisionAbout(finding, path)),
+  );
+}
+
+/** What a meeting did wrongly with the card that was asked for, by its id or its file. */
+function isDecisionAbout(finding: Finding, path: string): boolean {
+  const card = finding.severity === 'error' ? cardAbout(finding) : null;
+  return card !== null && (path === card || cardOf(path) === card);
 }
 
 /** A file, a folder, or a card by its id. */

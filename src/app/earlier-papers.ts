@@ -4,6 +4,8 @@ import { papersType } from '../view/papers/papers-record.ts';
 
 export interface EarlierPapers {
   readonly meeting: { readonly date: string; readonly body: string | null };
+  /** Full hash of what they were made from; null when there was none, or files had been changed after it. */
+  readonly commit: string | null;
   /** From the name of a paper to the SHA-256 of what was written. */
   readonly hashes: ReadonlyMap<string, string>;
 }
@@ -19,7 +21,16 @@ export function earlierPapers(bytes: Uint8Array | null): EarlierPapers | null {
     const isOurs = typeof file === 'string' && isPaperName(file) && typeof sha256 === 'string';
     return isOurs ? [[file, sha256] as const] : [];
   });
-  return { meeting: { date: String(date), body: body === null ? null : String(body) }, hashes: new Map(hashes) };
+  return {
+    meeting: { date: String(date), body: body === null ? null : String(body) },
+    commit: commitIn(value.source),
+    hashes: new Map(hashes),
+  };
+}
+
+function commitIn(source: unknown): string | null {
+  const { commit, changed } = isObject(source) ? source : {};
+  return changed === false && typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 
 /** "00-saksliste.md", "sak-22-26-innbyggerportal.md". What others may have put beside them, such as readme.md, is not ours. */

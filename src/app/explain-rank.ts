@@ -3,6 +3,7 @@ import { closest } from '../core/model/closest.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { RankView } from '../view/rank-view.ts';
+import { onlyProjects } from '../view/robust-view.ts';
 import { type WhyView, whyOneView, whyPairView } from '../view/why-view.ts';
 
 /** `ids`: "a", or "a,b". Throws PortfolioError `unknown-card`, or `unknown-value` when it is neither one nor two. */
@@ -23,6 +24,7 @@ export function onlyAsked(view: RankView, why: WhyView): RankView {
   return {
     ...view,
     ranking: { ...view.ranking, projects: view.ranking.projects.filter(({ id }) => ids.includes(id)) },
+    robust: view.robust && onlyProjects(view.robust, ids),
   };
 }
 

@@ -21,7 +21,7 @@ export interface HoldWish extends ToldAttendance {
   /** Null: the one that meets on the day. */
   readonly body: string | null;
   /** The full hash of what the body saw; null when nobody knows. */
-  commitOn(date: string): Promise<string | null>;
+  commitOn(date: string, body: string): Promise<string | null>;
 }
 
 /** Throws PortfolioError `unknown-card`, `broken-file` or `cannot-edit`. */
@@ -37,7 +37,7 @@ export async function holdMeeting(
   for (const { card } of wish.disqualified) requireCard(loaded, card ?? '');
   const refused = [...closedFor(meeting, day.date, today), ...objections(meeting, day, wish)];
   if (refused.length > 0) return { refused };
-  const { view, changes } = held(meeting, day, wish, await wish.commitOn(day.date));
+  const { view, changes } = held(meeting, day, wish, await wish.commitOn(day.date, day.meets.id));
   const edit = editLoaded(loaded, meetingPath(day.date), changes);
   return { refused: null, view: { ...view, file: edit.file }, write: { kind: 'edit', edit } };
 }

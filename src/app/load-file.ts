@@ -29,7 +29,8 @@ export function kindOf(path: string): FileKind | null {
   const configuration = /^(portfolio|strategy|governance|capacity)\.yaml$/.exec(path);
   if (configuration) return configuration[1] as ConfigurationKind;
   if (/^projects\/[^/]+\.yaml$/.test(path)) return 'project';
-  return /^meetings\/[^/]+\.yaml$/.test(path) ? 'meeting' : null;
+  if (/^meetings\/[^/]+\.yaml$/.test(path)) return 'meeting';
+  return /^weights\/[^/]+\.yaml$/.test(path) ? 'weights' : null;
 }
 
 /** Something that is not a file, or a name that would be overlooked: better told than silently left out. */

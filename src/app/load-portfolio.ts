@@ -2,7 +2,16 @@
 
 import { byCodePoint, byIdOf } from '../core/model/code-point-order.ts';
 import type { Finding } from '../core/model/diagnostic.ts';
-import type { Card, ConfigurationKind, FileKind, Meeting, Portfolio, Project } from '../core/model/portfolio.ts';
+import type {
+  Card,
+  ConfigurationKind,
+  FileKind,
+  GivenWeights,
+  Meeting,
+  MemberWeights,
+  Portfolio,
+  Project,
+} from '../core/model/portfolio.ts';
 import type { ParsedFile } from '../core/parse/parse-yaml.ts';
 import type { DamagedFields } from '../core/rules/check-portfolio.ts';
 import type { Governance, Strategy } from '../generated/card-types.ts';
@@ -76,7 +85,18 @@ function assemble(loaded: readonly LoadedFile[], folder: string): Portfolio {
       .sort(byIdOf),
     unreadable: unreadable('project'),
     unreadableMeetings: unreadable('meeting'),
+    memberWeights: memberWeights(loaded),
   };
+}
+
+function memberWeights(loaded: readonly LoadedFile[]): readonly MemberWeights[] {
+  return loaded
+    .filter(({ kind }) => kind === 'weights')
+    .map(({ path, file, value, damaged }): MemberWeights => {
+      const weights = damaged.length > 0 ? null : (value as GivenWeights);
+      return { name: idOf(path), file, weights };
+    })
+    .sort((a, b) => byCodePoint(a.name, b.name));
 }
 
 /** When nobody can know what the body requires, only what every portfolio needs is asked: the broken file is the one thing to mend. */

@@ -1,5 +1,6 @@
-// What a change brought: problems that the base did not have, or took less seriously. For a card whose stage, status or form moved, everything that is wrong with it
-// counts, because the move is what lets old faults through.
+// What a change brought: problems that the base did not have, or took less seriously. For a card whose stage, status or form moved, everything
+// that is wrong with it counts, also in what meetings have decided about it, because the move is what lets old faults through.
+import { cardAbout } from '../core/model/card-about.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { type CheckView, isWorseThan, keepProblems } from '../view/check-view.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
@@ -12,7 +13,7 @@ export interface Checked {
 export function onlyNew(head: Checked, base: Checked): CheckView {
   const isNew = isWorseThan(base.view.problems);
   const moved = movedCards(base.loaded.portfolio, head.loaded.portfolio);
-  const kept = keepProblems(head.view, (problem) => isNew(problem) || moved.has(problem.finding.card ?? ''));
+  const kept = keepProblems(head.view, (problem) => isNew(problem) || moved.has(cardAbout(problem.finding) ?? ''));
   return { ...kept, changedFiles: changedFiles(head.loaded, base.loaded) };
 }
 

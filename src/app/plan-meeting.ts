@@ -1,5 +1,5 @@
 // The use case of `portfolio meeting --plan` and `--with`: a new meeting file, or more cases on an agenda that is there. Nothing on it is
-// taken away or moved.
+// taken away or moved: that is for `--drop`, drop-cases.ts.
 import { caseRouter } from '../core/council/case-route.ts';
 import { judgedDecisions } from '../core/council/judged-decisions.ts';
 import type { TreatmentFacts } from '../core/council/treatment.ts';
@@ -13,6 +13,8 @@ import { wishedCase } from '../core/meetings/wished-cases.ts';
 import { inFolder, type Meeting } from '../core/model/portfolio.ts';
 import type { AgendaItem } from '../generated/card-types.ts';
 import { type PlannedMeetingView, plannedMeetingView } from '../view/council/planned-meeting-view.ts';
+import { check } from './check.ts';
+import { closedAgenda } from './closed-agenda.ts';
 import { editLoaded } from './edit-loaded.ts';
 import { findMeeting, meetingPath } from './find-meeting.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
@@ -60,22 +62,23 @@ export function planMeeting(
     .filter(({ isLate, project }) => isLate && !isNamed(project.id))
     .map(({ project }) => project.id);
   const path = meetingPath(day.date);
-  const view = plannedMeetingView(portfolio, {
-    day,
-    file: inFolder(portfolio.folder, path),
-    isNew: meeting === null,
-    added,
-    late,
-  });
+  const view = plannedMeetingView(
+    { portfolio, today, check: check(loaded, today) },
+    {
+      day,
+      file: inFolder(portfolio.folder, path),
+      isNew: meeting === null,
+      added,
+      late,
+      noneAwait: wish.plan && awaiting.length === 0,
+    },
+  );
   return { refused: null, view, write: writeOf(loaded, { day, meeting, added, modeline: wish.modeline }) };
 }
 
 function closedFor({ date }: MeetingDay, meeting: Meeting | null, makes: boolean): Refusal | null {
   if (!meeting) return makes ? null : refusal('no-meeting', { date });
-  const { status, minutes } = meeting.meeting;
-  if (minutes?.approved !== undefined) return refusal('minutes-approved', { date, approved: minutes.approved });
-  if (status === 'cancelled') return refusal('meeting-cancelled', { date });
-  return status === 'held' ? refusal('meeting-held', { date }) : null;
+  return closedAgenda(meeting, date);
 }
 
 function numbers({ portfolio }: TreatmentFacts, { meets, date }: MeetingDay): (index: number) => string {

@@ -9,6 +9,7 @@ export const schemaKinds: readonly SchemaKind[] = [
   'governance',
   'capacity',
   'meeting',
+  'weights',
   'mapping',
 ];
 

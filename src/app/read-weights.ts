@@ -1,9 +1,10 @@
-// Reads someone's own weights: a file with one weight per criterion. What does not fit the strategy is told, never guessed.
+// Reads someone's own weights: a file with one weight per criterion, or the criteria with the most important first. What does not fit the strategy is told, never guessed.
 
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { readingSeverities } from '../core/parse/reading-findings.ts';
+import { ownWeights } from '../core/rank/own-weights.ts';
 import { rankingCriteria } from '../core/rank/ranking-criteria.ts';
 
 export type ReadFile = (path: string) => Promise<Uint8Array>;
@@ -18,6 +19,7 @@ export async function readWeights(
   const refused = problems.find(({ code }) => readingSeverities[code] === 'error');
   if (refused) throw new PortfolioError('unreadable-file', { file, reason: refused.code });
   const known = rankingCriteria(strategy).map(({ id }) => id);
+  if (Array.isArray(value)) return weightsByOrder(file, value, known);
   const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   if (given.length === 0)
     throw new PortfolioError('unknown-value', { option: file, value: String(value), allowed: known });
@@ -29,6 +31,18 @@ export async function readWeights(
   if (given.every(([, weight]) => weight === 0))
     throw new PortfolioError('unknown-value', { option: file, value: '0', allowed: [] });
   return Object.fromEntries(given as readonly (readonly [string, number])[]);
+}
+
+/** Criteria with the most important first. All of them must be there: nobody knows where one that is left out was meant to stand. */
+function weightsByOrder(
+  file: string,
+  order: readonly unknown[],
+  known: readonly string[],
+): Readonly<Record<string, number>> {
+  const weights = ownWeights(order.map(String), known);
+  if (weights === null)
+    throw new PortfolioError('unknown-value', { option: file, value: order.map(String).join(', '), allowed: known });
+  return weights;
 }
 
 function isWeight(weight: unknown): boolean {

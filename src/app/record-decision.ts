@@ -4,6 +4,7 @@
 import { isWorthNothing, judgedDecisions } from '../core/council/judged-decisions.ts';
 import { askedFrame, needsFrame } from '../core/meetings/asked-frame.ts';
 import { decidedCase } from '../core/meetings/decided-case.ts';
+import { decidingBody } from '../core/meetings/deciding-body.ts';
 import { decisionEffects, noEffects } from '../core/meetings/decision-effects.ts';
 import { meetingRefusals } from '../core/meetings/decision-refusals.ts';
 import { decisionWarnings } from '../core/meetings/decision-warnings.ts';
@@ -65,14 +66,20 @@ function makeDecision(
   const { isOnAgenda, ...named } = about;
   const told: Decision = inOrder({ ...wish, ...named, id: nextDecisionId(meeting.meeting) }, meeting);
   const project = told.card === undefined ? null : requireCard(loaded, told.card);
-  const frameTaken = project && told.frame === undefined ? frameOf(project, told) : null;
+  const frameTaken = project && told.frame === undefined ? frameOf(loaded, meeting, project, told) : null;
   const decision = frameTaken === null ? told : inOrder({ ...told, frame: frameTaken }, meeting);
   const judged = madeUpDecision(loaded.portfolio, meeting, decision, today);
   return { meeting, project, decision, judged, isOnAgenda, frameTaken };
 }
 
-function frameOf({ card }: Project, decision: Decision): number | null {
-  return needsFrame(decision) ? askedFrame(card, decision) : null;
+function frameOf(
+  { portfolio }: LoadedPortfolio,
+  meeting: Meeting,
+  { card }: Project,
+  decision: Decision,
+): number | null {
+  const decider = decidingBody(portfolio, meeting, decision);
+  return needsFrame(decision, decider) ? askedFrame(card, decision) : null;
 }
 
 /** As people write it: what it is about first. The body only where it is another than the one that meets. */

@@ -5,7 +5,7 @@ import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 
 /** Throws PortfolioError `unknown-card`, or `broken-file` for a card that cannot be read. */
-export function requireCard({ portfolio }: LoadedPortfolio, id: string): Project {
+export function requireCard({ portfolio }: Pick<LoadedPortfolio, 'portfolio'>, id: string): Project {
   const found = portfolio.projects.find((project) => project.id === id);
   if (found) return found;
   if (portfolio.unreadable.includes(id))

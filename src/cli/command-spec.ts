@@ -8,6 +8,8 @@ export interface OptionSpec {
   /** Key of its words and its value: "root". */
   readonly key: string;
   readonly choices?: readonly string[];
+  /** What the choices are called counts too; the command itself finds out which is meant. */
+  readonly byName?: boolean;
   readonly preset?: string;
   /** May be given several times. */
   readonly many?: boolean;

@@ -103,7 +103,15 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'rank',
     arguments: [],
-    options: [{ flags: '--why <ids>', key: 'why' }, { flags: '--weights <file>', key: 'weights' }, area, ref],
+    options: [
+      { flags: '--why <ids>', key: 'why' },
+      { flags: '--weights <file>', key: 'weights' },
+      { flags: '--robust', key: 'robust' },
+      { flags: '--weight-draws <way>', key: 'weightDraws', choices: ['around', 'uniform', 'order'] },
+      { flags: '--quick', key: 'quick' },
+      area,
+      ref,
+    ],
     formats: ['text', 'markdown', 'json', 'csv'],
     load: () => import('./commands/rank.ts'),
   },

@@ -1,5 +1,6 @@
 // What the commands that write for the council take. They are in the list of all commands, command-specs.ts.
 import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { decisionTypes, outcomes } from './decision-choices.ts';
 
 const dryRun: OptionSpec = { flags: '--dry-run', key: 'dryRun' };
 
@@ -11,6 +12,7 @@ export const councilSpecs: readonly CommandSpec[] = [
       { flags: '--plan', key: 'plan' },
       { flags: '--body <id>', key: 'body' },
       { flags: '--with <id>', key: 'with', many: true },
+      { flags: '--drop <id>', key: 'drop', many: true },
       { flags: '--present <role>', key: 'present', many: true },
       { flags: '--all-present', key: 'allPresent' },
       { flags: '--absent <role>', key: 'absent', many: true },
@@ -27,16 +29,8 @@ export const councilSpecs: readonly CommandSpec[] = [
     arguments: [{ flags: '[id]', key: 'decidedCard' }],
     options: [
       { flags: '--meeting <date>', key: 'meeting' },
-      {
-        flags: '--outcome <outcome>',
-        key: 'outcome',
-        choices: ['approved', 'approved_with_conditions', 'returned', 'postponed', 'rejected', 'stopped'],
-      },
-      {
-        flags: '--type <type>',
-        key: 'decisionType',
-        choices: ['BP1', 'BP2', 'BP3', 'BP4', 'BP5', 'BP6', 'prioritise', 'budget', 'stop', 'change'],
-      },
+      { flags: '--outcome <outcome>', key: 'outcome', choices: outcomes, byName: true },
+      { flags: '--type <type>', key: 'decisionType', choices: decisionTypes, byName: true },
       { flags: '--reason <text>', key: 'reason' },
       { flags: '--frame <amount>', key: 'frame' },
       { flags: '--condition <text>', key: 'condition', many: true },

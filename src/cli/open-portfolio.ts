@@ -60,10 +60,15 @@ export function findPortfolio(
   return { found, history: call.context.history(found.root) };
 }
 
+/** For commands that work without a portfolio: null where there is none. */
+export async function openIfThere(call: Call): Promise<Opened | null> {
+  return call.context.findRoot(call.options.root ?? null) ? openAnyPortfolio(call) : null;
+}
+
 /** For commands that work without a portfolio: its language when there is one, and else bokmål. */
 export async function catalogueWithoutPortfolio(call: Call): Promise<Catalogue> {
-  const found = call.options.lang === undefined ? call.context.findRoot(call.options.root ?? null) : null;
-  return found ? (await openAnyPortfolio(call)).catalogue : loadCatalogue(call.options.lang ?? 'nb', 'NOK');
+  const opened = call.options.lang === undefined ? await openIfThere(call) : null;
+  return opened?.catalogue ?? loadCatalogue(call.options.lang ?? 'nb', 'NOK');
 }
 
 export async function catalogueFor(call: Call, { portfolio }: LoadedPortfolio): Promise<Catalogue> {

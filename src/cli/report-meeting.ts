@@ -8,6 +8,7 @@ import { type Call, type Run, subjectOf, textOption } from './call.ts';
 import { exitCodes } from './exit-code.ts';
 import { type MadePapers, makePapers } from './make-papers.ts';
 import { openReport, withPast } from './open-report.ts';
+import { papersFolder } from './papers-folder.ts';
 import { say } from './present.ts';
 
 export const reportMeeting: Run = async (call) => {
@@ -16,7 +17,7 @@ export const reportMeeting: Run = async (call) => {
   const meeting = comingMeeting(loaded.portfolio, subjectOf(call), wishes.today);
   const made = await makePapers(call, await withPast(call, opened), meeting);
   const out = textOption(call, 'out');
-  const within = `reports/${plainName(meeting.id)}`;
+  const within = papersFolder(meeting.id);
   const folder = out === null ? call.context.folder(found.root, within) : call.context.folder(out);
   const removed = await putPapers(folder, { ...made, sha256: call.context.sha256 });
   const zip = await putZip(call, folder, made);
@@ -25,11 +26,6 @@ export const reportMeeting: Run = async (call) => {
   for (const file of zip.old) say(call, catalogue.cli.papers.oldZip(file));
   return exitCodes.fine;
 };
-
-/** The name of a meeting's file, which is its date, as the name of a folder. */
-function plainName(id: string): string {
-  return id.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'meeting';
-}
 
 /** A zip of an earlier run that is not asked for now holds papers that may be old. */
 async function putZip(call: Call, folder: Folder, { papers, metadata, zipName, zipDate }: MadePapers) {

@@ -92,9 +92,10 @@ function buildCommand(spec: CommandSpec, program: Command, words: Catalogue, con
   return command;
 }
 
-function toOption({ flags, key, choices, preset, many }: OptionSpec, words: Catalogue): Option {
+function toOption({ flags, key, choices, byName, preset, many }: OptionSpec, words: Catalogue): Option {
   const option = new Option(flags, words.cli.options[key] ?? '');
   if (choices) option.choices(choices);
+  if (byName) option.argParser((value: string) => value);
   if (preset !== undefined) option.default(preset);
   if (many) option.argParser((value: string, earlier: string[] | undefined) => [...(earlier ?? []), value]);
   return option;

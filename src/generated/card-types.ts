@@ -363,6 +363,7 @@ export interface Frame {
 readonly year: number
 readonly amount: number
 readonly reserve?: number
+readonly carry_over?: number
 readonly adopted?: boolean
 }
 /**
@@ -2077,4 +2078,14 @@ readonly dimension: BalanceDimension
 readonly value: string
 readonly min_percent?: number
 readonly max_percent?: number
+readonly min_projects?: number
+readonly max_projects?: number
+readonly binding?: boolean
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "criteria_weights".
+ */
+export interface CriteriaWeights {
+readonly [k: string]: number
 }

@@ -9,6 +9,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "year": "year",
     "amount": "amount",
     "reserve": "amount",
+    "carry_over": "amount",
     "adopted": "boolean"
   },
   "competence_year": {
@@ -869,7 +870,17 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "dimension": "balance_dimension",
     "value": "line",
     "min_percent": "percent",
-    "max_percent": "percent"
+    "max_percent": "percent",
+    "min_projects": "integer",
+    "max_projects": "integer",
+    "binding": "boolean"
+  },
+  "weights": {
+    "[]": "key",
+    "*": "criterion_weight"
+  },
+  "criteria_weights": {
+    "*": "criterion_weight"
   }
 };
 

@@ -1298,8 +1298,9 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "body": "Digitaliseringsrådet",
       "date": "2026-09-17",
       "needed": 2,
-      "present": 1,
-      "card": ""
+      "card": "",
+      "stated": false,
+      "present": 1
     },
     "file": "portfolio/meetings/2026-09-17.yaml",
     "line": 9,
@@ -1998,9 +1999,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
     "lines": [
       "    - Bibliotekleder",
       "    - IT-leder",
-      "quorum: false",
-      "decisions:",
-      "  - id: V1"
+      "quorum: false"
     ]
   },
   "quote-needed": {
@@ -2751,7 +2750,8 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
         "innbyggerverdi",
         "kapasitet"
       ],
-      "isDefault": false
+      "isDefault": false,
+      "holder": "card"
     },
     "file": "portfolio/projects/annen-sak.yaml",
     "line": 28,
@@ -2948,6 +2948,22 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "criteria:",
       "  - id: innbyggerverdi",
       "    name: Verdi for innbyggerne"
+    ]
+  },
+  "weights-unusable": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "problem": "incomplete",
+      "criteria": [
+        "kapasitet"
+      ]
+    },
+    "file": "portfolio/weights/varaordforer.yaml",
+    "line": 2,
+    "lines": [
+      "# Rekkefølgen mangler det ene kriteriet.",
+      "- innbyggerverdi"
     ]
   },
   "withdrawal-not-chosen": {

@@ -28,6 +28,10 @@ export const schemaFields = {
     "Reserve",
     "The part that is held back."
   ],
+  "frame.carry_over": [
+    "May be carried over",
+    "At most so much of what is left in the year may be used in the year after. Left out: nothing."
+  ],
   "frame.adopted": [
     "Adopted",
     "true when the frame is adopted, false when it is a plan."
@@ -3295,6 +3299,34 @@ export const schemaFields = {
   "balance_target.max_percent": [
     "At most",
     "Percent of planned cost."
+  ],
+  "balance_target.min_projects": [
+    "At least so many projects",
+    "Number of projects."
+  ],
+  "balance_target.max_projects": [
+    "At most so many projects",
+    "Number of projects."
+  ],
+  "balance_target.binding": [
+    "Binding",
+    "true when the best set of projects must keep to it. Left out: it is shown, not required."
+  ],
+  "weights": [
+    "Weights of one member",
+    "weights/<name>.yaml: one council member's own weights. A weight for each criterion, or a list of the criteria with the most important first."
+  ],
+  "criteria_order": [
+    "Order of criteria",
+    "The ids of all criteria in strategy.yaml, the most important first."
+  ],
+  "criteria_weights": [
+    "Weights of criteria",
+    "How much each criterion in strategy.yaml counts. One that is left out counts nothing."
+  ],
+  "criterion_weight": [
+    "Weight of a criterion",
+    "How much the criterion counts against the others."
   ]
 } as const;
 

@@ -8,3 +8,4 @@ export declare const meeting: Validate;
 export declare const portfolio: Validate;
 export declare const project: Validate;
 export declare const strategy: Validate;
+export declare const weights: Validate;

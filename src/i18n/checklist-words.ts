@@ -1,6 +1,7 @@
 // The points of the shipped check lists, as questions to ask at a decision point, with where each list comes from. The points stand in
 // the order of their ids, p1, p2 …: a language that lacks one does not compile.
 import type { Gate } from '../generated/card-types.ts';
+import type { Speak } from './speak.ts';
 
 /** So many texts, no more and no fewer. */
 type Texts<Count extends number, Made extends readonly string[] = []> = Made['length'] extends Count
@@ -24,4 +25,12 @@ export interface ChecklistWords {
   title(gate: Gate, passage: string): string;
   /** That a body can have its own list, and where it writes it. */
   own(gate: Gate): string;
+  /** Of an own list: whose it is, and where it stands. `name`: of the portfolio; "" when it has none. */
+  ownedBy(name: string, speak: Speak): string;
+  /** Where an own list comes from, in the body's own words. */
+  takenFrom(source: string): string;
+  /** Where the answers to an own list are written. */
+  answers(gate: Gate): string;
+  /** Whether the points have to be answered. */
+  readonly uses: Readonly<Record<'required' | 'guiding', string>>;
 }

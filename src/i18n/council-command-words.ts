@@ -47,7 +47,10 @@ export interface AdvanceWords {
   readonly nobodyNext: string;
   readonly needsAmount: string;
   errors(count: number): string;
-  warnings(count: number, id: string): string;
+  /** Above a list of warnings. */
+  warnings(count: number): string;
+  /** `names`: of fields that are missing, which is only a warning in the stage. */
+  missing(facts: { readonly names: readonly string[]; readonly stage: Stage }, speak: Speak): string;
   points(facts: {
     readonly open: number;
     readonly points: number;
@@ -110,7 +113,11 @@ export interface MeetingWords {
   made(facts: { readonly body: string; readonly date: string; readonly cases: number }, speak: Speak): string;
   added(facts: { readonly cases: number; readonly date: string }, speak: Speak): string;
   nothingToAdd(date: string, speak: Speak): string;
+  dropped(facts: { readonly cases: number; readonly date: string }, speak: Speak): string;
+  readonly nextDropped: (date: string) => string;
   leftOut(ids: readonly string[], speak: Speak): string;
+  /** How a project comes up when none awaits the body. */
+  noneAwait(facts: { readonly body: string; readonly date: string }): string;
   held(
     facts: { readonly body: string; readonly date: string; readonly present: number; readonly absent: number },
     speak: Speak,

@@ -1,5 +1,13 @@
 // The words for how a case is treated: who decides, who is heard, and what is missing.
-import type { DecisionType, Gate, HearingParty, QualityAssuranceStep, Stage } from '../generated/card-types.ts';
+import type {
+  CeilingBound,
+  CeilingMeasure,
+  DecisionType,
+  Gate,
+  HearingParty,
+  QualityAssuranceStep,
+  Stage,
+} from '../generated/card-types.ts';
 import type { Speak } from './speak.ts';
 
 export type AskedBecause =
@@ -38,7 +46,14 @@ export interface CouncilWords {
   worthless(outcome: string): string;
   next(name: string): string;
   readonly needsAmount: string;
-  ceiling(name: string, amount: string): string;
+  /** `cost`: what was measured, and `measure` says what that is. */
+  ceiling(facts: {
+    readonly name: string;
+    readonly limit: string;
+    readonly cost: string;
+    readonly measure: CeilingMeasure;
+    readonly bound: CeilingBound;
+  }): string;
   quality(step: QualityAssuranceStep, done: string | null): string;
   readonly parties: Readonly<Record<HearingParty, string>>;
   /** Of the one organisation that pays. */

@@ -4,6 +4,7 @@ import type { FrameMark } from '../core/rank/frame-line.ts';
 import type { defaultCriterionIds } from '../core/rank/ranking-criteria.ts';
 import type { NotRankedBecause, Outside } from '../core/rank/standing.ts';
 import type { RiskMode, WeightMethod } from '../generated/card-types.ts';
+import type { RobustWords } from './robust-words.ts';
 import type { WhyWords } from './why-words.ts';
 
 export interface RankWords {
@@ -75,4 +76,5 @@ export interface RankWords {
   readonly nextStep: string;
   readonly defaultCriteria: Readonly<Record<(typeof defaultCriterionIds)[number], string>>;
   readonly why: WhyWords;
+  readonly robust: RobustWords;
 }

@@ -3,6 +3,7 @@ import { choiceLabel } from './choice-label.ts';
 import { dateParts } from './date-parts.ts';
 import { decimalText, shortDecimalText } from './decimal-text.ts';
 import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
+import { millionsText, readsZero } from './millions-text.ts';
 import type { Speak } from './speak.ts';
 
 const months = [
@@ -27,13 +28,15 @@ interface Words {
 }
 
 export function speakEnglish({ fields, choices, currency }: Words): Speak {
+  const money = (amount: number): string => `${currency}\u00A0${decimalText(amount, 0, '.')}`;
   return {
     language: 'en',
     number: (value, decimals = 0) => shortDecimalText(value, decimals, '.'),
     fixed: (value, decimals) => decimalText(value, decimals, '.'),
-    money: (amount) => `${currency}\u00A0${decimalText(amount, 0, '.')}`,
-    shortMoney: (amount) => `${currency}\u00A0${decimalText(amount / 1_000_000, 1, '.')}\u00A0million`,
-    millions: (amount) => decimalText(amount / 1_000_000, 1, '.'),
+    money,
+    shortMoney: (amount) =>
+      readsZero(amount) ? money(amount) : `${currency}\u00A0${decimalText(amount / 1_000_000, 1, '.')}\u00A0million`,
+    millions: (amount) => millionsText(amount, '.'),
     unitOfMillions: `${currency} million`,
     percent: (value, decimals = 0) => `${shortDecimalText(value, decimals, '.')}\u00A0%`,
     date: (iso) => dateParts(iso, ({ year, month, day }) => `${day} ${months[month - 1]} ${year}`),

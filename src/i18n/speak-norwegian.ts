@@ -4,6 +4,7 @@ import { choiceLabel } from './choice-label.ts';
 import { dateParts } from './date-parts.ts';
 import { decimalText, shortDecimalText } from './decimal-text.ts';
 import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
+import { millionsText, readsZero } from './millions-text.ts';
 import type { Speak } from './speak.ts';
 
 const months = [
@@ -31,13 +32,15 @@ interface Words {
 
 export function speakNorwegian({ language, fields, choices, currency }: Words): Speak {
   const unit = currency === 'NOK' ? 'kr' : currency;
+  const money = (amount: number): string => `${decimalText(amount, 0, ',')}\u00A0${unit}`;
   return {
     language,
     number: (value, decimals = 0) => shortDecimalText(value, decimals, ','),
     fixed: (value, decimals) => decimalText(value, decimals, ','),
-    money: (amount) => `${decimalText(amount, 0, ',')}\u00A0${unit}`,
-    shortMoney: (amount) => `${decimalText(amount / 1_000_000, 1, ',')}\u00A0mill.\u00A0${unit}`,
-    millions: (amount) => decimalText(amount / 1_000_000, 1, ','),
+    money,
+    shortMoney: (amount) =>
+      readsZero(amount) ? money(amount) : `${decimalText(amount / 1_000_000, 1, ',')}\u00A0mill.\u00A0${unit}`,
+    millions: (amount) => millionsText(amount, ','),
     unitOfMillions: `mill. ${unit}`,
     percent: (value, decimals = 0) => `${shortDecimalText(value, decimals, ',')}\u00A0%`,
     date: (iso) => dateParts(iso, ({ year, month, day }) => `${day}. ${months[month - 1]} ${year}`),

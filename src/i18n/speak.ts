@@ -10,9 +10,9 @@ export interface Speak {
   fixed(value: number, decimals: number): string;
   /** "4 500 000 kr". */
   money(amount: number): string;
-  /** "4,5 mill. kr": for running text and charts. */
+  /** "4,5 mill. kr", and "40 000 kr" where that would read as nothing: for running text and charts. */
   shortMoney(amount: number): string;
-  /** "4,5", the amount in millions with one decimal, for columns headed by `unitOfMillions`. */
+  /** "4,5", the amount in millions with one decimal ("0,04" where one would read as nothing), for columns headed by `unitOfMillions`. */
   millions(amount: number): string;
   /** "mill. kr". */
   readonly unitOfMillions: string;

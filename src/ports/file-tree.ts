@@ -10,7 +10,7 @@ export interface TreeEntry {
 }
 
 export interface FileTree {
-  /** Every entry of the portfolio: configuration, projects/ and meetings/. In any order. */
+  /** Every entry of the portfolio: configuration, projects/, meetings/ and weights/. In any order. */
   list(): Promise<readonly TreeEntry[]>;
   /** The bytes of a file that `list` named. */
   read(path: string): Promise<Uint8Array>;

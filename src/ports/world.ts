@@ -4,6 +4,7 @@ import type { Folder } from './folder.ts';
 import type { History } from './history.ts';
 import type { Prompter } from './prompter.ts';
 import type { Repository } from './repository.ts';
+import type { Solver } from './solver.ts';
 import type { Writer } from './writer.ts';
 
 export interface OutputStream {
@@ -48,5 +49,7 @@ export interface World {
   sha256(bytes: Uint8Array): string;
   /** The same files and the same date (ISO) always give the same bytes. */
   zip(files: ReadonlyMap<string, Uint8Array>, date: string): Promise<Uint8Array>;
+  /** Loaded when it is asked for. Throws PortfolioError `no-solver`. */
+  solver(): Promise<Solver>;
   prompter(): Promise<Prompter>;
 }

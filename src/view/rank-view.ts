@@ -4,6 +4,7 @@ import type { FrameYear } from '../core/rank/frame-line.ts';
 import type { RankedProject, Ranking } from '../core/rank/ranking.ts';
 import type { NotRankedBecause } from '../core/rank/standing.ts';
 import { type FirstOutside, firstOutside } from './first-outside.ts';
+import type { RobustView } from './robust-view.ts';
 
 export interface RankRow {
   /** The short name where the card has one, else the title, else the id. */
@@ -31,6 +32,8 @@ export interface RankView {
   /** Name of the area, when the list is limited to one. */
   readonly area: string | null;
   readonly names: ReadonlyMap<string, string>;
+  /** How sure the order is, where that was asked for. */
+  readonly robust: RobustView | null;
 }
 
 interface RankFacts {
@@ -62,6 +65,7 @@ export function rankView({ portfolio, ranking, weightsFile = null, area = null }
     weightsFile,
     area,
     names,
+    robust: null,
   };
 }
 

@@ -20,12 +20,17 @@ test('takes the first place that has the file', async () => {
   expect(await readWeights('kari.yaml', [closed, door('x: 70\ny: 30\n')], portfolio)).toEqual({ x: 70, y: 30 });
 });
 
+test('an order gives the rank-order centroid', async () => {
+  expect(await readWeights('kari.yaml', [door('- y\n- x\n')], portfolio)).toEqual({ y: 0.75, x: 0.25 });
+});
+
 test.each([
   ['an unknown criterion', 'z: 1\n', 'unknown-value'],
   ['a weight that is no number', 'x: mye\n', 'unknown-value'],
   ['a negative weight', 'x: -1\n', 'unknown-value'],
   ['nothing but zeros', 'x: 0\n', 'unknown-value'],
-  ['a list', '- x\n', 'unknown-value'],
+  ['an order without all criteria', '- x\n', 'unknown-value'],
+  ['an order with one twice', '- x\n- y\n- x\n', 'unknown-value'],
   ['broken YAML', 'x: [\n', 'unreadable-file'],
   ['a weight that stands twice', 'x: 1\nx: 9\n', 'duplicate-key'],
   ['a key that no object should have', 'x: 1\n__proto__: 1\n', 'forbidden-key'],

@@ -91,6 +91,18 @@ describe('a project stays where it is', () => {
     expect(said).toContain('This must be mended first:');
     expect(said).toContain('portfolio/projects/ny.yaml:6:25 “26/1” is not a case number.');
   });
+  test('each missing field is told once, and what is only a warning by name', async () => {
+    world = councilWorld({ [meeting]: decided('BP1') });
+    world.write('governance.yaml', world.read('governance.yaml').replace('requirement_set: register\n', ''));
+    const said = await stays('ny');
+    expect(said).toContain('areas (Service areas) is missing. It is needed from the stage Concept. -');
+    expect(said).not.toContain('Fill in');
+    expect(said).toContain(
+      'This gives a warning in the stage concept until it is filled in, but does not keep the project from moving: Dimensions; Innovation; Method; Reuse.',
+    );
+    expect(said.match(/Dimensions/g)).toHaveLength(1);
+    expect(said).not.toContain('portfolio check');
+  });
   test('with points of a check list that have to be answered', async () => {
     world = councilWorld({ [meeting]: decided('BP1') });
     const governance = world.read('governance.yaml');

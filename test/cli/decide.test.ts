@@ -89,6 +89,27 @@ describe('a decision', () => {
     expect(world.read(meeting)).toContain('frame: 5000000');
   });
 
+  test('of a change by the project owner: no frame unless one is given; by others: what the card asks for', async () => {
+    const change = ['i-gang', ...approved, '--type', 'change', '--reason', 'Ny leveranse.'];
+    world = councilWorld({ [meeting]: held.replace('body: radet', 'body: eier') });
+    const governance = world.read('governance.yaml');
+    world.write(
+      'governance.yaml',
+      governance.replace('bodies:', 'bodies:\n  - { id: eier, name: Eier, kind: project_owner }'),
+    );
+    const { code, stdout } = await decide(...change);
+    expect(stdout).toContain('is approved by Eier');
+    expect(stdout).not.toContain('The frame is set to');
+    expect(code).toBe(0);
+    expect(world.read(meeting)).toMatch(
+      /card: i-gang\n {4}type: change\n {4}outcome: approved\n {4}reason: Ny leveranse\.\n$/,
+    );
+    const paid = ['ny', ...approved, '--type', 'change', '--frame', '900000'];
+    expect(await refused(...paid)).toContain('Eier does not treat this case');
+    world.write(meeting, held);
+    expect((await decide(...change)).stdout).toMatch(/The frame is set to NOK\s700\s000/);
+  });
+
   test('of a stop is one, whatever the case was about; the case has then got its decision', async () => {
     world = councilWorld({ [meeting]: held });
     await decide('ny', '--outcome', 'stopped', '--reason', 'Ingen gevinst.');
@@ -120,6 +141,26 @@ describe('a decision', () => {
     world = councilWorld({ [meeting]: held });
     await decide('--case', '3/26', ...approved);
     expect(world.read(meeting)).toContain('card: ny');
+  });
+
+  test.each([
+    ['godkjent', 'approved'],
+    ['GODKJENT', 'approved'],
+    ['avvist', 'rejected'],
+    ['Stansa', 'stopped'],
+    ['utsett', 'postponed'],
+    ['sendt-tilbake', 'returned'],
+  ])('with the outcome by its name, %s: the file says %s', async (written, outcome) => {
+    world = councilWorld({ [meeting]: held });
+    const { code } = await decide('ny', '--outcome', written, '--reason', 'Fordi.', '--frame', '1000');
+    expect(code).toBe(0);
+    expect(world.read(meeting)).toContain(`    outcome: ${outcome}\n`);
+  });
+
+  test('with conditions and a type by their names', async () => {
+    world = councilWorld({ [meeting]: held });
+    await decide('ny', '--outcome', 'godkjent-med-vilkår', '--condition', 'Avklar', '--type', 'budsjett');
+    expect(world.read(meeting)).toMatch(/type: budget\n {4}outcome: approved_with_conditions\n/);
   });
 
   test('about a card that was not on the agenda: as what it asks for, and said', async () => {
@@ -265,6 +306,17 @@ describe('could not run', () => {
     ['neither card nor case', ['decide', '--meeting', date, ...approved], '“ID” is missing'],
     ['an unknown card', ['decide', 'nyy', '--meeting', date, ...approved], 'Did you mean “ny”'],
     ['an unknown outcome', ['decide', 'ny', '--meeting', date, '--outcome', 'yes'], 'Use approved, approved_with'],
+    [
+      'an unknown outcome, which is answered with both names',
+      ['decide', 'ny', '--meeting', date, '--outcome', 'avslått', '--lang', 'nb'],
+      '--outcome kan ikke være «avslått». Bruk approved (Godkjent), approved_with_conditions (Godkjent med vilkår), returned (Sendt tilbake for mer arbeid), postponed (Utsatt), rejected (Avvist), stopped (Stanset).',
+    ],
+    ['the beginning of two names', ['decide', 'ny', '--meeting', date, '--outcome', 'god'], '--outcome'],
+    [
+      'an unknown type',
+      ['decide', 'ny', '--meeting', date, ...approved, '--type', 'BP9'],
+      'Use BP1, BP2, BP3, BP4, BP5, BP6, prioritise',
+    ],
     ['no date', ['decide', 'ny', '--meeting', '../../etc/passwd', ...approved], 'Use YYYY-MM-DD'],
     ['no amount', ['decide', 'ny', '--meeting', date, ...approved, '--frame', 'mye'], '--frame: '],
     ['no votes', ['decide', 'ny', '--meeting', date, ...approved, '--votes', 'alle'], 'Use 5-2'],

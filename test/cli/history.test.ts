@@ -293,5 +293,5 @@ test('an approval of a body that only recommends is told as a recommendation', a
   repo.write('portfolio/meetings/2026-03-02.yaml', meeting('2026-03-02', 'styret'));
   repo.commit('Kort', { date: '2026-03-05', author: 'Ane' });
   const { stdout } = await runCli(['history', 'skoleapp', '-C', `${repo.folder}/portfolio`]);
-  expect(stdout).toMatch(/mars 2026[^]*Tilrådd[^]*mars 2026[^]*Godkjent/);
+  expect(stdout).toMatch(/mars 2026[\s\S]*Tilrådd[\s\S]*mars 2026[\s\S]*Godkjent/);
 });

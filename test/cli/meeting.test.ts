@@ -90,6 +90,22 @@ describe('--plan', () => {
     const again = await run('--plan', ...before);
     expect(again.stdout).toContain('No new cases for the agenda of 10 December 2026. The file is not touched.');
     expect(again.code).toBe(0);
+    expect(flat(again.stdout)).not.toContain('No project awaits Rådet.');
+    expect(flat(again.stdout)).toContain('left out: sen.');
+  });
+
+  test('says what each new case lacks, also for programs', async () => {
+    world = councilWorld();
+    world.write('governance.yaml', world.read('governance.yaml').replace('requirement_set: register\n', ''));
+    const { stdout } = await run('--plan', '--dry-run', ...before);
+    expect(flat(stdout)).toContain(
+      '- Case 6/26 Tidlig sak (BP1) tidlig Before the stage concept the card lacks: Need; Benefits;',
+    );
+    const { added } = JSON.parse((await run('--plan', '--dry-run', '--format', 'json', ...before)).stdout);
+    expect(added).toHaveLength(1);
+    expect(added[0]).toMatchObject({ case: '6/26', card: 'tidlig', title: 'Tidlig sak', type: 'BP1' });
+    expect(Object.keys(added[0])).toEqual(['case', 'card', 'title', 'type', 'lacks']);
+    expect(added[0].lacks).toContain('missing-field');
   });
 
   test('names the schema where there is one', async () => {
@@ -104,6 +120,9 @@ describe('--plan', () => {
     world = councilWorld();
     const { stdout } = await run('2026-12-17', '--plan', '--body', 'styret', ...before);
     expect(stdout).toContain('Made the meeting of Styret on 17 December 2026, with 0 cases.');
+    expect(flat(stdout)).toContain(
+      'No project awaits Styret. One that is under way comes up when its card has a request, or with “portfolio meeting 2026-12-17 --with ID”.',
+    );
     expect(world.read('meetings/2026-12-17.yaml')).toContain('body: styret\nstatus: planned\n\nagenda: []\n');
   });
 
@@ -121,6 +140,57 @@ describe('--plan', () => {
     expect(flat(stdout)).toContain('Would have written portfolio/meetings/2026-12-10.yaml. A dry run');
     expect(code).toBe(0);
     expect(world.files()).toEqual(files);
+  });
+});
+
+describe('--drop', () => {
+  test('takes the case off, and nothing else: numbers, order and comments stay', async () => {
+    world = councilWorld();
+    const text = world.read(meeting);
+    const { code, stdout, stderr } = await run(date, '--drop', 'ny', ...before);
+    expect(stdout).toContain('Took 1 case off the agenda of 10 December 2026.');
+    expect(stdout).toContain('- Case 3/26 Ny sak (BP1) ny');
+    expect(flat(stderr)).toContain('“portfolio meeting 2026-12-10 --with ID”');
+    expect(world.read(meeting)).toBe(text.replace('- { case: "3/26", card: ny, type: BP1 } # ny', '# ny'));
+    expect(code).toBe(0);
+  });
+
+  test('several at once, on one date and of one card; and back as something else', async () => {
+    world = councilWorld();
+    world.write(meeting, world.read(meeting).replace('  - case: "5', '  - { card: ny, type: stop }\n  - case: "5'));
+    const { stdout } = await run(date, '--drop', 'stor', '--drop', 'ny', '--format', 'json', ...before);
+    expect(JSON.parse(stdout)).toEqual({
+      schema: 1,
+      done: 'dropped',
+      written: true,
+      date,
+      file: 'portfolio/meetings/2026-12-10.yaml',
+      dropped: [
+        { case: '3/26', card: 'ny', title: 'Ny sak', type: 'BP1' },
+        { case: '4/26', card: 'stor', title: 'Stor sak', type: 'BP3' },
+        { case: null, card: 'ny', title: 'Ny sak', type: 'stop' },
+      ],
+    });
+    expect(world.read(meeting)).toMatch(/agenda:\n {2}# Forslag\n {2}# ny\n {2}- case: "5\/26"\n/);
+    await run(date, '--with', 'ny', ...before);
+    expect(world.read(meeting)).toContain('- case: "6/26"\n    card: ny\n    type: BP1\n');
+  });
+
+  test('tried with --dry-run: nothing is written', async () => {
+    world = councilWorld();
+    const files = world.files();
+    const { stdout } = await run(date, '--drop', 'ny', '--dry-run');
+    expect(flat(stdout)).toContain('Would have written portfolio/meetings/2026-12-10.yaml. A dry run');
+    expect(world.files()).toEqual(files);
+  });
+
+  test('not once something is decided in it', async () => {
+    world = councilWorld();
+    world.write(meeting, `${world.read(meeting)}decisions:\n  - { id: V1, card: ny, outcome: postponed }\n`);
+    expect(await world.refused('meeting', date, '--drop', 'ny', '--drop', 'stor')).toContain(
+      'has made a decision in the case about “ny”: 2026-12-10/V1. So the case stays on the agenda.',
+    );
+    expect((await run(date, '--drop', 'stor')).code).toBe(0);
   });
 });
 
@@ -180,6 +250,9 @@ describe('is refused, with nothing written', () => {
     ['attendance without a file', ['2027-03-11', '--all-present', '--today', '2027-03-12'], 'There is no meeting file'],
     ['a card that is on the agenda', [date, '--with', 'ny', ...before], '“ny” is on the agenda already, as case 3/26.'],
     ['a card without a file to stand in', ['2027-03-11', '--with', 'sen'], 'There is no meeting file for 2027-03-11'],
+    ['dropping what is not there', [date, '--drop', 'sen'], '“sen” is not on the agenda of 10 December 2026.'],
+    ['dropping from no file', ['2027-03-11', '--drop', 'ny'], 'There is no meeting file for 2027-03-11'],
+    ['dropping after the minutes', ['2026-09-17', '--drop', 'stor'], 'the meeting’s file is not changed'],
     ['a plan for a day without a body', ['2026-12-24', '--plan'], 'Say it with --body ID'],
     [
       'a plan for an unknown body',
@@ -200,6 +273,7 @@ describe('is refused, with nothing written', () => {
 
   test.each<[string, readonly string[], string]>([
     ['a plan for a meeting that is held', [date, '--plan'], 'its agenda cannot be changed'],
+    ['dropping a case from it', [date, '--drop', 'ny'], 'its agenda cannot be changed'],
     ['cancelling it', [date, '--cancel'], 'it cannot be cancelled'],
     [
       'minutes while cases are undecided',
@@ -221,6 +295,23 @@ describe('is refused, with nothing written', () => {
     expect(said).toContain('“sen” does not await Styret. Next is Rådet.');
   });
 
+  test('a case that the body only prepares, also when it is to decide other cases', async () => {
+    const papers = 'date: 2026-12-17\nbody: sekretariatet\nstatus: planned\nagenda: []\n';
+    world = councilWorld({ 'meetings/2026-12-17.yaml': papers });
+    const governance = world.read('governance.yaml');
+    const said = await world.refused('meeting', '2026-12-17', '--with', 'stor', ...before);
+    expect(said).toContain(
+      'Sekretariatet prepares the case about “stor”, and does not treat it in a meeting of its own. Rådet treats it.',
+    );
+    const other = await world.refused('meeting', '2026-12-17', '--with', 'tidlig', ...before);
+    expect(other).toContain('“tidlig” does not await Sekretariatet. Next is Rådet.');
+    const own = '{ types: [BP1], to: 1000000, bodies: [sekretariatet] }';
+    const mandate = governance.replace('max_per_case: 500000', 'max_per_case: 1000000');
+    world.write('governance.yaml', mandate.replace('routing:\n', `routing:\n  - ${own}\n`));
+    expect((await run('2026-12-17', '--with', 'tidlig', ...before)).code).toBe(0);
+    expect(world.read('meetings/2026-12-17.yaml')).toMatch(/card: tidlig\n {4}type: BP1\n/);
+  });
+
   test('is told to programs with its code', async () => {
     world = councilWorld();
     const { code, stdout } = await run(date, '--approve-minutes', '--format', 'json');
@@ -233,6 +324,8 @@ describe('could not run', () => {
   test.each<[string, readonly string[], string]>([
     ['a date that is none', ['2026-13-01'], 'Use YYYY-MM-DD'],
     ['two things at once', [date, '--plan', '--cancel'], '--plan and --cancel'],
+    ['dropping from any meeting', ['--drop', 'ny'], '“DATE” is missing'],
+    ['dropping and adding at once', [date, '--drop', 'ny', '--with', 'sen'], '--with and --drop'],
     ['minutes of no meeting', ['--approve-minutes'], '“DATE” is missing'],
     ['minutes on no date', [date, '--approve-minutes', 'i går'], 'Use YYYY-MM-DD'],
     ['an unknown card', [date, '--with', 'sein'], 'Did you mean “sen”'],

@@ -87,16 +87,16 @@ const decided = (fields: string): string =>
 test.each([
   ['of a meeting that is planned', 'body: radet\nstatus: planned'],
   ['of a meeting that is cancelled', 'body: radet\nstatus: cancelled'],
-  ['of a body that the proposal makes', 'body: nytt\nstatus: held'],
-  ['of a body without the right', 'body: utvalg\nstatus: held'],
+  ['of a body that the proposal makes', 'body: nytt\nstatus: held', 'decision-by-wrong-body meetings/2026-11-12.yaml'],
+  ['of a body without the right', 'body: utvalg\nstatus: held', 'decision-by-wrong-body meetings/2026-11-12.yaml'],
   ['of nobody in particular', 'status: held'],
-])('a decision %s lets nothing through', async (_, meeting) => {
+])('a decision %s lets nothing through', async (_, meeting, told = 'stage-beyond-decision projects/god-sak.yaml') => {
   edit('governance.yaml', 'bodies:\n', 'bodies:\n  - { id: utvalg, name: Utvalg, may_decide: [budget] }\n');
   adopt();
   edit('governance.yaml', 'bodies:\n', 'bodies:\n  - { id: nytt, name: Nytt }\n');
   edit('projects/god-sak.yaml', 'stage: idea', 'stage: concept');
   write('meetings/2026-11-12.yaml', decided(meeting));
-  expect((await found()).join('\n')).toContain('stage-beyond-decision projects/god-sak.yaml');
+  expect((await found()).join('\n')).toContain(told);
   expect(await failures('stage')).toEqual([{ kind: 'stage', ids: ['god-sak'] }]);
 });
 
@@ -106,6 +106,19 @@ test('a decision of a body that may, in a meeting that has been held, counts', a
   write('meetings/2026-11-12.yaml', decided('body: radet\nstatus: held'));
   expect((await found()).join('\n')).not.toContain('stage-beyond-decision');
   expect(await failures('stage')).toEqual([]);
+});
+
+test('a worthless decision that was there before is told again when the card moves on it', async () => {
+  edit('governance.yaml', 'bodies:\n', 'bodies:\n  - { id: utvalg, name: Utvalg, may_decide: [budget] }\n');
+  write('meetings/2026-11-12.yaml', decided('body: utvalg\nstatus: held'));
+  adopt();
+  const told = 'decision-by-wrong-body meetings/2026-11-12.yaml ';
+  edit('projects/god-sak.yaml', /$/, '# en merknad\n');
+  expect(await found('--new-since', 'main')).not.toContain(told);
+  edit('projects/god-sak.yaml', 'stage: idea', 'stage: concept');
+  expect(await found('--new-since', 'main')).toContain(told);
+  expect(await found('god-sak')).toContain(told);
+  expect(await found('governance.yaml')).not.toContain(told);
 });
 
 test('taking the meetings away does not take away the question of who decided', async () => {

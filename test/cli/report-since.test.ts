@@ -32,7 +32,7 @@ describe('the commit that the meeting names', () => {
   test('is found without being asked for, and stands on the cover', () => {
     expect(text).toContain(`**Sammenlignet med:** møtet 17. september 2026 (commit ${repo.seen.slice(0, 10)}`);
     expect(text).toContain(
-      '- Siden møtet 17. september 2026: 1 nytt prosjekt, 1 stoppet eller avvist, 1 fjernet, 1 med dårligere farge, 1 med senere sluttdato, kostnad −0,3 mill. kr. I tabellene',
+      '- Siden møtet 17. september 2026: 1 nytt prosjekt, 1 stoppet eller avvist, 1 fjernet, 1 med ny fase eller status, 1 med dårligere farge, 1 med senere sluttdato, kostnad −0,3 mill. kr. I tabellene',
     );
   });
 

@@ -19,6 +19,7 @@ const openGroups = [
   'project.schema.json#/$defs/checklist',
   'project.schema.json#/properties/local',
   'project.schema.json#/properties/scores',
+  'weights.schema.json#/$defs/criteria_weights',
 ];
 /** What a schema says about values rather than about form. */
 const examples = new Set(['examples', 'enum', 'const', 'default', 'defaultSnippets']);

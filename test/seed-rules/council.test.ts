@@ -2,10 +2,7 @@
 import { gone } from '../support/broken-example.ts';
 import { testBreakages } from '../support/test-breakages.ts';
 
-const overMandate = [
-  'stage-beyond-decision projects/dokumentklassifisering-ki#/stage',
-  'decision-over-mandate meetings/2026-06-11#/decisions/28',
-];
+const overMandate = ['decision-over-mandate meetings/2026-06-11#/decisions/28'];
 
 testBreakages({
   'R7: a sector has nobody in the council': {
@@ -62,7 +59,6 @@ testBreakages({
   'R13: nobody has adopted the mandate': {
     breaks: { governance: { '/secretariat/mandate/adopted': gone } },
     finds: [
-      'stage-beyond-decision projects/dokumentklassifisering-ki#/stage',
       'mandate-not-adopted governance#/secretariat/mandate/adopted',
       'decision-over-mandate meetings/2026-06-11#/decisions/28',
     ],

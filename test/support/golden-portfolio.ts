@@ -9,7 +9,7 @@ const criteria = ['k1', 'k2', 'k3'];
 const firstYear = 2027;
 
 export function goldenPortfolio(mode: RiskMode = 'expected'): Portfolio {
-  const projects = Object.entries(golden.inndata).map(([id, input]) => [id, goldenCard(input)] as const);
+  const projects = Object.entries(golden.inndata).map(([id, input]) => [id, goldenCard(id, input)] as const);
   return portfolioOf({
     projects: Object.fromEntries(projects),
     strategy: {
@@ -17,6 +17,13 @@ export function goldenPortfolio(mode: RiskMode = 'expected'): Portfolio {
       risk: { mode },
     },
     capacity: {
+      competences: [
+        {
+          id: 'utvikling',
+          name: 'Utvikling',
+          years: golden.kapasitet.map((fte, index) => ({ year: firstYear + index, fte })),
+        },
+      ],
       frames: golden.budsjett.map((amount, index) => ({ year: firstYear + index, amount: amount * 1000000 })),
     },
   });
@@ -27,15 +34,20 @@ interface GoldenInput {
   readonly kost: readonly number[];
   readonly suksessfaktor: number;
   readonly lovpaalagt: boolean;
+  readonly utvikling: readonly number[];
+  readonly krever: readonly string[];
 }
 
-function goldenCard(input: GoldenInput): Card {
+function goldenCard(id: string, input: GoldenInput): Card {
+  const excludes = golden.utelukker.flatMap((pair) => (pair[0] === id && pair[1] ? [pair[1]] : []));
   return {
     status: 'proposed',
     stage: 'planning',
     ...(input.lovpaalagt ? { category: 'statutory' } : {}),
     scores: Object.fromEntries(criteria.map((id, index) => [id, { score: input.skaar[index] ?? 0 }])),
     cost: { project: input.kost.map((amount, index) => ({ year: firstYear + index, budget: amount * 1000000 })) },
+    resources: input.utvikling.map((fte, index) => ({ competence: 'utvikling', year: firstYear + index, fte })),
+    links: { depends_on: input.krever.map((card) => ({ card })), excludes },
     risks: [{ id: 'R1', event: 'x', probability: 1 - input.suksessfaktor, loss: 1 }],
   };
 }

@@ -59,7 +59,7 @@ function toEntry(row: string, prefix: string): Listed[] {
   const [first = '', second, ...deeper] = match[4].slice(prefix.length).split('/');
   if (second === undefined)
     return /\.ya?ml$/i.test(first) ? [{ path: first, id, kind: kindOf(mode), size: sizeOf(size) }] : [];
-  if (first !== 'projects' && first !== 'meetings') return [];
+  if (first !== 'projects' && first !== 'meetings' && first !== 'weights') return [];
   const path = `${first}/${second}`;
   return [
     deeper.length > 0 ? { path, id: '', kind: 'other', size: 0 } : { path, id, kind: kindOf(mode), size: sizeOf(size) },

@@ -9,9 +9,9 @@ import { present, presentBlocks, sayBlocks } from '../present.ts';
 
 export const run: Run = async (call) => {
   const opened = await openPortfolio(call);
-  const { loaded, tree, found } = opened;
+  const { loaded, tree, found, catalogue } = opened;
   const today = call.options.today ?? call.context.today();
-  const wish = decisionWish(call, loaded.portfolio.settings.currency ?? 'NOK');
+  const wish = await decisionWish(call, loaded.portfolio.settings.currency ?? 'NOK', catalogue.speak);
   const recorded = recordDecision(loaded, wish, today);
   const isWritten = recorded.refused === null && !call.options.dryRun;
   if (isWritten) await writeEdits(tree, call.context.writer(found.root), recorded.edits);

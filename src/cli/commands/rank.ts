@@ -3,6 +3,7 @@ import { explainRank, onlyAsked } from '../../app/explain-rank.ts';
 import { type RankWishes, rank } from '../../app/rank.ts';
 import { readWeights } from '../../app/read-weights.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
+import type { WeightDrawing } from '../../core/robust/weight-draws.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Blocks } from '../../render/blocks.ts';
 import { type Call, type Run, textOption } from '../call.ts';
@@ -18,7 +19,13 @@ export const run: Run = async (call) => {
   const opened = await openPortfolio(call);
   const { portfolio } = opened.loaded;
   const { today } = await dateOf(call, opened);
-  const view = rank(portfolio, { today, area: textOption(call, 'area'), weights: await weightsOf(call, opened) });
+  const view = rank(portfolio, {
+    today,
+    area: textOption(call, 'area'),
+    weights: await weightsOf(call, opened),
+    robust: robustOf(call),
+    quick: call.options.quick === true,
+  });
   const asked = textOption(call, 'why');
   const why = asked === null ? null : explainRank(portfolio, view, asked);
   await present(call, opened.catalogue, await render(call, opened.catalogue, view, why));
@@ -31,7 +38,9 @@ async function render(call: Call, catalogue: Catalogue, view: RankView, why: Why
   if (why?.kind === 'not-ranked') throw await notRanked(why, catalogue);
   if (format === 'json') return (await import('../../render/rank/rank-json.ts')).rankJson(wanted);
   if (format === 'csv') return (await import('../../render/rank/rank-csv.ts')).rankCsv(wanted);
-  return writeDocument(call, await blocksOf(view, why, catalogue, format === 'markdown'));
+  const detailed = format === 'markdown';
+  const blocks = await blocksOf(view, why, catalogue, detailed);
+  return writeDocument(call, [...blocks, ...(await robustBlocksOf(wanted, catalogue, detailed))]);
 }
 
 async function blocksOf(
@@ -42,6 +51,17 @@ async function blocksOf(
 ): Promise<Blocks> {
   if (why !== null) return (await import('../../render/rank/why-blocks.ts')).whyBlocks(why, catalogue);
   return (await import('../../render/rank/rank-blocks.ts')).rankBlocks(view, catalogue, detailed);
+}
+
+async function robustBlocksOf({ robust }: RankView, catalogue: Catalogue, detailed: boolean): Promise<Blocks> {
+  if (robust === null || robust.rows.length === 0) return [];
+  return (await import('../../render/rank/robust-blocks.ts')).robustBlocks(robust, catalogue, detailed);
+}
+
+/** Who says how weights are drawn wants to know what the draws say. */
+function robustOf(call: Call): RankWishes['robust'] {
+  const draws = (textOption(call, 'weightDraws') as WeightDrawing | null) ?? null;
+  return call.options.robust === true || draws !== null ? { draws } : null;
 }
 
 async function notRanked(

@@ -23,6 +23,12 @@ export function findBody({ governance }: Pick<Portfolio, 'governance'>, id: stri
 }
 
 /** The id of the body that made a decision: its own, else the meeting's. */
-export function deciderOf({ decision, meeting }: CardDecision): string | undefined {
+export function deciderOf({
+  decision,
+  meeting,
+}: {
+  readonly decision: Pick<CardDecision['decision'], 'body'>;
+  readonly meeting: CardDecision['meeting'];
+}): string | undefined {
   return decision.body ?? meeting.meeting.body;
 }

@@ -5,12 +5,19 @@ import type { Past } from '../model/past.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { checkPortfolio, type DamagedFields } from '../rules/check-portfolio.ts';
 
-/** These only say that the card has not been let in, which is what is to be decided; check points are told with their list. */
+/**
+ * These only say that the card has not been let in, which is what is to be decided; check points are told with their list. Status is
+ * asked of work that goes on: nobody has reported on what the decision itself would begin.
+ */
 const supposed: ReadonlySet<string> = new Set([
   'stage-beyond-decision',
   'status-without-decision',
   'stage-status-mismatch',
   'checklist-unanswered',
+  'missing-status-report',
+  'stale-status-report',
+  'status-before-meeting',
+  'leader-review-old',
 ]);
 
 /** `stages`: by card. Findings about all cards; errors and warnings. */

@@ -11,7 +11,10 @@ export function compareConfiguration(before: PortfolioState, after: PortfolioSta
   const paths = [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint);
   return paths.flatMap((path) => {
     const thing: ChangedThing = { card: null, file: inFolder(after.portfolio.folder, path), fileKind: kindOf(path) };
-    return compareValues(old.get(path), now.get(path)).map((difference) => toChange(thing, difference));
+    const [one, other] = [old.get(path), now.get(path)].map((value) =>
+      thing.fileKind === 'weights' ? placesOf(value) : value,
+    );
+    return compareValues(one, other).map((difference) => toChange(thing, difference));
   });
 }
 
@@ -23,5 +26,11 @@ function otherFiles({ portfolio: { folder }, files }: PortfolioState): ReadonlyM
 }
 
 function kindOf(path: string): FileKind {
+  if (path.startsWith('weights/')) return 'weights';
   return path.startsWith('meetings/') ? 'meeting' : (path.replace(/\.yaml$/, '') as FileKind);
+}
+
+/** In a member's order of criteria the places are what is said: the list as a whole would hide who has moved. */
+function placesOf(value: unknown): unknown {
+  return Array.isArray(value) ? Object.fromEntries(value.map((id, index) => [String(id), index + 1])) : value;
 }

@@ -25,7 +25,7 @@ export function comparePortfolios(before: PortfolioState, after: PortfolioState,
     return one && other ? [[one, other]] : [];
   });
   const ranking = underNewNames(before.ranking, pairs);
-  const isReconfigured = configuration.some(({ fileKind }) => fileKind !== 'meeting');
+  const isReconfigured = configuration.some(({ fileKind }) => fileKind !== 'meeting' && fileKind !== 'weights');
   return {
     cards: { ...sortedCards(pairs, compared, old, now), kept: kept.length },
     changes: [...compared.flat(), ...configuration],

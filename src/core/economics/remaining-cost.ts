@@ -17,9 +17,10 @@ export function isUnderWay({ status, stage }: Card): boolean {
 }
 
 /**
- * Under way: years before the base year are sunk. Otherwise only what the accounts show as spent is sunk, and an earlier year
- * without accounts is an old plan for money that will come: it is moved to the base year. So is an estimate without years, the
- * cautious choice, since nothing is then discounted. null when the cost is unknown.
+ * Under way: years before the base year are sunk. Otherwise only what the accounts show as spent is sunk, also after the base year,
+ * which strategy.yaml may have fixed long ago. An earlier year without accounts is an old plan for money that will come: it is moved
+ * to the base year. So is an estimate without years, the cautious choice, since nothing is then discounted. null when the cost is
+ * unknown.
  */
 export function remainingCost(card: Card, baseYear: number): RemainingCost | null {
   const total = plannedCost(card);
@@ -36,7 +37,6 @@ export function remainingCost(card: Card, baseYear: number): RemainingCost | nul
 
 function remainingOf(line: CostLine, underWay: boolean, baseYear: number): number {
   const planned = expectedAmount(line) ?? 0;
-  if (line.year > baseYear) return planned;
   if (line.year < baseYear && underWay) return 0;
   return Math.max(0, planned - (line.actual ?? 0));
 }

@@ -7,14 +7,16 @@ import { type EditPlace, editPlace, type LaidOut } from './edit-place.ts';
 import type { EditStep } from './edit-steps.ts';
 import { addInFlow, replaceInFlow } from './flow-edits.ts';
 import { replaceInBlock } from './replace-in-block.ts';
+import { takeItem } from './take-item.ts';
 
 /** The keys of the group at the end of a path in the order that they are to stand; none when any order will do. */
 export type KeyOrder = (holder: Pointer) => readonly string[];
 
 /** Null when the text has no such place. */
-export function applyStep(before: LaidOut, { pointer, value }: EditStep, order: KeyOrder): string | null {
+export function applyStep(before: LaidOut, { pointer, value, isTaken }: EditStep, order: KeyOrder): string | null {
   const place = editPlace(before, pointer);
   if (!place) return null;
+  if (isTaken) return withEdits(before.text, place.entry ? takeItem(place, place.entry) : []);
   const after = entryBefore(place, order(pointer.slice(0, -1)));
   const inFlow = place.holder.style === 'flow' || after === null;
   const edits = place.entry
@@ -22,7 +24,11 @@ export function applyStep(before: LaidOut, { pointer, value }: EditStep, order: 
     : inFlow
       ? addInFlow(place, value, after)
       : addInBlock(place, value, after);
-  return edits.length === 0 ? null : applyEdits(before.text, edits);
+  return withEdits(before.text, edits);
+}
+
+function withEdits(text: string, edits: Parameters<typeof applyEdits>[1]): string | null {
+  return edits.length === 0 ? null : applyEdits(text, edits);
 }
 
 /** The nearest of the keys that are to stand before it, else the last part; null when there are no parts. */

@@ -6,11 +6,19 @@ type Make = (old: unknown) => unknown;
 
 /** Undefined when the change cannot be made: the way leads through a text, or past the end of a list. */
 export function changedValue(root: unknown, { kind, pointer, value }: FileChange): unknown {
+  if (kind === 'take') return withoutElement(root, pointer);
   if (kind === 'put') return pointer.length === 0 ? undefined : withChanged(root, pointer, () => value);
   return withChanged(root, pointer, (old) => {
     if (isNothing(old)) return [value];
     return Array.isArray(old) ? [...old, value] : undefined;
   });
+}
+
+function withoutElement(root: unknown, pointer: Pointer): unknown {
+  const place = pointer.at(-1);
+  return withChanged(root, pointer.slice(0, -1), (old) =>
+    Array.isArray(old) && typeof place === 'number' && place in old ? old.toSpliced(place, 1) : undefined,
+  );
 }
 
 function withChanged(holder: unknown, pointer: Pointer, make: Make): unknown {

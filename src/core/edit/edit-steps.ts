@@ -6,10 +6,11 @@ import type { Pointer } from '../model/diagnostic.ts';
 import { isNothing, ownValue } from './changed-value.ts';
 import type { FileChange } from './file-change.ts';
 
-/** Replaces what stands there; adds a key, or an item after the last, when nothing does. */
+/** Replaces what stands there; adds a key, or an item after the last, when nothing does. Or takes an item out. */
 export interface EditStep {
   readonly pointer: Pointer;
   readonly value: unknown;
+  readonly isTaken?: true;
 }
 
 /** Each is a reading of the file: what differs in more than this is written anew. */
@@ -17,6 +18,7 @@ const mostSteps = 100;
 
 /** For a change that can be made. */
 export function editSteps(root: unknown, { kind, pointer, value }: FileChange): readonly EditStep[] {
+  if (kind === 'take') return [takeStep(root, pointer)];
   const depth = depthOf(root, pointer);
   const old = pointer.slice(0, depth).reduce(ownValue, root);
   const isThere = depth === pointer.length;
@@ -32,6 +34,14 @@ export function editSteps(root: unknown, { kind, pointer, value }: FileChange): 
   // A holder that is empty is written anew with what it is to hold.
   const last = isEmpty(old) && depth > 0 ? depth : depth + 1;
   return [{ pointer: pointer.slice(0, last), value: holding(pointer.slice(last), whole) }];
+}
+
+/** A list in lines of its own has to say that it is empty. */
+function takeStep(root: unknown, pointer: Pointer): EditStep {
+  const way = pointer.slice(0, -1);
+  const list = way.reduce(ownValue, root);
+  const isLast = Array.isArray(list) && list.length === 1 && way.length > 0;
+  return isLast ? { pointer: way, value: [] } : { pointer, value: undefined, isTaken: true };
 }
 
 /** How many steps of the way are there. */

@@ -37,8 +37,9 @@ function laidOut(text: string, parsed = parseYaml(new TextEncoder().encode(text)
 }
 
 function withChange(before: Edited, change: FileChange, order: KeyOrder): Edited | null {
-  const plain = { ...change, value: plainData(change.value) };
-  const expected = plain.value === undefined ? undefined : changedValue(before.parsed.value, plain);
+  const plain = change.kind === 'take' ? change : { ...change, value: plainData(change.value) };
+  const isData = plain.kind === 'take' || plain.value !== undefined;
+  const expected = isData ? changedValue(before.parsed.value, plain) : undefined;
   if (expected === undefined) return null;
   let after: Edited | null = before;
   for (const step of editSteps(before.parsed.value, plain)) {

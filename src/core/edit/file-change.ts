@@ -5,4 +5,6 @@ export type FileChange =
   /** Sets a value, whatever stood there. Groups that are missing on the way are made. */
   | { readonly kind: 'put'; readonly pointer: Pointer; readonly value: unknown }
   /** Adds an element at the end of a list, which is made when it is missing. */
-  | { readonly kind: 'append'; readonly pointer: Pointer; readonly value: unknown };
+  | { readonly kind: 'append'; readonly pointer: Pointer; readonly value: unknown }
+  /** Takes an element out of a list, which stays, also when it was the last one. */
+  | { readonly kind: 'take'; readonly pointer: Pointer; readonly value?: undefined };

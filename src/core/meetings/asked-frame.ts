@@ -1,15 +1,17 @@
 // The frame that an approval gives when nobody says another: what the card asks for. Only where a frame is what is decided: when the work
 // is let into execution, and for a budget or a change.
-import type { Decision } from '../../generated/card-types.ts';
+import type { Body, Decision } from '../../generated/card-types.ts';
 import { isApproval } from '../model/decisions.ts';
 import { plannedCost } from '../model/planned-cost.ts';
 import type { Card } from '../model/portfolio.ts';
 import { stageGrantedBy } from '../model/stage.ts';
 
-export function needsFrame(decision: Decision): boolean {
+/** `decider`: null when nobody says. A project owner changes what has been granted, and gives no money. */
+export function needsFrame(decision: Decision, decider: Pick<Body, 'kind'> | null): boolean {
   const { type, grants } = decision;
   const opens = grants ?? stageGrantedBy(type);
-  const isAboutMoney = opens === null && (type === 'budget' || type === 'change');
+  const givesMoney = type === 'budget' || (type === 'change' && decider?.kind !== 'project_owner');
+  const isAboutMoney = opens === null && givesMoney;
   return isApproval(decision) && (opens === 'execution' || isAboutMoney);
 }
 

@@ -8,6 +8,7 @@ import type { Meeting, Portfolio } from '../model/portfolio.ts';
 import { absentBody } from './absent-body.ts';
 import { needsFrame } from './asked-frame.ts';
 import { earlierInCase } from './cases-of-meeting.ts';
+import { decidingBody } from './deciding-body.ts';
 import { isQuorate, isSameRole, quorumInCase, quorumOf } from './quorum.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { votesAbovePresent } from './votes-above-present.ts';
@@ -40,14 +41,15 @@ export function decisionRefusals(meeting: Meeting, decision: Decision): readonly
 }
 
 /** Of what the meeting and the card must back: who met, how many could vote, and the amount. */
-export function backingRefusals(portfolio: Portfolio, { meeting }: Meeting, decision: Decision): readonly Refusal[] {
+export function backingRefusals(portfolio: Portfolio, held: Meeting, decision: Decision): readonly Refusal[] {
+  const { meeting } = held;
   const absent = absentBody(portfolio, meeting, decision);
   const tooMany = votesAbovePresent(portfolio, meeting, decision);
   const { card, frame } = decision;
   return [
     ...(absent ? [refusal('absent-body', { body: absent.name, id: absent.id })] : []),
     ...(tooMany ? [refusal('votes-above-present', { ...tooMany })] : []),
-    ...(card !== undefined && frame === undefined && needsFrame(decision)
+    ...(card !== undefined && frame === undefined && needsFrame(decision, decidingBody(portfolio, held, decision))
       ? [refusal('frame-missing', { id: card })]
       : []),
   ];

@@ -19,6 +19,7 @@ export interface RefusalArguments {
   readonly 'approved-in-future': { readonly approved: string };
   readonly 'cases-undecided': { readonly date: string; readonly cases: readonly string[] };
   readonly 'meeting-decided': { readonly date: string };
+  readonly 'dropped-decided': { readonly id: string; readonly date: string; readonly reference: string };
   readonly 'reason-missing': { readonly outcome: Outcome };
   readonly 'conditions-missing': Readonly<Record<never, never>>;
   readonly 'conditions-unused': { readonly outcome: Outcome };
@@ -37,6 +38,7 @@ export interface RefusalArguments {
   readonly 'project-over': { readonly id: string; readonly status: Status };
   readonly 'card-lacks': { readonly id: string; readonly count: number };
   readonly 'not-for-body': { readonly id: string; readonly body: string; readonly next: string };
+  readonly 'only-prepares': { readonly id: string; readonly body: string; readonly next: string };
   readonly 'already-on-agenda': { readonly id: string; readonly case: string };
   readonly 'unknown-member': { readonly role: string; readonly suggestion: string | null; readonly body: string };
   readonly 'present-and-absent': { readonly role: string };

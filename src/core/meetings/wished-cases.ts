@@ -9,6 +9,7 @@ import { type Refusal, refusal } from './refusal.ts';
 
 type WishedCase = Pick<AwaitingCase, 'project' | 'treatment'>;
 
+/** A case that the body only prepares is for the agenda of whoever treats it next. */
 export function wishedCase(
   facts: TreatmentFacts,
   project: Project,
@@ -20,7 +21,11 @@ export function wishedCase(
   if (card.status !== undefined && isEnded(card.status)) return refusal('project-over', { id, status: card.status });
   const found = awaitingCase(facts, project)?.treatment ?? treatment(facts, project);
   if (!found) return refusal('nothing-asked', { id });
-  const isOpen = found.steps.length === 0 || found.steps.some(({ body, done }) => body === meets.id && !done);
-  if (isOpen) return { project, treatment: found };
-  return refusal('not-for-body', { id, body: meets.name, next: found.next?.name ?? '' });
+  const { steps, next } = found;
+  const own = steps.filter(({ body }) => body === meets.id);
+  if (steps.length === 0 || own.some(({ part, done }) => part !== 'prepares' && !done))
+    return { project, treatment: found };
+  const isPrepared = next !== null && own.length > 0 && own.every(({ part }) => part === 'prepares');
+  if (isPrepared) return refusal('only-prepares', { id, body: meets.name, next: next.name });
+  return refusal('not-for-body', { id, body: meets.name, next: next?.name ?? '' });
 }

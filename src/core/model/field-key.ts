@@ -38,7 +38,7 @@ export function propertiesOf(definition: string | null): Readonly<Record<string,
 }
 
 function elementOf(holder: string): string | null {
-  return holder.endsWith('[]') ? holder.slice(0, -2) : null;
+  return holder.endsWith('[]') ? holder.slice(0, -2) : (propertiesOf(holder)['[]'] ?? null);
 }
 
 /** The values that a definition allows; none when it is no choice. */

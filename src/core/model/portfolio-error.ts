@@ -4,6 +4,12 @@ import type { AnswerProblem } from '../cards/answer-problem.ts';
 export interface ErrorArguments {
   readonly 'no-portfolio': { readonly folder: string };
   readonly 'nothing-to-check': { readonly path: string };
+  readonly 'no-solver': { readonly reason: string };
+  /** Why a project cannot be chosen or left out at all. */
+  readonly 'not-choosable': {
+    readonly id: string;
+    readonly because: 'unscored' | 'unknown_cost' | 'no_years' | 'ended' | 'operation' | 'delivered';
+  };
   readonly 'no-cards': { readonly folder: string };
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };

@@ -24,6 +24,17 @@ export interface Meeting {
   readonly meeting: MeetingFile;
 }
 
+/** Weights per criterion, or the ids of the criteria with the most important first. */
+export type GivenWeights = Readonly<Record<string, number>> | readonly string[];
+
+/** A council member's own weights. `name` is the file name without .yaml. */
+export interface MemberWeights {
+  readonly name: string;
+  readonly file: string;
+  /** Null when the file could not be read as it is: a part of somebody's weights is nobody's. */
+  readonly weights: GivenWeights | null;
+}
+
 export interface Portfolio {
   /** Folder of the portfolio, relative to the root of the repository, with forward slashes. "" when they are the same. */
   readonly folder: string;
@@ -39,10 +50,12 @@ export interface Portfolio {
   readonly unreadable: readonly string[];
   /** Ids of meetings whose files exist but could not be read. */
   readonly unreadableMeetings?: readonly string[];
+  /** From weights/<name>.yaml, sorted by name. */
+  readonly memberWeights?: readonly MemberWeights[];
 }
 
 export type ConfigurationKind = 'portfolio' | 'strategy' | 'governance' | 'capacity';
-export type FileKind = ConfigurationKind | 'project' | 'meeting';
+export type FileKind = ConfigurationKind | 'project' | 'meeting' | 'weights';
 /** Every kind of file that has a schema: those of a portfolio, and the mapping of an import. */
 export type SchemaKind = FileKind | 'mapping';
 

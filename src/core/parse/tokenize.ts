@@ -52,16 +52,17 @@ function refusedInTree(tokens: readonly CST.Token[]): ReadingProblem | null {
 
 /** An alias, an anchor or a tag: in a card they can only confuse or harm. */
 function refusedMark(token: CST.Token | CST.CollectionItem): ReadingProblem | null {
-  const own = 'type' in token ? [token] : [];
   const before = 'start' in token && Array.isArray(token.start) ? token.start : [];
   const between = 'sep' in token && Array.isArray(token.sep) ? token.sep : [];
-  for (const each of [...own, ...before, ...between]) {
-    const text = 'source' in each ? each.source.slice(0, 40) : '';
-    const end = each.offset + text.length;
-    if (each.type === 'alias' || each.type === 'anchor') return problem('yaml-reference', { text }, each.offset, end);
-    if (each.type === 'tag') return problem('yaml-tag', { text }, each.offset, end);
-  }
-  return null;
+  const mark = 'type' in token && isRefused(token) ? token : (before.find(isRefused) ?? between.find(isRefused));
+  if (!mark) return null;
+  const text = 'source' in mark ? mark.source.slice(0, 40) : '';
+  const code = mark.type === 'tag' ? 'yaml-tag' : 'yaml-reference';
+  return problem(code, { text }, mark.offset, mark.offset + text.length);
+}
+
+function isRefused({ type }: CST.Token): boolean {
+  return type === 'alias' || type === 'anchor' || type === 'tag';
 }
 
 function innerTokens(token: CST.Token | CST.CollectionItem): (CST.Token | CST.CollectionItem)[] {

@@ -3,7 +3,7 @@
 import { yearOf } from '../economics/economics-settings.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { frameCandidates } from './frame-candidates.ts';
-import { type FrameCandidate, type FrameMark, frameLine } from './frame-line.ts';
+import { type FrameCandidate, type FrameMark, frameMarks } from './frame-line.ts';
 import type { Ranking } from './ranking.ts';
 
 export interface Displacement {
@@ -21,36 +21,36 @@ type CostByYear = ReadonlyMap<number, number>;
  * `instead`: what it costs per year if the answer is no; nothing when left out. Null when there is no frame, when the cost per year is
  * unknown, when the project is not in the list, and for the list of an area, which does not know what the others use.
  */
-export function displacedBy(
-  portfolio: Portfolio,
-  ranking: Ranking,
-  id: string,
-  instead: CostByYear = new Map(),
-): Displacement | null {
+export type Displacer = (id: string, instead?: CostByYear) => Displacement | null;
+
+/** What all projects of one ranking share is worked out once. */
+export function displacedBy(portfolio: Portfolio, ranking: Ranking): Displacer {
   const all = frameCandidates(portfolio, ranking.projects);
-  const own = all.find((candidate) => candidate.id === id);
-  const cost = own?.cost ?? null;
-  if (ranking.area !== null || ranking.frame.years.length === 0 || !own || cost === null) return null;
-  const walk = walker(portfolio, ranking, all, id);
-  const [without, taken] = [walk(instead), walk(cost)];
-  const pushesOut = all.flatMap((each) =>
-    each.id !== id && hasRoom(without.get(each.id)) && !hasRoom(taken.get(each.id)) ? [each.id] : [],
-  );
   const marks = new Map(ranking.projects.map((each) => [each.id, each.frame]));
-  if (own.first || hasRoom(marks.get(id))) return { pushesOut, short: [], pushedOutBy: [] };
-  const chosen = all.slice(0, all.indexOf(own)).filter((each) => hasRoom(marks.get(each.id)));
-  const left = leftAfter(ranking, chosen);
-  return { pushesOut, short: shortOf(cost, left), pushedOutBy: nearestHolders(chosen, cost, left) };
+  return (id, instead = new Map()) => {
+    const own = all.find((candidate) => candidate.id === id);
+    const cost = own?.cost ?? null;
+    if (ranking.area !== null || ranking.frame.years.length === 0 || !own || cost === null) return null;
+    const walk = walker(portfolio, ranking, all, id);
+    const [without, taken] = [walk(instead), walk(cost)];
+    const pushesOut = all.flatMap((each) =>
+      each.id !== id && hasRoom(without.get(each.id)) && !hasRoom(taken.get(each.id)) ? [each.id] : [],
+    );
+    if (own.first || hasRoom(marks.get(id))) return { pushesOut, short: [], pushedOutBy: [] };
+    const chosen = all.slice(0, all.indexOf(own)).filter((each) => hasRoom(marks.get(each.id)));
+    const left = leftAfter(ranking, chosen);
+    return { pushesOut, short: shortOf(cost, left), pushedOutBy: nearestHolders(chosen, cost, left) };
+  };
 }
 
 /** The marks of everyone when the project is taken first at a cost. */
 function walker({ capacity }: Portfolio, { today }: Ranking, all: readonly FrameCandidate[], id: string) {
   return (cost: CostByYear): ReadonlyMap<string, FrameMark | null> =>
-    frameLine(
+    frameMarks(
       all.map((each) => (each.id === id ? { ...each, first: true, cost } : each)),
       capacity.frames ?? [],
       yearOf(today),
-    ).marks;
+    );
 }
 
 function hasRoom(mark: FrameMark | null | undefined): boolean {

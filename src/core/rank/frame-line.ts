@@ -47,22 +47,37 @@ export function frameLine(
   frames: readonly Frame[],
   fromYear: number,
 ): FrameLine {
-  const current = frames
-    .filter(({ year, amount }) => year >= fromYear && amount !== undefined)
-    .sort((a, b) => a.year - b.year);
-  const available = new Map(current.map(({ year, amount, reserve = 0 }) => [year, amount - reserve]));
-  const first = candidates.filter((candidate) => candidate.first);
-  const left = first.reduce<Money>((rest, { cost }) => spend(rest, cost), available);
-  const { marks, rest } = walkDown(candidates, left);
+  const { current, available, left, marks, rest } = walk(candidates, frames, fromYear);
   return {
-    marks: current.length === 0 ? new Map(candidates.map(({ id }) => [id, null])) : marks,
+    marks,
     years: current.map((frame) => toFrameYear(frame, left.get(frame.year) ?? 0, rest.get(frame.year) ?? 0)),
     yearsWithoutFrame: yearsWithout(candidates, available, fromYear),
-    firstWithoutCost: first.filter(({ cost }) => cost === null).map(({ id }) => id),
+    firstWithoutCost: candidates.filter(({ first, cost }) => first && cost === null).map(({ id }) => id),
   };
 }
 
+/** Only the marks of the line, for those who walk it again and again. */
+export function frameMarks(
+  candidates: readonly FrameCandidate[],
+  frames: readonly Frame[],
+  fromYear: number,
+): FrameLine['marks'] {
+  return walk(candidates, frames, fromYear).marks;
+}
+
 type Money = ReadonlyMap<number, number>;
+
+function walk(candidates: readonly FrameCandidate[], frames: readonly Frame[], fromYear: number) {
+  const current = frames
+    .filter(({ year, amount }) => year >= fromYear && amount !== undefined)
+    .sort((a, b) => a.year - b.year);
+  const available: Money = new Map(current.map(({ year, amount, reserve = 0 }) => [year, amount - reserve]));
+  const first = candidates.filter((candidate) => candidate.first);
+  const left = first.reduce<Money>((rest, { cost }) => spend(rest, cost), available);
+  const { marks, rest } = walkDown(candidates, left);
+  const placed: FrameLine['marks'] = current.length === 0 ? new Map(candidates.map(({ id }) => [id, null])) : marks;
+  return { current, available, left, rest, marks: placed };
+}
 
 function walkDown(candidates: readonly FrameCandidate[], left: Money): { marks: Map<string, FrameMark>; rest: Money } {
   const marks = new Map<string, FrameMark>();

@@ -17,6 +17,7 @@ import { sharesNot100 } from './shares-not-100.ts';
 import { spanOutOfOrder } from './span-out-of-order.ts';
 import { unknownSeverity } from './unknown-severity.ts';
 import { weightsMissing } from './weights-missing.ts';
+import { weightsUnusable } from './weights-unusable.ts';
 
 export const consistencyRules = {
   'date-in-future': dateInFuture,
@@ -36,6 +37,7 @@ export const consistencyRules = {
   'span-out-of-order': spanOutOfOrder,
   'unknown-severity': unknownSeverity,
   'weights-missing': weightsMissing,
+  'weights-unusable': weightsUnusable,
 } as const;
 
 export type ConsistencyArguments = ArgumentsOf<typeof consistencyRules>;

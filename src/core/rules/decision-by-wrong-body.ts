@@ -1,7 +1,7 @@
-// Promises that whoever decides a case may: the body has the right to that kind of decision, and the case's route leads to it. A body
-// that only recommends on the way decides nothing, and neither does one that sends a case back or puts it off.
+// Promises that whoever decides a case may: the body has the right to that kind of decision, and the case's route leads to it.
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
-import { deciderOf, findBody } from '../council/body-level.ts';
+import { findBody } from '../council/body-level.ts';
+import { isByWrongBody } from '../council/by-wrong-body.ts';
 import { bodyPlaces, routePlaces } from '../council/governance-places.ts';
 import { hasRight } from '../council/has-right.ts';
 import { type JudgedDecision, typeJudged } from '../council/judged-decisions.ts';
@@ -24,7 +24,7 @@ export const decisionByWrongBody = defineRule<'decision-by-wrong-body', Decision
   severity: 'error',
   *check(portfolio, { judged }) {
     for (const each of judged) {
-      if (isUnknownBody(portfolio, each) || !isByWrongBody(each)) continue;
+      if (!isByWrongBody(portfolio, each)) continue;
       const type = typeJudged(each);
       const because = whyWrong(each);
       yield {
@@ -48,19 +48,6 @@ export const decisionByWrongBody = defineRule<'decision-by-wrong-body', Decision
 function whyWrong(each: JudgedDecision): DecisionByWrongBodyArguments['because'] {
   if (each.standing !== 'no_right') return 'outside_route';
   return each.decider === null || typeJudged(each) === null ? 'nobody' : 'no_right';
-}
-
-/** Told by unknown-body. */
-function isUnknownBody(portfolio: Portfolio, each: JudgedDecision): boolean {
-  const id = deciderOf(each);
-  return id !== undefined && findBody(portfolio, id) === null;
-}
-
-function isByWrongBody({ standing, decision, decider, route }: JudgedDecision): boolean {
-  if (decision.outcome === 'returned' || decision.outcome === 'postponed') return false;
-  if (standing === 'outside_route') return true;
-  const isOnTheWay = decider?.kind !== 'secretariat' && (route?.bodies ?? []).slice(0, -1).includes(decider?.id ?? '');
-  return standing === 'no_right' && !isOnTheWay;
 }
 
 /** The last of the route, unless that is the body itself; without a route, those that have the right. */

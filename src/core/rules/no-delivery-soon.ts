@@ -1,5 +1,6 @@
-// Promises that a project under way delivers often, where governance.yaml says how often (seed rules 46 and 69).
-import type { Milestone } from '../../generated/card-types.ts';
+// Promises that a project under way on the full track delivers often, where governance.yaml says how often (seed rules 46 and 69).
+import type { Governance, Milestone } from '../../generated/card-types.ts';
+import { isOnLightTrack } from '../council/project-track.ts';
 import { type Observation, type Pointer, valuePlace } from '../model/diagnostic.ts';
 import { missingAt } from '../model/missing-at.ts';
 import { monthsBetween } from '../model/months.ts';
@@ -21,12 +22,16 @@ export const noDeliverySoon = defineRule<'no-delivery-soon', NoDeliverySoonArgum
     const limit = governance.reporting?.delivery_within_months;
     if (limit === undefined) return;
     for (const project of projects) {
-      const { stage, status } = project.card;
-      const observation = stage === 'execution' && status === 'active' ? lateDelivery(project, today, limit) : null;
+      const observation = isToDeliver(project.card, governance) ? lateDelivery(project, today, limit) : null;
       if (observation) yield observation;
     }
   },
 });
+
+/** A pilot or a line task on the light track ends with an outcome, and is not asked for a plan of deliveries. */
+function isToDeliver(card: Card, governance: Governance): boolean {
+  return card.stage === 'execution' && card.status === 'active' && !isOnLightTrack(governance, card);
+}
 
 /** A delivery whose date has passed is told by milestone-overdue. */
 function lateDelivery(project: Project, today: string, limit: number): Observation<NoDeliverySoonArguments> | null {

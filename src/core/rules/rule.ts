@@ -12,6 +12,8 @@ export interface RuleContext {
   readonly projectsById: ReadonlyMap<string, Project>;
   /** Those that count: made in meetings that have been held, by bodies that may; approvals only by the body that decides. */
   readonly decisions: ReadonlyMap<string, readonly CardDecision[]>;
+  /** The same, and approvals that are worth nothing and are told as errors themselves: what they explain is not told once more. */
+  readonly decisionsOrTold: ReadonlyMap<string, readonly CardDecision[]>;
   /** All of meetings that have been held, with what each is worth. */
   readonly judged: readonly JudgedDecision[];
   /** The codes of all rules, those whose severity governance can set, with the severity they have otherwise. */

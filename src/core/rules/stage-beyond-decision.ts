@@ -1,5 +1,5 @@
-// Promises that no living project has come further than a meeting has let it. Judged only where meetings have decided
-// anything, in the proposal or before it.
+// Promises that no living project has come further than a meeting has let it. Judged only where meetings have decided anything, in the
+// proposal or before it. An approval that is worth nothing, and is told as an error itself, explains the stage, and is enough.
 import type { Stage } from '../../generated/card-types.ts';
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
 import { findBody } from '../council/body-level.ts';
@@ -24,12 +24,12 @@ type StageBeyondDecisionArguments = {
 export const stageBeyondDecision = defineRule<'stage-beyond-decision', StageBeyondDecisionArguments>({
   code: 'stage-beyond-decision',
   severity: 'error',
-  *check(portfolio, { decisions, judged, past }) {
+  *check(portfolio, { decisions, decisionsOrTold, judged, past }) {
     if (![portfolio, past.policy].some((each) => each && allDecisions(each).length > 0)) return;
     for (const { id, file, card } of liveProjects(portfolio)) {
       if (card.stage === undefined || card.stage === 'idea') continue;
       const granted = grantedStage(decisions.get(id) ?? []);
-      if (granted && stageNumber(card.stage) <= stageNumber(granted.stage)) continue;
+      if (isWithin(card.stage, granted) || isWithin(card.stage, grantedStage(decisionsOrTold.get(id) ?? []))) continue;
       const place = valuePlace(file, ['stage']);
       const stage = `stage=${card.stage}` as const;
       const empty = worthlessApproval(portfolio, judged, id, card.stage);
@@ -45,6 +45,10 @@ export const stageBeyondDecision = defineRule<'stage-beyond-decision', StageBeyo
     }
   },
 });
+
+function isWithin(stage: Stage, granted: ReturnType<typeof grantedStage>): boolean {
+  return granted !== null && stageNumber(stage) <= stageNumber(granted.stage);
+}
 
 /** The last one: an amount that has grown since can have made it so. */
 function worthlessApproval(

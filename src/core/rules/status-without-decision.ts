@@ -1,6 +1,6 @@
 // Promises that a status that a meeting decides agrees with the meetings: a stop or a rejection is decided, what is under way has been
 // let in and has not been stopped, and what is completed was let into its end. A living project that stands in a stage that nobody has
-// let it into is told by stage-beyond-decision.
+// let it into is told by stage-beyond-decision, and a decision that is worth nothing where it stands.
 import type { ChoiceKey } from '../../generated/schema-texts.ts';
 import { allDecisions, type CardDecision, grantedStage, isApproval } from '../model/decisions.ts';
 import { valuePlace } from '../model/diagnostic.ts';
@@ -17,24 +17,33 @@ type StatusWithoutDecisionArguments = {
 export const statusWithoutDecision = defineRule<'status-without-decision', StatusWithoutDecisionArguments>({
   code: 'status-without-decision',
   severity: 'error',
-  *check(portfolio, { decisions, past }) {
+  *check(portfolio, { decisions, decisionsOrTold, past }) {
     if (![portfolio, past.policy].some((each) => each && allDecisions(each).length > 0)) return;
     for (const { id, file, card } of portfolio.projects) {
       if (!card.status) continue;
       const about = decisions.get(id) ?? [];
       const place = valuePlace(file, ['status']);
       const status = `status=${card.status}` as const;
-      const against = card.status === 'active' ? endedBy(about) : undefined;
+      if (isDecided(card, about) || isDecided(card, decisionsOrTold.get(id) ?? [])) continue;
+      const against = saysOpposite(card, about);
       if (against) {
         yield {
           place,
           args: { status, decision: against.reference },
           related: [valuePlace(against.meeting.file, against.pointer)],
         };
-      } else if (lacksDecision(card, about)) yield { place, args: { status, decision: '' } };
+      } else yield { place, args: { status, decision: '' } };
     }
   },
 });
+
+function isDecided(card: Card, about: readonly CardDecision[]): boolean {
+  return !saysOpposite(card, about) && !lacksDecision(card, about);
+}
+
+function saysOpposite({ status }: Card, about: readonly CardDecision[]): CardDecision | undefined {
+  return status === 'active' ? endedBy(about) : undefined;
+}
 
 function lacksDecision({ status, stage = 'idea' }: Card, about: readonly CardDecision[]): boolean {
   if (status === 'stopped' || status === 'rejected') return !about.some(ends);

@@ -43,6 +43,9 @@ export function toFieldProblem(facts: ErrorFacts): FieldProblem | null {
       return onValue(facts, 'too-long', { ...field(facts), limit: Number(error.params.limit) });
     case 'minItems':
       return onValue(facts, 'too-few', { ...field(facts), limit: Number(error.params.limit) });
+    case 'if':
+      // What is wrong with the branch is told by itself.
+      return null;
     case 'maxItems':
     case 'maxProperties':
       return onValue(facts, 'too-many', { ...field(facts), limit: Number(error.params.limit) });
@@ -92,7 +95,7 @@ function wrongType(facts: ErrorFacts, expected: string): FieldProblem {
   if (expected === 'object') {
     return onValue(facts, 'not-a-group', {
       ...field(facts),
-      keys: Object.keys(propertiesOf(definitionAt(kind, pointer))),
+      keys: Object.keys(propertiesOf(definitionAt(kind, pointer))).filter((key) => key !== '*' && key !== '[]'),
     });
   }
   if (typeof value === 'object') return onValue(facts, 'not-text', field(facts));

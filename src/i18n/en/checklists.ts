@@ -92,4 +92,12 @@ export const checklistWords: ChecklistWords = {
   title: (gate, passage) => `Check list for ${gate} (${passage})`,
   own: (gate) =>
     `The answers stand on the card, under checklists: ${gate}. A body with a list of its own writes it under checklists in governance.yaml. It then takes the place of this one.`,
+  ownedBy: (name, { quote }) =>
+    `This is your own list${name === '' ? '' : ` in ${quote(name)}`}, under checklists in governance.yaml. It takes the place of the one that comes with the tool.`,
+  takenFrom: (source) => `Source: ${source}`,
+  answers: (gate) => `The answers stand on the card, under checklists: ${gate}.`,
+  uses: {
+    required: 'All points must be answered before the project can go on.',
+    guiding: 'The points are there to help, and do not keep the project from going on.',
+  },
 };

@@ -79,11 +79,12 @@ export const cliWords: CliWords = {
     rank: {
       summary: 'Rank the projects, with reasons',
       about:
-        'Ranks projects by value adjusted for risk, and shows where the frame ends. --why explains one place, or why one project stands before another.',
+        'Ranks projects by value adjusted for risk, and shows where the frame ends. --why explains one place, or why one project stands before another. --robust shows how sure the order is.',
       examples: [
         ['portfolio rank', 'the whole list'],
         ['portfolio rank --why innbyggerportal', 'why this place'],
         ['portfolio rank --why innbyggerportal,saksbehandling-ki', 'why one before the other'],
+        ['portfolio rank --robust', 'how sure the order is'],
       ],
     },
     report: {
@@ -102,11 +103,12 @@ export const cliWords: CliWords = {
     meeting: {
       summary: 'Prepare, record and close a meeting',
       about:
-        'Without options: the agenda of the next meeting (or the one on the date), with what each case is about, who recommends and decides, what is lacking, and which cards await the body and are not on it. --plan makes the meeting’s file from what awaits the body and came in time, or adds new cases at the end. After the meeting, record who was there, then the decisions with “portfolio decide”, and at last --approve-minutes. A file with approved minutes is never changed.',
+        'Without options: the agenda of the next meeting (or the one on the date), with what each case is about, who recommends and decides, what is lacking, and which cards await the body and are not on it. --plan makes the meeting’s file from what awaits the body and came in time, or adds new cases at the end. --drop takes a case off the agenda before the meeting is held. To change the kind of decision that a case is about, drop it, change the card and put it up again with --with. After the meeting, record who was there, then the decisions with “portfolio decide”, and at last --approve-minutes. A file with approved minutes is never changed.',
       examples: [
         ['portfolio meeting', 'the agenda of the next meeting'],
         ['portfolio meeting 2026-12-10 --plan', 'make an agenda, or add new cases'],
         ['portfolio meeting 2026-12-10 --plan --with my-card', 'take a card that came late'],
+        ['portfolio meeting 2026-12-10 --drop my-card', 'take a case off the agenda'],
         ['portfolio meeting 2026-12-10 --all-present --absent "Leder Nav, Øyvar"', 'record who was there'],
         [
           'portfolio meeting 2026-12-10 --disqualified "Rektor, Lillesund: my-card: Owns the benefits"',
@@ -215,10 +217,16 @@ export const cliWords: CliWords = {
     zip: 'also pack the papers of a meeting into one file for the archive',
     why: 'explain the place of one project, or the difference between two: A,B',
     weights: 'a file with other weights',
+    robust:
+      'how sure the order is when weights and uncertain scores are drawn anew, and what the members’ own weights give',
+    weightDraws:
+      'how weights are drawn: around (around those adopted), uniform (freely) or order (the same order of criteria)',
+    quick: '1,000 draws instead of 10,000: faster, but a little less precise',
     map: 'mapping: a file, or the name of one that comes with the tool',
     plan: 'make the meeting’s file from what awaits the body and came in time, or add new cases',
     body: 'the body that meets, when the plan of meetings does not say',
     with: 'a card that is to be on the agenda, also when it came late (may be repeated)',
+    drop: 'a card that is to be taken off the agenda, before the meeting is held (may be repeated)',
     present: 'role that was there (may be repeated)',
     allPresent: 'all members were there, but for those under --absent',
     absent: 'role that was absent (may be repeated)',
@@ -226,7 +234,7 @@ export const cliWords: CliWords = {
     approveMinutes: 'the minutes are approved, today or on the date; after that the file is not changed',
     cancel: 'the meeting is cancelled',
     meeting: 'the date of the meeting',
-    outcome: 'what was decided',
+    outcome: 'what was decided; the name in any of the languages does as well, such as “godkjent”',
     decisionType: 'what the decision is about (otherwise: what the agenda says, or the card asks for)',
     reason: 'the reason',
     frame: 'the amount that was granted, for example 400000 or “1.5 million”',
@@ -252,7 +260,7 @@ export const cliWords: CliWords = {
     subject: 'the date of a meeting, or the id of a card',
     file: 'the CSV file',
     term: 'the code of a rule, a field with dots, or a decision point',
-    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting or mapping',
+    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights or mapping',
   },
   help: {
     usage: 'Usage:',

@@ -54,7 +54,12 @@ export const councilWords: CouncilWords = {
   worthless: (outcome) => `${outcome} (without effect)`,
   next: (name) => `Next is ${name}.`,
   needsAmount: 'Nobody can say who decides before the card has an amount. Write an estimate under "cost".',
-  ceiling: (name, amount) => `The cost is above the ceiling "${name}" of ${amount}.`,
+  ceiling: ({ name, limit, cost, measure, bound }) => {
+    const what = measure === 'p85' ? 'The P85 estimate' : 'The planned cost';
+    return bound === 'from'
+      ? `${what} is ${cost}, and the ceiling “${name}” counts from ${limit}.`
+      : `${what} of ${cost} is above the ceiling “${name}” of ${limit}.`;
+  },
   quality: (step, done) => (done ? `${step} was done on ${done}.` : `${step} (external quality assurance) is missing.`),
   parties: {
     sector_leader: 'the sector leader',

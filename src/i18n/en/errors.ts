@@ -2,6 +2,15 @@
 import type { ErrorWords } from '../error-words.ts';
 import { newWords } from './new.ts';
 
+const notChoosable = {
+  unscored: 'a score is missing',
+  unknown_cost: 'its cost is not known',
+  no_years: 'its cost has no years',
+  ended: 'it has ended',
+  operation: 'it is operation',
+  delivered: 'it is delivered',
+} as const;
+
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
     `Found no portfolio: no portfolio.yaml in ${quote(folder)} or above. Go to the folder, or use -C DIR. The first time? Make the folder portfolio with a portfolio.yaml that has name, language and organisations.`,
@@ -68,6 +77,10 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `No mapping ${quote(name)} comes with the tool. These do: ${list(known)}. Write a file of your own with its whole name, for example ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Something is wrong with the mapping ${quote(file)}: ${problem}`,
+  'no-solver': ({ reason }, { quote }) =>
+    `The solver that finds the best set did not answer as it should: ${quote(reason)}. Try again, or report the fault.`,
+  'not-choosable': ({ id, because }, { quote }) =>
+    `${quote(id)} can neither be chosen nor left out: ${notChoosable[because]}.`,
   'no-git': () =>
     'git was not found on this machine. The past is read with git: install it from git-scm.com and try again.',
   'no-repository': ({ folder }, { quote }) =>

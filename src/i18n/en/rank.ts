@@ -1,5 +1,6 @@
 // English for the ranking.
 import type { RankWords } from '../rank-words.ts';
+import { robustWords } from './robust.ts';
 import { whyWords } from './why.ts';
 
 export const rankWords: RankWords = {
@@ -97,4 +98,5 @@ export const rankWords: RankWords = {
     foundation: 'Foundation for others',
   },
   why: whyWords,
+  robust: robustWords,
 };

@@ -91,4 +91,12 @@ export const checklistWords: ChecklistWords = {
   title: (gate, passage) => `Sjekkliste for ${gate} (${passage})`,
   own: (gate) =>
     `Svarene føres på kortet, under checklists: ${gate}. Har dere en egen liste, skriver dere den under checklists i governance.yaml. Da gjelder den i stedet for denne.`,
+  ownedBy: (name, { quote }) =>
+    `Dette er deres egen liste${name === '' ? '' : ` i ${quote(name)}`}, under checklists i governance.yaml. Den gjelder i stedet for den som følger med verktøyet.`,
+  takenFrom: (source) => `Kilde: ${source}`,
+  answers: (gate) => `Svarene føres på kortet, under checklists: ${gate}.`,
+  uses: {
+    required: 'Alle punktene må besvares før prosjektet kan gå videre.',
+    guiding: 'Punktene er til hjelp, og hindrer ikke at prosjektet går videre.',
+  },
 };

@@ -80,11 +80,12 @@ export const cliWords: CliWords = {
     rank: {
       summary: 'Prioriter prosjektene, med begrunnelse',
       about:
-        'Rangerer prosjektene etter verdi justert for risiko, og viser hvor rammen går. --why forklarer en plass, eller hvorfor ett prosjekt står foran et annet.',
+        'Rangerer prosjektene etter verdi justert for risiko, og viser hvor rammen går. --why forklarer en plass, eller hvorfor ett prosjekt står foran et annet. --robust viser hvor sikker rekkefølgen er.',
       examples: [
         ['portfolio rank', 'hele listen'],
         ['portfolio rank --why innbyggerportal', 'hvorfor denne plassen'],
         ['portfolio rank --why innbyggerportal,saksbehandling-ki', 'hvorfor den ene foran den andre'],
+        ['portfolio rank --robust', 'hvor sikker rekkefølgen er'],
       ],
     },
     report: {
@@ -103,11 +104,12 @@ export const cliWords: CliWords = {
     meeting: {
       summary: 'Forbered, før og avslutt et møte',
       about:
-        'Uten valg: sakslisten til neste møte (eller møtet på datoen), med hva hver sak gjelder, hvem som tilrår og vedtar, hva som mangler, og hvilke kort som venter og ikke står der. --plan lager møtefilen av det som venter på organet og kom i tide, eller setter nye saker bakerst. Etter møtet føres oppmøtet, så vedtakene med «portfolio decide», og til slutt --approve-minutes. En fil med godkjent protokoll endres aldri.',
+        'Uten valg: sakslisten til neste møte (eller møtet på datoen), med hva hver sak gjelder, hvem som tilrår og vedtar, hva som mangler, og hvilke kort som venter og ikke står der. --plan lager møtefilen av det som venter på organet og kom i tide, eller setter nye saker bakerst. --drop tar en sak av sakslisten før møtet er holdt. Skal saken gjelde et annet slags vedtak, tar du den av, endrer kortet og setter den opp igjen med --with. Etter møtet føres oppmøtet, så vedtakene med «portfolio decide», og til slutt --approve-minutes. En fil med godkjent protokoll endres aldri.',
       examples: [
         ['portfolio meeting', 'sakslisten til neste møte'],
         ['portfolio meeting 2026-12-10 --plan', 'lag saksliste, eller legg til nye saker'],
         ['portfolio meeting 2026-12-10 --plan --with mitt-kort', 'ta med et kort som kom for sent'],
+        ['portfolio meeting 2026-12-10 --drop mitt-kort', 'ta en sak av sakslisten'],
         ['portfolio meeting 2026-12-10 --all-present --absent "Leder Nav, Øyvar"', 'før hvem som møtte'],
         [
           'portfolio meeting 2026-12-10 --disqualified "Rektor, Lillesund: mitt-kort: Gevinstansvarlig"',
@@ -216,10 +218,15 @@ export const cliWords: CliWords = {
     zip: 'pakk møtepapirene i én fil til arkivet også',
     why: 'forklar plassen til ett prosjekt, eller forskjellen på to: A,B',
     weights: 'en fil med andre vekter',
+    robust: 'hvor sikker rekkefølgen er når vekter og usikre poeng trekkes på nytt, og hva medlemmenes egne vekter gir',
+    weightDraws:
+      'hvordan vektene trekkes: around (rundt de vedtatte), uniform (helt fritt) eller order (samme rekkefølge på kriteriene)',
+    quick: '1 000 trekk i stedet for 10 000: raskere, men litt mindre nøyaktig',
     map: 'kolonnekart: en fil, eller navnet på et som følger med',
     plan: 'lag møtefilen av det som venter på organet og kom i tide, eller legg nye saker til',
     body: 'organet som møtes, når møteplanen ikke sier det',
     with: 'et kort som skal på sakslisten, også når det kom for sent (kan gjentas)',
+    drop: 'et kort som skal av sakslisten, før møtet er holdt (kan gjentas)',
     present: 'rolle som møtte (kan gjentas)',
     allPresent: 'alle medlemmer møtte, unntatt dem som står under --absent',
     absent: 'rolle som var borte (kan gjentas)',
@@ -227,7 +234,7 @@ export const cliWords: CliWords = {
     approveMinutes: 'protokollen er godkjent, i dag eller på datoen; etter det endres ikke filen',
     cancel: 'møtet er avlyst',
     meeting: 'datoen for møtet',
-    outcome: 'hva vedtaket ble',
+    outcome: 'hva vedtaket ble; det norske navnet går også, som «sendt tilbake»',
     decisionType: 'hva vedtaket gjelder (ellers: det sakslisten sier, eller det kortet ber om)',
     reason: 'begrunnelsen',
     frame: 'beløpet som ble gitt, for eksempel 400000 eller «1,5 mill.»',
@@ -253,7 +260,7 @@ export const cliWords: CliWords = {
     subject: 'datoen til et møte, eller id til et kort',
     file: 'CSV-filen',
     term: 'koden til en regel, et felt med punktum, eller et beslutningspunkt',
-    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting eller mapping',
+    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights eller mapping',
   },
   help: {
     usage: 'Bruk:',

@@ -54,7 +54,12 @@ export const councilWords: CouncilWords = {
   worthless: (outcome) => `${outcome} (uten virkning)`,
   next: (name) => `Neste ledd er ${name}.`,
   needsAmount: 'Ingen kan si hvem som vedtar før kortet har et beløp. Skriv et anslag under «cost».',
-  ceiling: (name, amount) => `Kostnaden er over grensen «${name}» på ${amount}.`,
+  ceiling: ({ name, limit, cost, measure, bound }) => {
+    const what = measure === 'p85' ? 'P85-anslaget' : 'Den planlagte kostnaden';
+    return bound === 'from'
+      ? `${what} er ${cost}, og grensen «${name}» gjelder fra ${limit}.`
+      : `${what} på ${cost} er over grensen «${name}» på ${limit}.`;
+  },
   quality: (step, done) => (done ? `${step} er utført ${done}.` : `${step} (ekstern kvalitetssikring) mangler.`),
   parties: {
     sector_leader: 'sektorlederen',

@@ -2,6 +2,15 @@
 import type { ErrorWords } from '../error-words.ts';
 import { newWords } from './new.ts';
 
+const notChoosable = {
+  unscored: 'det mangler skår',
+  unknown_cost: 'kostnaden er ikke kjent',
+  no_years: 'kostnaden står ikke på år',
+  ended: 'prosjektet er avsluttet',
+  operation: 'det er drift',
+  delivered: 'det er levert',
+} as const;
+
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
     `Fant ingen portefølje: ingen portfolio.yaml i ${quote(folder)} eller over. Gå til mappen, eller bruk -C MAPPE. Første gang? Lag mappen portfolio med en portfolio.yaml der det står name, language og organisations.`,
@@ -68,6 +77,10 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `Det følger ikke med noe kolonnekart ${quote(name)}. Disse følger med: ${list(known)}. En egen fil skrives med hele navnet, for eksempel ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noe galt med kolonnekartet ${quote(file)}: ${problem}`,
+  'no-solver': ({ reason }, { quote }) =>
+    `Regnemaskinen som finner det beste utvalget, svarte ikke som den skal: ${quote(reason)}. Prøv igjen, eller meld fra om feilen.`,
+  'not-choosable': ({ id, because }, { quote }) =>
+    `${quote(id)} kan verken velges eller velges bort: ${notChoosable[because]}.`,
   'no-git': () => 'Fant ikke git på maskinen. Historikken leses med git: installer det fra git-scm.com og prøv igjen.',
   'no-repository': ({ folder }, { quote }) =>
     `${quote(folder)} ligger ikke i et git-repo, og har derfor ingen historikk. Gå til mappen der repoet er, eller bruk -C MAPPE.`,

@@ -91,4 +91,12 @@ export const checklistWords: ChecklistWords = {
   title: (gate, passage) => `Sjekkliste for ${gate} (${passage})`,
   own: (gate) =>
     `Svara blir førte på kortet, under checklists: ${gate}. Har de ei eiga liste, skriv de henne under checklists i governance.yaml. Då gjeld ho i staden for denne.`,
+  ownedBy: (name, { quote }) =>
+    `Dette er dykkar eiga liste${name === '' ? '' : ` i ${quote(name)}`}, under checklists i governance.yaml. Ho gjeld i staden for den som følgjer med verktøyet.`,
+  takenFrom: (source) => `Kjelde: ${source}`,
+  answers: (gate) => `Svara blir førte på kortet, under checklists: ${gate}.`,
+  uses: {
+    required: 'Det må svarast på alle punkta før prosjektet kan gå vidare.',
+    guiding: 'Punkta er til hjelp, og hindrar ikkje at prosjektet går vidare.',
+  },
 };

@@ -80,11 +80,12 @@ export const cliWords: CliWords = {
     rank: {
       summary: 'Prioriter prosjekta, med grunngiving',
       about:
-        'Rangerer prosjekta etter verdi etter risiko, og viser kvar ramma sluttar. --why forklarer ein plass, eller kvifor eitt prosjekt står framfor eit anna.',
+        'Rangerer prosjekta etter verdi etter risiko, og viser kvar ramma sluttar. --why forklarer ein plass, eller kvifor eitt prosjekt står framfor eit anna. --robust viser kor sikker rekkjefølgja er.',
       examples: [
         ['portfolio rank', 'heile lista'],
         ['portfolio rank --why innbyggerportal', 'kvifor denne plassen'],
         ['portfolio rank --why innbyggerportal,saksbehandling-ki', 'kvifor det eine framfor det andre'],
+        ['portfolio rank --robust', 'kor sikker rekkjefølgja er'],
       ],
     },
     report: {
@@ -103,11 +104,12 @@ export const cliWords: CliWords = {
     meeting: {
       summary: 'Førebu, før og avslutt eit møte',
       about:
-        'Utan val: sakslista til neste møte (eller møtet på datoen), med kva kvar sak gjeld, kven som tilrår og vedtek, kva som manglar, og kva kort som ventar og ikkje står der. --plan lagar møtefila av det som ventar på organet og kom i tide, eller set nye saker bakarst. Etter møtet blir oppmøtet ført, så vedtaka med «portfolio decide», og til slutt --approve-minutes. Ei fil med godkjend protokoll blir aldri endra.',
+        'Utan val: sakslista til neste møte (eller møtet på datoen), med kva kvar sak gjeld, kven som tilrår og vedtek, kva som manglar, og kva kort som ventar og ikkje står der. --plan lagar møtefila av det som ventar på organet og kom i tide, eller set nye saker bakarst. --drop tek ei sak av sakslista før møtet er halde. Skal saka gjelde eit anna slags vedtak, tek du henne av, endrar kortet og set henne opp att med --with. Etter møtet blir oppmøtet ført, så vedtaka med «portfolio decide», og til slutt --approve-minutes. Ei fil med godkjend protokoll blir aldri endra.',
       examples: [
         ['portfolio meeting', 'sakslista til neste møte'],
         ['portfolio meeting 2026-12-10 --plan', 'lag saksliste, eller legg til nye saker'],
         ['portfolio meeting 2026-12-10 --plan --with mitt-kort', 'ta med eit kort som kom for seint'],
+        ['portfolio meeting 2026-12-10 --drop mitt-kort', 'ta ei sak av sakslista'],
         ['portfolio meeting 2026-12-10 --all-present --absent "Leiar Nav, Øyvar"', 'før kven som møtte'],
         [
           'portfolio meeting 2026-12-10 --disqualified "Rektor, Lillesund: mitt-kort: Gevinstansvarleg"',
@@ -215,10 +217,16 @@ export const cliWords: CliWords = {
     zip: 'pakk møtepapira i éi fil til arkivet òg',
     why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
     weights: 'ei fil med andre vekter',
+    robust:
+      'kor sikker rekkjefølgja er når vekter og usikre poeng blir trekte på nytt, og kva dei eigne vektene til medlemmene gir',
+    weightDraws:
+      'korleis vektene blir trekte: around (rundt dei vedtekne), uniform (heilt fritt) eller order (same rekkjefølgje på kriteria)',
+    quick: '1 000 trekk i staden for 10 000: raskare, men litt mindre nøyaktig',
     map: 'kolonnekart: ei fil, eller namnet på eit som følgjer med',
     plan: 'lag møtefila av det som ventar på organet og kom i tide, eller legg nye saker til',
     body: 'organet som møtest, når møteplanen ikkje seier det',
     with: 'eit kort som skal på sakslista, også når det kom for seint (kan gjentakast)',
+    drop: 'eit kort som skal av sakslista, før møtet er halde (kan gjentakast)',
     present: 'rolle som møtte (kan gjentakast)',
     allPresent: 'alle medlemer møtte, unnateke dei som står under --absent',
     absent: 'rolle som var borte (kan gjentakast)',
@@ -226,7 +234,7 @@ export const cliWords: CliWords = {
     approveMinutes: 'protokollen er godkjend, i dag eller på datoen; etter det blir ikkje fila endra',
     cancel: 'møtet er avlyst',
     meeting: 'datoen for møtet',
-    outcome: 'kva vedtaket vart',
+    outcome: 'kva vedtaket vart; det norske namnet går òg, som «sendt tilbake»',
     decisionType: 'kva vedtaket gjeld (elles: det sakslista seier, eller det kortet ber om)',
     reason: 'grunngivinga',
     frame: 'beløpet som vart gitt, til dømes 400000 eller «1,5 mill.»',
@@ -252,7 +260,7 @@ export const cliWords: CliWords = {
     subject: 'datoen til eit møte, eller id til eit kort',
     file: 'CSV-fila',
     term: 'koden til ein regel, eit felt med punktum, eller eit avgjerdspunkt',
-    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting eller mapping',
+    schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights eller mapping',
   },
   help: {
     usage: 'Bruk:',

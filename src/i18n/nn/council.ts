@@ -54,7 +54,12 @@ export const councilWords: CouncilWords = {
   worthless: (outcome) => `${outcome} (utan verknad)`,
   next: (name) => `Neste ledd er ${name}.`,
   needsAmount: 'Ingen kan seie kven som vedtek før kortet har eit beløp. Skriv eit overslag under «cost».',
-  ceiling: (name, amount) => `Kostnaden er over grensa «${name}» på ${amount}.`,
+  ceiling: ({ name, limit, cost, measure, bound }) => {
+    const what = measure === 'p85' ? 'P85-anslaget' : 'Den planlagde kostnaden';
+    return bound === 'from'
+      ? `${what} er ${cost}, og grensa «${name}» gjeld frå ${limit}.`
+      : `${what} på ${cost} er over grensa «${name}» på ${limit}.`;
+  },
   quality: (step, done) => (done ? `${step} er utført ${done}.` : `${step} (ekstern kvalitetssikring) manglar.`),
   parties: {
     sector_leader: 'sektorleiaren',

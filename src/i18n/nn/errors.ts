@@ -2,6 +2,15 @@
 import type { ErrorWords } from '../error-words.ts';
 import { newWords } from './new.ts';
 
+const notChoosable = {
+  unscored: 'det manglar skår',
+  unknown_cost: 'kostnaden er ikkje kjend',
+  no_years: 'kostnaden står ikkje på år',
+  ended: 'prosjektet er avslutta',
+  operation: 'det er drift',
+  delivered: 'det er levert',
+} as const;
+
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
     `Fann ingen portefølje: inga portfolio.yaml i ${quote(folder)} eller over. Gå til mappa, eller bruk -C MAPPE. Første gongen? Lag mappa portfolio med ei portfolio.yaml der det står name, language og organisations.`,
@@ -68,6 +77,10 @@ export const errorWords: ErrorWords = {
   'unknown-mapping': ({ name, known }, { quote, list }) =>
     `Det følgjer ikkje med noko kolonnekart ${quote(name)}. Desse følgjer med: ${list(known)}. Di eiga fil skriv du med heile namnet, til dømes ${name}.yaml.`,
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noko gale med kolonnekartet ${quote(file)}: ${problem}`,
+  'no-solver': ({ reason }, { quote }) =>
+    `Reknemaskina som finn det beste utvalet, svara ikkje som ho skal: ${quote(reason)}. Prøv igjen, eller meld frå om feilen.`,
+  'not-choosable': ({ id, because }, { quote }) =>
+    `${quote(id)} kan verken veljast eller veljast bort: ${notChoosable[because]}.`,
   'no-git': () =>
     'Fann ikkje git på maskina. Historikken blir lesen med git: installer det frå git-scm.com og prøv igjen.',
   'no-repository': ({ folder }, { quote }) =>

@@ -1,5 +1,6 @@
 // Nynorsk for the ranking.
 import type { RankWords } from '../rank-words.ts';
+import { robustWords } from './robust.ts';
 import { whyWords } from './why.ts';
 
 export const rankWords: RankWords = {
@@ -96,4 +97,5 @@ export const rankWords: RankWords = {
     foundation: 'Fundament for andre',
   },
   why: whyWords,
+  robust: robustWords,
 };

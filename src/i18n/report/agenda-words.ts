@@ -101,6 +101,8 @@ export interface InformationWords {
     readonly title: string;
     none(since: string | null): string;
     intro(count: number, since: string | null): string;
+    /** Before what the mandate was used for and that is not told above. */
+    readonly earlier: string;
   };
   readonly waiting: {
     readonly title: string;

@@ -28,7 +28,11 @@ export interface MinutesWords {
   readonly proposal: string;
   /** What the project asked for, where no proposal stands on the agenda. */
   asked(decision: string): string;
-  /** The same for a case about no card. */
+  /** Before a proposal that is put together anew from the cards as the body saw them. */
+  proposedThen(commit: string): string;
+  /** After `asked`, where the proposal cannot be shown. */
+  readonly inPapers: string;
+  /** The same as `asked` for a case about no card. */
   askedWithoutCard(kind: string): string;
   readonly decision: string;
   readonly noDecision: string;

@@ -74,7 +74,8 @@ export interface ProjectPageWords {
     /** When the plan is above the high estimate. */
     readonly outdatedEstimate: string;
     npv(figures: { npv: string; ratio: string | null }): string;
-    payback(year: number): string;
+    /** Counted without discounting and tax cost. `isLoss`: the net present value is negative all the same. */
+    payback(year: number, isLoss: boolean): string;
     breakEven(percent: string): string;
     nonPriced(amount: string): string;
     stopping(amount: string): string;

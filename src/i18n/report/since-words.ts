@@ -40,11 +40,14 @@ export interface SinceWords {
     readonly stopped: number;
     readonly finished: number;
     readonly removed: number;
+    readonly stepped: number;
     readonly worse: number;
     readonly better: number;
     readonly later: number;
     /** With its sign; null when it is the same. */
     readonly cost: string | null;
+    /** Told when there is nothing else to tell. */
+    readonly decisions: number;
   }): string;
   readonly nothing: string;
   /** Names of the parts where nothing has happened. */

@@ -68,7 +68,7 @@ function valueFacts({ money, isLight }: CaseView, { report, speak }: Catalogue):
     ...(net === null ? [] : [words.ratio(speak.fixed(net, 2))]),
   ];
   const even = [
-    ...(paybackYear === null ? [] : [page.payback(paybackYear)]),
+    ...(paybackYear === null ? [] : [page.payback(paybackYear, npv < 0)]),
     ...(breakEven === null || isLight ? [] : [page.breakEven(speak.percent(100 * breakEven))]),
   ];
   return [

@@ -4,22 +4,16 @@ import { mostConditions } from '../../view/case/case-proposal.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { heading, numberedList, paragraph, strong } from '../build-blocks.ts';
-import { closingPoints } from './closing-points.ts';
-import { decisionPoints } from './decision-points.ts';
-import { returnPoints } from './return-points.ts';
+import { proposalPoints } from './proposal-points.ts';
 
 export function proposalBlocks(view: CaseView, catalogue: Catalogue): Blocks {
   const { sections, proposal: words } = catalogue.report.casePaper;
-  const { written, returned } = view.proposal;
+  const points = proposalPoints(view, catalogue);
   const title = heading(2, sections.proposal);
-  if (written.length === 0 && view.header.type === null) return [title, paragraph(words.nothingAsked)];
+  if (points.length === 0) return [title, paragraph(words.nothingAsked)];
   const lead = paragraph(strong(leadText(view, catalogue)));
-  if (written.length > 0) return [title, lead, numberedList(written)];
-  const points =
-    returned === null
-      ? [...decisionPoints(view, catalogue), ...closingPoints(view, catalogue)]
-      : returnPoints(view, catalogue);
-  return [title, lead, numberedList(points), paragraph(draftText(view, catalogue))];
+  const isDraft = view.proposal.written.length === 0;
+  return [title, lead, numberedList(points), ...(isDraft ? [paragraph(draftText(view, catalogue))] : [])];
 }
 
 /** A body that sends a case back does so itself, and recommends it to nobody. */

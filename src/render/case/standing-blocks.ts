@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { paragraph, paragraphs, strong } from '../build-blocks.ts';
+import { ceilingSentence } from '../council/ceiling-sentence.ts';
 import { criterionName } from '../criterion-name.ts';
 import { nounOf } from './case-names.ts';
 import { caseSection } from './case-section.ts';
@@ -65,10 +66,11 @@ function fitsSentence(view: CaseView, catalogue: Catalogue): readonly string[] {
 }
 
 /** Limits that the cost is above, and whether what they call for is done. */
-function limitSentences({ standing }: CaseView, { report, speak }: Catalogue): readonly string[] {
+function limitSentences({ standing }: CaseView, catalogue: Catalogue): readonly string[] {
+  const { report, speak } = catalogue;
   const words = report.casePaper.standing;
   return [
-    ...standing.ceilings.map(({ name, amount }) => words.ceiling(name, speak.money(amount))),
+    ...standing.ceilings.map((each) => ceilingSentence(each, catalogue)),
     ...standing.quality.map(({ step, done }) => words.quality(step, done && speak.date(done))),
   ];
 }

@@ -1,9 +1,11 @@
 // What a project needs to move one stage, or what was done.
+import type { Stage } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { checkPointText } from '../../i18n/check-point-text.ts';
 import type { AdvanceView } from '../../view/council/advance-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, paragraph, strong } from '../build-blocks.ts';
+import { lackNames } from './lack-names.ts';
 import { problemItems } from './problem-items.ts';
 import { writtenBlocks } from './written-blocks.ts';
 
@@ -18,7 +20,7 @@ export function advanceBlocks(view: AdvanceView, catalogue: Catalogue, isWritten
     paragraph(decisionText(view, catalogue)),
     ...errorBlocks(view, catalogue),
     ...checklistBlocks(view, catalogue),
-    ...(view.warnings > 0 ? [paragraph(words.warnings(view.warnings, view.id))] : []),
+    ...warningBlocks(view, view.to, catalogue),
     ...statusBlocks(view, catalogue),
     ...(isOpen ? writtenBlocks([file], catalogue, isWritten) : []),
   ];
@@ -46,6 +48,18 @@ function decisionText({ decision, next, needsAmount }: AdvanceView, { councilCom
 function errorBlocks({ errors }: AdvanceView, catalogue: Catalogue): Blocks {
   if (errors.length === 0) return [];
   return [paragraph(catalogue.councilCommands.advance.errors(errors.length)), problemItems(errors, catalogue)];
+}
+
+/** Missing fields by name, in one sentence; the others each with its own. */
+function warningBlocks({ warnings }: AdvanceView, to: Stage, catalogue: Catalogue): Blocks {
+  const { advance: words } = catalogue.councilCommands;
+  const fields = warnings.filter(({ finding }) => finding.code === 'missing-field').map(({ finding }) => finding);
+  const others = warnings.filter(({ finding }) => finding.code !== 'missing-field');
+  const names = lackNames(fields, catalogue);
+  return [
+    ...(names.length > 0 ? [paragraph(words.missing({ names, stage: to }, catalogue.speak))] : []),
+    ...(others.length > 0 ? [paragraph(words.warnings(others.length)), problemItems(others, catalogue)] : []),
+  ];
 }
 
 function checklistBlocks({ checklist, gate }: AdvanceView, { councilCommands, checklists }: Catalogue): Blocks {

@@ -22,7 +22,7 @@ export function advanceJson(view: AdvanceView, catalogue: Catalogue, moved: bool
       decision,
       next,
       problems: problemsJson(view.errors, catalogue),
-      warnings,
+      warnings: warnings.length,
       checklist: open.map((point) => ({
         id: point.id,
         text: gate ? checkPointText(gate, point, catalogue.checklists) : point.id,

@@ -1,5 +1,6 @@
 // Meetings for programs: a public interface, version 1 (schemas/output.schema.json).
 import type { AgendaCaseView, AwaitingView, MeetingAgendaView } from '../../view/council/meeting-agenda-view.ts';
+import type { PlannedMeetingView } from '../../view/council/planned-meeting-view.ts';
 import type { TreatmentView } from '../../view/council/treatment-view.ts';
 
 export function meetingAgendaJson(view: MeetingAgendaView): string {
@@ -34,11 +35,19 @@ function awaitingJson(late: boolean): (view: AwaitingView) => object {
 }
 
 /** Codes of what the card lacks, and who treats the case. */
-function treatmentJson(view: TreatmentView | null): object {
+function treatmentJson(view: TreatmentView | null) {
   return {
     because: view?.because ?? null,
     steps: (view?.steps ?? []).map(({ name, part, done }) => ({ body: name, part, done })),
     lacks: (view?.lacks ?? []).map(({ code }) => code),
+  };
+}
+
+/** What a meeting got on its agenda, with the codes of what each case lacks. */
+export function plannedFacts({ noneAwait: _, added, ...facts }: PlannedMeetingView): object {
+  return {
+    ...facts,
+    added: added.map(({ treatment, ...each }) => ({ ...each, lacks: treatmentJson(treatment).lacks })),
   };
 }
 

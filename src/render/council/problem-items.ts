@@ -11,7 +11,9 @@ export function problemItems(problems: readonly LocatedFinding[], catalogue: Cat
     problems.map(({ finding, place }) => {
       const { message, fix } = describeFinding(finding, catalogue);
       const where = `${place.file}:${place.start.line}:${place.start.column}`;
-      return [code(where), text(' '), ...codeInWords(`${message} ${fix}`)];
+      // What is said of a missing field names the fields; its remedy only names them once more.
+      const told = finding.code === 'missing-field' ? message : `${message} ${fix}`;
+      return [code(where), text(' '), ...codeInWords(told)];
     }),
   );
 }

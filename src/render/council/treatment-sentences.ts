@@ -3,6 +3,7 @@ import type { HeardParty } from '../../core/council/hearings-of.ts';
 import type { Gate } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { TreatmentView } from '../../view/council/treatment-view.ts';
+import { ceilingSentence } from './ceiling-sentence.ts';
 import { lackNames } from './lack-names.ts';
 
 export interface TreatmentSentences {
@@ -57,9 +58,10 @@ function orderSentences({ steps, limits, next, needsAmount }: TreatmentView, { c
   ];
 }
 
-function ceilingSentences({ ceilings, quality }: TreatmentView, { council, speak }: Catalogue): string[] {
+function ceilingSentences({ ceilings, quality }: TreatmentView, catalogue: Catalogue): string[] {
+  const { council, speak } = catalogue;
   return [
-    ...ceilings.map(({ name, amount }) => council.ceiling(name, speak.shortMoney(amount))),
+    ...ceilings.map((each) => ceilingSentence(each, catalogue)),
     ...quality.map(({ step, done }) => council.quality(step, done && speak.date(done))),
   ];
 }

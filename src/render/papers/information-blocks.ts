@@ -6,7 +6,7 @@ import type { WaitingCase } from '../../view/papers/waiting-cases.ts';
 import type { Blocks, Inline } from '../blocks.ts';
 import { bullets, heading, linkToFile, paragraph, strong, table, text } from '../build-blocks.ts';
 import { lackNames } from '../council/lack-names.ts';
-import { mandateBlocks } from '../report/queue/steering-blocks.ts';
+import { mandateBlocks, mandateCases } from '../report/queue/steering-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
 import { askedWords } from './asked-words.ts';
 import type { PaperNames } from './paper-names.ts';
@@ -54,26 +54,36 @@ function nameOf({ id, title }: { readonly id: string; readonly title: string | n
   return file === undefined ? text(title ?? id) : linkToFile(title ?? id, file);
 }
 
-function secretariatBlocks({ decided, lastMeeting, mandate }: InformationView, catalogue: Catalogue): Blocks {
+function secretariatBlocks(view: InformationView, catalogue: Catalogue): Blocks {
+  const { decided, lastMeeting, mandate } = view;
   const words = catalogue.report.agenda.information.secretariat;
   const since = lastMeeting && catalogue.speak.date(lastMeeting);
   const told =
     decided.length === 0
       ? [paragraph(words.none(since))]
       : [paragraph(words.intro(decided.length, since)), bullets(decided.map((each) => decidedWords(each, catalogue)))];
-  const use = mandateBlocks(mandate, catalogue).filter(({ kind }) => kind !== 'heading');
+  const use = mandateBlocks(mandate, catalogue, earlierBlocks(view, catalogue)).filter(
+    ({ kind }) => kind !== 'heading',
+  );
   return [heading(3, words.title), ...told, ...use];
 }
 
+/** What is told as decided is not told once more. */
+function earlierBlocks({ decided, earlierUse }: InformationView, catalogue: Catalogue): Blocks {
+  if (earlierUse.length === 0) return [];
+  const { earlier } = catalogue.report.agenda.information.secretariat;
+  return [...(decided.length > 0 ? [paragraph(earlier)] : []), mandateCases(earlierUse, catalogue)];
+}
+
 function decidedWords(
-  { date, project, type, outcome, frame, reason, limit }: SecretariatDecision,
+  { date, project, type, outcome, amount, reason, limit }: SecretariatDecision,
   { speak, report }: Catalogue,
 ): string {
   const facts = [
     speak.date(date),
     ...(type === null ? [] : [speak.choice(`decision_type=${type}`)]),
     speak.choice(`outcome=${outcome}`).toLowerCase(),
-    ...(frame === null ? [] : [speak.money(frame)]),
+    ...(amount === null ? [] : [speak.money(amount)]),
     ...(limit === null ? [] : [report.queue.mandate.beyond[limit]]),
   ];
   const name = project === null ? report.queue.decisions.wholePortfolio : (project.title ?? project.id);

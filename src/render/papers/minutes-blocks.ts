@@ -19,9 +19,9 @@ export function minutesBlocks(view: MinutesView, catalogue: Catalogue): Blocks {
     heading(2, words.cases),
     ...(cases.length === 0 ? [paragraph(words.noCases)] : []),
     ...(undecided > 0 ? [paragraph([strong(words.undecided(undecided))])] : []),
-    ...cases.flatMap((each) => minutesCaseBlocks(each, catalogue)),
+    ...cases.flatMap((each) => minutesCaseBlocks(each, view.seen, catalogue)),
     ...(beyondAgenda.length > 0 ? [heading(2, words.beyondAgenda)] : []),
-    ...beyondAgenda.flatMap((each) => minutesCaseBlocks(each, catalogue)),
+    ...beyondAgenda.flatMap((each) => minutesCaseBlocks(each, view.seen, catalogue)),
     ...approvalBlocks(view, catalogue),
   ];
 }

@@ -4,10 +4,13 @@ import type { Disqualified, MinutesCase } from '../../view/papers/minutes-cases.
 import type { DecisionStanding, MinutesDecision } from '../../view/papers/minutes-decision.ts';
 import type { Block, Blocks } from '../blocks.ts';
 import { heading, numberedList, paragraph, strong } from '../build-blocks.ts';
+import { proposalPoints } from '../case/proposal-points.ts';
+import { shortHash } from '../report/since/point-text.ts';
 import { withoutStop } from '../report/without-stop.ts';
 import { askedWords } from './asked-words.ts';
 
-export function minutesCaseBlocks(each: MinutesCase, catalogue: Catalogue): Blocks {
+/** `seen`: the commit that the body saw. */
+export function minutesCaseBlocks(each: MinutesCase, seen: string | null, catalogue: Catalogue): Blocks {
   const words = catalogue.report.minutes;
   const { number, title, archiveCaseNumber, disqualified, decisions, isHeading } = each;
   const start = number === null ? '' : `${words.case(number)} `;
@@ -17,7 +20,7 @@ export function minutesCaseBlocks(each: MinutesCase, catalogue: Catalogue): Bloc
     ...(disqualified.length === 0
       ? []
       : [paragraph([strong(`${words.disqualified}:`), ` ${disqualifiedText(disqualified)}.`])]),
-    ...proposalBlocks(each, catalogue),
+    ...proposalBlocks(each, seen, catalogue),
     ...decisions.flatMap((decision) => decisionBlocks(decision, catalogue)),
     ...(decisions.length === 0 && !isHeading ? [paragraph([strong(words.noDecision)])] : []),
   ];
@@ -30,12 +33,17 @@ export function disqualifiedText(disqualified: readonly Disqualified[]): string 
     .join('; ');
 }
 
-function proposalBlocks({ proposal, asks, card }: MinutesCase, catalogue: Catalogue): readonly Block[] {
+function proposalBlocks(each: MinutesCase, seen: string | null, catalogue: Catalogue): readonly Block[] {
+  const { proposal, proposedIn, asks, card } = each;
   const words = catalogue.report.minutes;
   if (proposal.length > 0) return [paragraph(words.proposal), numberedList(proposal)];
   if (asks === null) return [];
   if (card === null) return [paragraph(words.askedWithoutCard(catalogue.speak.choice(`decision_type=${asks.type}`)))];
-  return [paragraph(words.asked(askedWords(asks, catalogue)))];
+  const asked = words.asked(askedWords(asks, catalogue));
+  if (proposedIn === 'in_papers') return [paragraph(`${asked} ${words.inPapers}`)];
+  const points = proposedIn === null ? [] : proposalPoints(proposedIn, catalogue);
+  if (points.length === 0) return [paragraph(asked)];
+  return [paragraph(asked), paragraph(words.proposedThen(shortHash(seen ?? ''))), numberedList(points)];
 }
 
 function decisionBlocks(decision: MinutesDecision, catalogue: Catalogue): Blocks {

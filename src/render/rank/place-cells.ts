@@ -1,6 +1,7 @@
 // How the figures of a ranked project are written in a table: unknown is a dash, never a zero.
 import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { RobustWords } from '../../i18n/robust-words.ts';
 import type { Speak } from '../../i18n/speak.ts';
 
 export const dash = '–';
@@ -28,4 +29,16 @@ export function frameCell({ frame, outside }: Pick<RankedProject, 'frame' | 'out
 /** A distance between two that are ranked apart is never written as nothing. */
 export function distanceText(points: number, { fixed, number }: Speak): string {
   return points > 0 && points < 0.05 ? number(points, 3) : fixed(points, 1);
+}
+
+/** "92 av 100". What happens at all is never written as never, and what may fail never as always. */
+export function shareCell(share: number, { outOf100, hardlyEver, nearlyAlways }: RobustWords): string {
+  const count = Math.round(100 * share);
+  if (count === 0 && share > 0) return hardlyEver;
+  return count === 100 && share < 1 ? nearlyAlways : outOf100(count);
+}
+
+/** "2–4", or "2" alone. */
+export function spanCell(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
 }

@@ -2,6 +2,7 @@
 import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { RankView } from '../../view/rank-view.ts';
 import { type CsvValue, writeCsv } from '../csv/write-csv.ts';
+import { robustColumns } from './robust-columns.ts';
 
 const before = [
   'id',
@@ -22,9 +23,11 @@ const after = [
   'outside',
 ] as const satisfies readonly (keyof RankedProject)[];
 
-export function rankCsv({ ranking: { criteria, projects } }: RankView): string {
-  const header = [...before, ...criteria.map(({ id }) => `contributions.${id}`), ...after, 'incomplete'];
-  return writeCsv(header, projects.map(toRow), 'rfc4180');
+export function rankCsv({ ranking: { criteria, projects }, robust }: RankView): string {
+  const own = [...before, ...criteria.map(({ id }) => `contributions.${id}`), ...after, 'incomplete'];
+  const more = robust === null ? { header: [], cells: () => [] } : robustColumns(robust);
+  const rows = projects.map((project) => [...toRow(project), ...more.cells(project.id)]);
+  return writeCsv([...own, ...more.header], rows, 'rfc4180');
 }
 
 function toRow(project: RankedProject): readonly CsvValue[] {

@@ -2,9 +2,15 @@
 import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { RankView } from '../../view/rank-view.ts';
 import { rawNumbers } from '../raw-numbers.ts';
+import { robustJson } from './robust-json.ts';
 
-export function rankJson({ ranking }: RankView): string {
-  return `${JSON.stringify({ schema: 1, projects: ranking.projects.map(toJson) }, rawNumbers, 2)}\n`;
+export function rankJson({ ranking, robust }: RankView): string {
+  const answer = {
+    schema: 1,
+    projects: ranking.projects.map(toJson),
+    ...(robust === null ? {} : { robust: robustJson(robust) }),
+  };
+  return `${JSON.stringify(answer, rawNumbers, 2)}\n`;
 }
 
 function toJson(project: RankedProject): object {

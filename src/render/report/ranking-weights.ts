@@ -1,6 +1,7 @@
 // What the order rests on: the criteria, what they weigh, and who decided it when.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { RankingView } from '../../view/report/ranking-view.ts';
+import { adoptedText } from '../adopted-text.ts';
 import type { Blocks } from '../blocks.ts';
 import { column, heading, paragraph, table, type Words } from '../build-blocks.ts';
 import { criterionName } from '../criterion-name.ts';
@@ -19,20 +20,6 @@ export function weightBlocks({ rank: { ranking }, questions, weights }: RankingV
   return [
     heading(3, words.weightsTitle),
     table([why.criterion, column(why.weight, 'right'), ...(questions.size > 0 ? [words.question] : [])], rows),
-    paragraph(adoptedText({ weights }, catalogue)),
+    paragraph(adoptedText(weights, catalogue)),
   ];
-}
-
-function adoptedText(
-  { weights: { adopted, before, after } }: Pick<RankingView, 'weights'>,
-  { report: { ranking: words }, speak }: Catalogue,
-): string {
-  if (adopted === null) return words.notAdopted;
-  const { date, body, case: number } = adopted;
-  const when = words.adopted({
-    date: date === undefined ? null : speak.date(date),
-    body: body ?? null,
-    case: number ?? null,
-  });
-  return before === null || after === null ? when : `${when} ${words.submitted({ before, after })}`;
 }

@@ -1,6 +1,7 @@
 // How every table marks what has moved since the moment that the report is compared with: a plain word at the project's name, and what
 // the fact was before in the columns that show it. Without such a moment nothing is marked.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { readsZero } from '../../i18n/millions-text.ts';
 import { isMoved, type ProjectSince } from '../../view/report/project-since.ts';
 import { lightSign } from '../light-sign.ts';
 import { deviationCell } from './amount-cell.ts';
@@ -70,8 +71,10 @@ export function sinceMarks(projects: ReadonlyMap<string, ProjectSince> | null, c
 function withDifference(cost: ProjectSince['cost'] | undefined, shown: string, { report, speak }: Catalogue): string {
   if (cost === undefined || !isMoved(cost) || cost.now === null) return shown;
   if (cost.before === null) return `${shown} (${report.since.marks.was(null)})`;
-  const difference = deviationCell(cost.now - cost.before, speak);
-  return /[1-9]/.test(difference) ? `${shown} (${difference})` : shown;
+  const difference = cost.now - cost.before;
+  // Of an amount in tenths of a million, less than a tenth is no news.
+  const isTold = !readsZero(difference) || readsZero(cost.now);
+  return isTold ? `${shown} (${deviationCell(difference, speak)})` : shown;
 }
 
 /** "5 ▲2": stood as number 5 and has come up two places. */

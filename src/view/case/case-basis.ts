@@ -15,6 +15,7 @@ export type CasePart = TreatmentStep['part'] | 'outside' | 'unknown';
 export interface CaseBasis extends Omit<PageFacts, 'council'> {
   readonly council: CaseFacts['council'];
   readonly meeting: CaseFacts['meeting'];
+  readonly displaced: CaseFacts['displaced'];
   /** Null: the card is on no agenda. */
   readonly item: AgendaItem | null;
   /** Null when nobody says what is asked, and the card has nothing more to ask. */

@@ -6,6 +6,7 @@ import type { CardDecision } from '../../core/model/decisions.ts';
 import { decisionsByCard } from '../../core/model/decisions.ts';
 import type { Meeting } from '../../core/model/portfolio.ts';
 import { stageGrantedBy } from '../../core/model/stage.ts';
+import { type Displacer, displacedBy } from '../../core/rank/displaced-by.ts';
 import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { DecisionType, Stage } from '../../generated/card-types.ts';
 import type { CouncilFacts } from '../council/council-facts.ts';
@@ -19,6 +20,8 @@ export interface CaseFacts extends ReportFacts {
   /** Null: the cases are on no agenda, and the papers are drafts. */
   readonly meeting: Meeting | null;
   readonly rankedById: ReadonlyMap<string, RankedProject>;
+  /** What carrying out a project means for the others within the frame. */
+  readonly displaced: Displacer;
   /** Words that keep their capital inside a sentence. */
   readonly names: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, string | null>;
@@ -35,6 +38,7 @@ export function caseFacts(facts: ReportFacts, meeting: Meeting | null): CaseFact
     meeting,
     council: { ...treated, asked, lacks: lacksInNextStage(facts, stagesAsked(treated, asked)) },
     rankedById: new Map(ranking.projects.map((each) => [each.id, each])),
+    displaced: displacedBy(portfolio, ranking),
     names: properNames(portfolio),
     titles: new Map(portfolio.projects.map(({ id, card }) => [id, card.title ?? null])),
     decisions: decisionsByCard(portfolio, { today }),

@@ -6,7 +6,7 @@ import { caseFactors, type RatedFactor } from './case-factors.ts';
 import { caseMoney } from './case-money.ts';
 import { casePlan } from './case-plan.ts';
 import { caseProposal } from './case-proposal.ts';
-import { caseStanding } from './case-standing.ts';
+import type { CaseStanding } from './case-standing.ts';
 import { caseVoices } from './case-voices.ts';
 import { isHeardBefore } from './is-heard-before.ts';
 
@@ -27,10 +27,15 @@ export type CaseQuestion =
   | { readonly kind: 'factors'; readonly factors: readonly RatedFactor[] };
 
 /** Those that people have asked come first, then what stops a decision, then what makes it less safe. */
-export function caseQuestions(basis: CaseBasis): readonly CaseQuestion[] {
+export function caseQuestions(basis: CaseBasis, standing: CaseStanding): readonly CaseQuestion[] {
   const asked = askedQuestions(basis);
   const texts = asked.flatMap((question) => (question.kind === 'asked' ? [question.text] : []));
-  return [...asked, ...remarkQuestion(basis, texts), ...decisiveQuestions(basis), ...worryingQuestions(basis)];
+  return [
+    ...asked,
+    ...remarkQuestion(basis, texts),
+    ...decisiveQuestions(basis, standing),
+    ...worryingQuestions(basis),
+  ];
 }
 
 function askedQuestions({ item, type, project: { card } }: CaseBasis): readonly CaseQuestion[] {
@@ -52,8 +57,7 @@ function remarkQuestion(
   return told.includes(text.toLowerCase().replace(/[.?!]$/, '')) ? [] : [{ kind: 'remark', text }];
 }
 
-function decisiveQuestions(basis: CaseBasis): readonly CaseQuestion[] {
-  const { rivals, displacement, rank } = caseStanding(basis);
+function decisiveQuestions(basis: CaseBasis, { rivals, displacement, rank }: CaseStanding): readonly CaseQuestion[] {
   const { fundingGap, unfinanced } = caseMoney(basis);
   const short = rank.outside === null && !basis.isLight ? (displacement?.short ?? []) : [];
   return [

@@ -2,8 +2,8 @@
 import type { QualityAssurance } from '../../core/council/treatment.ts';
 import { plannedCostByYear } from '../../core/model/planned-cost.ts';
 import { isEnded } from '../../core/model/stage.ts';
-import { displacedBy } from '../../core/rank/displaced-by.ts';
 import type { CostLine } from '../../generated/card-types.ts';
+import { type ShownCeiling, shownCeiling } from '../council/shown-ceiling.ts';
 import { exclusivePairs } from '../report/exclusive-pairs.ts';
 import { type PageRank, pageRank, type RankLine } from '../report/project-page/page-rank.ts';
 import type { CaseBasis } from './case-basis.ts';
@@ -24,7 +24,7 @@ export interface CaseStanding {
   /** Only one of these and this can be carried out. */
   readonly rivals: readonly string[];
   /** Limits that the cost is above, and the external quality assurance that they call for. */
-  readonly ceilings: readonly { readonly name: string; readonly amount: number }[];
+  readonly ceilings: readonly ShownCeiling[];
   readonly quality: readonly QualityAssurance[];
 }
 
@@ -40,18 +40,18 @@ export function caseStanding(basis: CaseBasis): CaseStanding {
     unscored: rank.lines.filter(({ score }) => score === null),
     displacement: displacementOf(basis),
     rivals: rivalsOf(basis),
-    ceilings: (basis.treatment?.ceilings ?? []).map(({ name, amount }) => ({ name, amount })),
+    ceilings: (basis.treatment?.ceilings ?? []).map((each) => shownCeiling(basis.project.card, each)),
     quality: basis.treatment?.quality ?? [],
   };
 }
 
 function displacementOf(basis: CaseBasis): CaseStanding['displacement'] {
-  const { portfolio, ranking, project, type } = basis;
+  const { displaced, project, type } = basis;
   if (type === 'BP4' || type === 'BP5' || type === 'BP6') return null;
   const budget = budgetByYear(project.card.cost?.project ?? []);
   const isIncrease = type === 'change' && isOther(budget, plannedCostByYear(project.card));
   const instead = isIncrease ? budget : undefined;
-  const found = displacedBy(portfolio, ranking, project.id, instead);
+  const found = displaced(project.id, instead);
   if (!found) return null;
   const name = shortName(basis);
   return {

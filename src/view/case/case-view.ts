@@ -71,6 +71,7 @@ export interface CaseView {
 /** `item`: the case on the agenda of the meeting; null: a draft of what the card asks for. */
 export function caseView(facts: CaseFacts, project: Project, item: AgendaItem | null): CaseView {
   const basis = caseBasis(facts, project, item);
+  const standing = caseStanding(basis);
   const { card, id, file } = project;
   return {
     id,
@@ -89,10 +90,10 @@ export function caseView(facts: CaseFacts, project: Project, item: AgendaItem | 
     trust: card.trust ?? {},
     firstChoice: card.first_choice ?? {},
     plan: casePlan(basis),
-    standing: caseStanding(basis),
+    standing,
     assessment: item?.assessment ?? null,
     checklist: checklistIn(basis),
-    questions: caseQuestions(basis),
+    questions: caseQuestions(basis, standing),
     decided: pageCouncil({ ...basis }),
     notTold: notToldIn(basis),
     names: facts.names,

@@ -30,7 +30,8 @@ export interface AdvanceView {
   readonly needsAmount: boolean;
   /** What has to be mended first. */
   readonly errors: readonly LocatedFinding[];
-  readonly warnings: number;
+  /** What the check will say in the next stage, and which stops nothing. */
+  readonly warnings: readonly LocatedFinding[];
   readonly checklist: OpenChecklist | null;
   readonly isOpen: boolean;
   /** What is written in the card; empty when it does not move. */
@@ -65,7 +66,7 @@ interface AdvanceFacts {
   readonly passage: Passage | null;
   readonly treatment: Treatment | null;
   readonly errors: readonly LocatedFinding[];
-  readonly warnings: number;
+  readonly warnings: readonly LocatedFinding[];
 }
 
 export function advanceView(facts: AdvanceFacts): AdvanceView {

@@ -6,11 +6,12 @@ import { isGate } from '../../core/council/project-track.ts';
 import { type QualityAssurance, type Treatment, type TreatmentStep, treatment } from '../../core/council/treatment.ts';
 import { grantedStage } from '../../core/model/decisions.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Project } from '../../core/model/portfolio.ts';
+import type { Card, Project } from '../../core/model/portfolio.ts';
 import { stageNumber } from '../../core/model/stage.ts';
 import type { DecisionType, Gate, Stage } from '../../generated/card-types.ts';
 import { nameById } from '../name-by-id.ts';
 import type { CouncilFacts } from './council-facts.ts';
+import { type ShownCeiling, shownCeiling } from './shown-ceiling.ts';
 
 export interface TreatmentView {
   readonly type: DecisionType;
@@ -27,7 +28,7 @@ export interface TreatmentView {
   /** The limits of the route, when it has any. */
   readonly limits: { readonly from: number | null; readonly below: number | null } | null;
   readonly needsAmount: boolean;
-  readonly ceilings: readonly { readonly name: string; readonly amount: number }[];
+  readonly ceilings: readonly ShownCeiling[];
   readonly hearings: readonly HeardParty[];
   readonly quality: readonly QualityAssurance[];
   /** Errors only: what stops the project from entering the stage. */
@@ -57,7 +58,7 @@ export function treatmentView(
   const found = isOther ? treatment(facts, project, type) : (awaiting?.treatment ?? treatment(facts, project));
   if (!found || (found.steps.length === 0 && !found.needsAmount)) return null;
   return {
-    ...shownRoute(facts, found),
+    ...shownRoute(facts, project.card, found),
     type: found.type,
     from: project.card.stage ?? 'idea',
     opens: found.opens,
@@ -72,7 +73,7 @@ export function treatmentView(
   };
 }
 
-function shownRoute({ portfolio }: CouncilFacts, { steps, route, ceilings, hearings }: Treatment) {
+function shownRoute({ portfolio }: CouncilFacts, card: Card, { steps, route, ceilings, hearings }: Treatment) {
   // Limits say why only where the route itself ends in the body that decides; a ceiling may have added others.
   const isWhy = steps.at(-1)?.body === route?.bodies?.at(-1);
   const { from = null, below = null } = (isWhy ? route : null) ?? {};
@@ -80,7 +81,7 @@ function shownRoute({ portfolio }: CouncilFacts, { steps, route, ceilings, heari
   return {
     steps: steps.map(({ name, part, done }) => ({ name, part, done: done?.date ?? null })),
     limits: from === null && below === null ? null : { from, below },
-    ceilings: ceilings.map(({ name, amount }) => ({ name: name ?? '', amount })),
+    ceilings: ceilings.map((each) => shownCeiling(card, each)),
     hearings: hearings.map((each) => ({ ...each, missing: each.missing.map(organisation) })),
   };
 }

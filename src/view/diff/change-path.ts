@@ -1,9 +1,9 @@
 // The way from the file to a changed field, in the parts that readers need: fields by their key, elements and entries by their name.
 import type { Change } from '../../core/diff/change.ts';
+import { type FieldStep, fieldSteps } from '../../core/diff/field-steps.ts';
 import { definitionAt, fieldKeyAt, propertiesOf } from '../../core/model/field-key.ts';
 import type { FieldKey } from '../../generated/schema-texts.ts';
 import { type ElementName, elementName } from './element-name.ts';
-import { type FieldStep, fieldSteps } from './field-steps.ts';
 import { elementAt, isGroup, type SideFiles } from './side-files.ts';
 
 export type PathPart =

@@ -1,18 +1,19 @@
 // What the files of one side of a comparison hold, where it has passed the schema, and the elements in it.
 import type { Change } from '../../core/diff/change.ts';
+import type { FieldStep } from '../../core/diff/field-steps.ts';
 import { elementKey } from '../../core/model/element-key.ts';
 import type { Card, Portfolio } from '../../core/model/portfolio.ts';
-import type { FieldStep } from './field-steps.ts';
 
 export interface SideFiles {
   readonly cards: ReadonlyMap<string, Card>;
-  /** Configuration by kind, meetings by file. */
+  /** Configuration by kind, meetings and members' weights by file. */
   readonly others: ReadonlyMap<string, unknown>;
 }
 
 export type Group = Readonly<Record<string, unknown>>;
 
-export function sideFiles({ projects, meetings, settings, strategy, governance, capacity }: Portfolio): SideFiles {
+export function sideFiles({ projects, meetings, memberWeights = [], ...configuration }: Portfolio): SideFiles {
+  const { settings, strategy, governance, capacity } = configuration;
   return {
     cards: new Map(projects.map(({ id, card }) => [id, card])),
     others: new Map<string, unknown>([
@@ -21,6 +22,7 @@ export function sideFiles({ projects, meetings, settings, strategy, governance, 
       ['governance', governance],
       ['capacity', capacity],
       ...meetings.map(({ file, meeting }) => [file, meeting] as const),
+      ...memberWeights.map(({ file, weights }) => [file, weights] as const),
     ]),
   };
 }
@@ -40,7 +42,7 @@ export function isGroup(value: unknown): value is Group {
 
 function rootOf({ card, fileKind, file }: Change, { cards, others }: SideFiles): unknown {
   if (card !== null) return cards.get(card);
-  return others.get(fileKind === 'meeting' ? file : fileKind);
+  return others.get(fileKind === 'meeting' || fileKind === 'weights' ? file : fileKind);
 }
 
 function follow(root: unknown, steps: readonly FieldStep[]): unknown {

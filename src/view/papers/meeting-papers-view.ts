@@ -1,4 +1,5 @@
 // All papers of one meeting as facts: the agenda, the portfolio report, and one paper for each case about a card.
+import { nextMeeting } from '../../core/model/decisions.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import { type CaseView, caseView } from '../case/case-view.ts';
 import { type PortfolioReportView, portfolioReportView } from '../report/portfolio-report-view.ts';
@@ -22,9 +23,10 @@ export interface MeetingCase {
 
 export function meetingPapersView(facts: MeetingFacts): MeetingPapersView {
   const agenda = facts.meeting.meeting.agenda ?? [];
+  const isNext = nextMeeting(facts.portfolio, facts.today)?.id === facts.meeting.id;
   return {
     agenda: agendaView(facts),
-    report: portfolioReportView(facts),
+    report: portfolioReportView(facts, isNext ? facts : undefined),
     cases: agenda.flatMap((item, index) => {
       const project = projectOf(facts, item);
       if (project === null) return [];

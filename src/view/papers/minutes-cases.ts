@@ -3,10 +3,12 @@ import type { JudgedDecision } from '../../core/council/judged-decisions.ts';
 import { isOnLightTrack } from '../../core/council/project-track.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import type { AgendaItem, DecisionType } from '../../generated/card-types.ts';
+import type { CaseView } from '../case/case-view.ts';
 import { projectOf } from './agenda-case.ts';
 import { type AskedDecision, askedDecision, withoutStart } from './asked-decision.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { type MinutesDecision, minutesDecision } from './minutes-decision.ts';
+import { type ProposalsThen, unproposed } from './proposals-then.ts';
 
 export interface MinutesCase {
   readonly number: string | null;
@@ -19,6 +21,8 @@ export interface MinutesCase {
   readonly asks: AskedDecision | null;
   /** The secretariat's proposal, point by point. */
   readonly proposal: readonly string[];
+  /** The paper that had the proposal, as it was; in_papers: it had one, which nobody can show now; null: it stands above, or there was none. */
+  readonly proposedIn: CaseView | 'in_papers' | null;
   readonly disqualified: readonly Disqualified[];
   readonly decisions: readonly MinutesDecision[];
   /** True for a line that only names the cases below it. */
@@ -35,7 +39,7 @@ export interface MinutesCases {
   readonly beyondAgenda: readonly MinutesCase[];
 }
 
-export function minutesCases(facts: MeetingFacts): MinutesCases {
+export function minutesCases(facts: MeetingFacts, proposals: ProposalsThen | null): MinutesCases {
   const { agenda = [] } = facts.meeting.meeting;
   const made = facts.council.judged.filter(({ meeting }) => meeting.id === facts.meeting.id);
   const placed = made.map((judged) => ({ judged, item: itemOf(judged, agenda) }));
@@ -45,8 +49,14 @@ export function minutesCases(facts: MeetingFacts): MinutesCases {
   const isHeading = (item: AgendaItem): boolean =>
     item.card === undefined && withCards.has(item.case ?? '') && decidedIn(item).length === 0;
   return {
-    onAgenda: agenda.map((item) => minutesCase(facts, item, decidedIn(item), isHeading(item))),
-    beyondAgenda: decidedIn(null).map((judged) => minutesCase(facts, judged.decision, [judged], false)),
+    onAgenda: agenda.map((item) => ({
+      ...minutesCase(facts, item, decidedIn(item), isHeading(item)),
+      proposedIn: proposedIn(item, proposals),
+    })),
+    beyondAgenda: decidedIn(null).map((judged) => ({
+      ...minutesCase(facts, judged.decision, [judged], false),
+      proposedIn: null,
+    })),
   };
 }
 
@@ -67,7 +77,7 @@ function minutesCase(
   item: Pick<AgendaItem, 'case' | 'card' | 'type' | 'title' | 'proposal'>,
   decisions: readonly JudgedDecision[],
   isHeading: boolean,
-): MinutesCase {
+): Omit<MinutesCase, 'proposedIn'> {
   const project = projectOf(facts, item);
   return {
     number: item.case ?? null,
@@ -80,6 +90,11 @@ function minutesCase(
     decisions: decisions.map((judged) => minutesDecision(facts, judged)),
     isHeading,
   };
+}
+
+function proposedIn(item: AgendaItem, proposals: ProposalsThen | null): MinutesCase['proposedIn'] {
+  if (unproposed([item]).length === 0) return null;
+  return proposals === null ? 'in_papers' : (proposals.get(item) ?? null);
 }
 
 function asksOf({ portfolio }: MeetingFacts, project: Project | null, type: DecisionType | undefined) {

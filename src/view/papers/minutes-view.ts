@@ -4,6 +4,7 @@ import type { Provenance } from '../../core/model/provenance.ts';
 import { type MeetingHead, meetingHead } from './agenda-view.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { type Disqualified, disqualifiedIn, type MinutesCase, minutesCases } from './minutes-cases.ts';
+import type { ProposalsThen } from './proposals-then.ts';
 
 export interface MinutesView {
   readonly portfolio: string;
@@ -35,13 +36,14 @@ export interface Attendance {
   readonly quorum: boolean | null;
 }
 
-export function minutesView(facts: MeetingFacts): MinutesView {
+/** `proposals`: null where nobody knows what was proposed in the cases whose proposals do not stand on the agenda. */
+export function minutesView(facts: MeetingFacts, proposals: ProposalsThen | null = null): MinutesView {
   const {
     portfolio,
     provenance,
     meeting: { meeting },
   } = facts;
-  const { onAgenda, beyondAgenda } = minutesCases(facts);
+  const { onAgenda, beyondAgenda } = minutesCases(facts, proposals);
   const { approved, approved_by: by } = meeting.minutes ?? {};
   return {
     portfolio: portfolio.settings.name,

@@ -1,4 +1,6 @@
 // The portfolio report as data: its ten chapters in the order they are read.
+import type { CaseFacts } from '../case/case-facts.ts';
+import { councilFacts } from '../council/council-facts.ts';
 import { type BalanceView, balanceView } from './balance-view.ts';
 import { type DefinitionsView, definitionsView } from './definitions-view.ts';
 import { type MoneyView, moneyView } from './money-view.ts';
@@ -27,9 +29,11 @@ export interface PortfolioReportView {
   readonly definitions: DefinitionsView;
 }
 
-export function portfolioReportView(facts: ReportFacts): PortfolioReportView {
+/** `papers`: what the papers of the next meeting are made from, when the caller has it. */
+export function portfolioReportView(facts: ReportFacts, papers?: CaseFacts): PortfolioReportView {
+  const council = councilFacts(facts);
   return {
-    opening: openingView(facts),
+    opening: openingView(facts, council, papers),
     since: sinceView(facts),
     projectsSince: facts.since.kind === 'compared' ? facts.since.facts.projects : null,
     ranking: rankingView(facts),
@@ -37,8 +41,8 @@ export function portfolioReportView(facts: ReportFacts): PortfolioReportView {
     money: moneyView(facts),
     risk: riskView(facts),
     balance: balanceView(facts),
-    queue: queueView(facts),
-    projectPage: projectPageView(facts),
+    queue: queueView(facts, council),
+    projectPage: projectPageView(facts, council),
     definitions: definitionsView(facts),
   };
 }

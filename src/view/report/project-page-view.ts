@@ -3,7 +3,7 @@
 import { decisionsByCard, nextMeeting } from '../../core/model/decisions.ts';
 import type { Card, Project } from '../../core/model/portfolio.ts';
 import type { Alternative, Lesson, Need, Pilot } from '../../generated/card-types.ts';
-import { councilFacts } from '../council/council-facts.ts';
+import { type CouncilFacts, councilFacts } from '../council/council-facts.ts';
 import { type TreatmentView, treatmentView } from '../council/treatment-view.ts';
 import { type PageAsked, pageAsked } from './project-page/page-asked.ts';
 import { type PageBenefit, pageBenefits } from './project-page/page-benefits.ts';
@@ -59,13 +59,13 @@ export interface ProjectPageView {
 
 const mostPages = 60;
 
-export function projectPageView(facts: ReportFacts): ProjectPageView {
+export function projectPageView(facts: ReportFacts, council: CouncilFacts = councilFacts(facts)): ProjectPageView {
   const { projects } = facts.portfolio;
   const telling = projects.filter(({ card }) => tellsMore(card));
   const agenda = new Set((nextMeeting(facts.portfolio, facts.today)?.meeting.agenda ?? []).map(({ card }) => card));
   const chosen =
     telling.length > mostPages ? telling.filter(({ id, card }) => agenda.has(id) || isInTrouble(card)) : telling;
-  const toPage = pageMaker(facts);
+  const toPage = pageMaker(facts, council);
   return {
     pages: chosen.map(toPage),
     plain: projects.length - telling.length,
@@ -74,7 +74,7 @@ export function projectPageView(facts: ReportFacts): ProjectPageView {
 }
 
 export function projectPage(facts: ReportFacts, project: Project): ProjectPage {
-  return pageMaker(facts)(project);
+  return pageMaker(facts, councilFacts(facts))(project);
 }
 
 function tellsMore({ need, scores, benefits, risks, status_report }: Card): boolean {
@@ -87,12 +87,12 @@ function isInTrouble({ status_report }: Card): boolean {
 }
 
 /** What the pages share is worked out once. */
-function pageMaker(facts: ReportFacts): (project: Project) => ProjectPage {
+function pageMaker(facts: ReportFacts, council: CouncilFacts): (project: Project) => ProjectPage {
   const decisions = decisionsByCard(facts.portfolio, { today: facts.today });
   const ranked = new Map(facts.ranking.projects.map((each) => [each.id, each]));
   const shared = {
     nextMeeting: nextMeeting(facts.portfolio, facts.today),
-    council: councilFacts(facts),
+    council,
     titles: new Map(facts.portfolio.projects.map(({ id, card }) => [id, card.title ?? null])),
   };
   return (project) =>

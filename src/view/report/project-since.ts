@@ -3,6 +3,7 @@ import type { PortfolioChanges } from '../../core/diff/portfolio-changes.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import { plannedEnd } from '../../core/model/planned-end.ts';
 import type { Card, Portfolio } from '../../core/model/portfolio.ts';
+import { isEnded } from '../../core/model/stage.ts';
 import type { Ranking } from '../../core/rank/ranking.ts';
 import type { Colour, Stage, Status } from '../../generated/card-types.ts';
 
@@ -53,6 +54,15 @@ export function projectsSince(
 
 export function isMoved<Value>({ before, now }: Then<Value>): boolean {
   return before !== now;
+}
+
+export function hasEnded({ status }: ProjectSince): boolean {
+  return isMoved(status) && isEnded(status.now ?? undefined);
+}
+
+/** Those that have ended are told by themselves. */
+export function hasStepped(then: ProjectSince): boolean {
+  return (isMoved(then.stage) || isMoved(then.status)) && !hasEnded(then);
 }
 
 function factsOf(was: Card | null, is: Card): Omit<ProjectSince, 'rank'> {

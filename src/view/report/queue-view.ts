@@ -1,4 +1,5 @@
 // What awaits treatment, what has been decided, and how well the portfolio is steered.
+import { type CouncilFacts, councilFacts } from '../council/council-facts.ts';
 import { type Conditions, conditions } from './queue/conditions.ts';
 import { type DataQuality, dataQuality } from './queue/data-quality.ts';
 import { decisionLog, type LoggedDecision } from './queue/decision-log.ts';
@@ -24,9 +25,9 @@ export interface QueueView {
   readonly quality: DataQuality;
 }
 
-export function queueView(facts: ReportFacts): QueueView {
+export function queueView(facts: ReportFacts, council: CouncilFacts = councilFacts(facts)): QueueView {
   return {
-    proposals: proposals(facts),
+    proposals: proposals(facts, council),
     halted: haltedProjects(facts),
     conditions: conditions(facts),
     decisions: decisionLog(facts),

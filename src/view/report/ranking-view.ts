@@ -1,7 +1,5 @@
 // The chapter on the ranking: those up for choice with the frame line, those bound apart, and what the order is made of.
-
-import type { Portfolio } from '../../core/model/portfolio.ts';
-import type { Adopted } from '../../generated/card-types.ts';
+import { type AdoptedWeights, adoptedWeights } from '../adopted-weights.ts';
 import { type RankRow, type RankView, rankView } from '../rank-view.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type StaleScores, staleScoresView } from './stale-scores-view.ts';
@@ -26,13 +24,6 @@ export interface Quadrant {
   /** Percent of the benefit that is left after risk. */
   readonly success: readonly [low: number, high: number];
   readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
-}
-
-export interface AdoptedWeights {
-  readonly adopted: Adopted | null;
-  /** Cards with scores that were submitted before and after the weights were adopted; null when a date is missing. */
-  readonly before: number | null;
-  readonly after: number | null;
 }
 
 export function rankingView(facts: ReportFacts): RankingView {
@@ -79,13 +70,4 @@ function roundRange(numbers: readonly number[]): readonly [number, number] {
 
 function shareOf(number: number, [low, high]: readonly [number, number]): number {
   return (number - low) / (high - low);
-}
-
-function adoptedWeights({ strategy, projects }: Portfolio): AdoptedWeights {
-  const adopted = strategy.weights_adopted ?? null;
-  const date = adopted?.date;
-  if (date === undefined) return { adopted, before: null, after: null };
-  const submitted = projects.flatMap(({ card }) => (card.scores && card.submitter?.date ? [card.submitter.date] : []));
-  const before = submitted.filter((each) => each < date).length;
-  return { adopted, before, after: submitted.length - before };
 }

@@ -4,12 +4,11 @@ import { type CostBridge, costBridge } from '../../core/diff/cost-bridge.ts';
 import { daysBetween } from '../../core/model/days.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import type { Project } from '../../core/model/portfolio.ts';
-import { isEnded } from '../../core/model/stage.ts';
 import type { PolicyEffect } from '../../core/policy/effect-of-order.ts';
 import type { Colour, Stage, Status } from '../../generated/card-types.ts';
 import type { DiffView } from '../diff-view.ts';
 import type { NamedProject } from './named-project.ts';
-import { isMoved, type ProjectSince, type Then } from './project-since.ts';
+import { hasEnded, hasStepped, isMoved, type ProjectSince, type Then } from './project-since.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type MovedPlace, movedPlaces } from './since/moved-places.ts';
 import type { Since, SinceFacts, SincePoint } from './since-facts.ts';
@@ -100,15 +99,6 @@ function newFacts({ card }: Project, { rank }: ProjectSince) {
 
 function endFacts({ card }: Project) {
   return { status: card.status as Status, reason: card.status_reason ?? null };
-}
-
-function hasEnded({ status }: ProjectSince): boolean {
-  return isMoved(status) && isEnded(status.now ?? undefined);
-}
-
-/** Those that have ended are told by themselves. */
-function hasStepped(then: ProjectSince): boolean {
-  return (isMoved(then.stage) || isMoved(then.status)) && !hasEnded(then);
 }
 
 /** A green light needs no cause. */

@@ -54,6 +54,19 @@ describe('a passage', () => {
     expect(passageOf({ ...whole, checklists: answered }, required, [approval])?.isOpen).toBe(true);
   });
 
+  test('asks no status of a project that the decision is to begin, but asks for the rest', () => {
+    const demanding: Governance = { reporting: { leader_review_days: 30 } };
+    const planned: Card = { title: 'A', form: 'project', stage: 'planning', status: 'active' };
+    const codes = (changes: Partial<Card>) => {
+      const found = passageOf({ ...planned, ...changes }, demanding);
+      return new Set([...(found?.errors ?? []), ...(found?.warnings ?? [])].map(({ code }) => code));
+    };
+    const status = ['missing-status-report', 'stale-status-report', 'leader-review-old'];
+    expect(status.filter((code) => codes({}).has(code))).toEqual([]);
+    expect(status.filter((code) => codes({ status_report: { date: '2026-01-01' } }).has(code))).toEqual([]);
+    expect(codes({}).has('missing-field')).toBe(true);
+  });
+
   test('there is none for a project that is over, or at its end', () => {
     expect(passageOf({ ...card, status: 'stopped' })).toBeNull();
     expect(passageOf({ ...card, stage: 'done' })).toBeNull();

@@ -144,6 +144,25 @@ test('a project under way counts what remains, and the cost of stopping speaks f
   expect(gainOfContinuing).toBe((npv ?? 0) + 600000);
 });
 
+test('years after a fixed base year: what the accounts show as spent does not remain, and overspending takes nothing from other lines', () => {
+  const card: Card = {
+    stage: 'execution',
+    status: 'active',
+    cost: {
+      project: [
+        { year: 2026, budget: 5000000, actual: 4000000 },
+        { year: 2027, budget: 3000000, forecast: 3500000, actual: 3200000 },
+        { year: 2028, kind: 'internal', budget: 2000000, actual: 1500000 },
+        { year: 2028, kind: 'external', budget: 1000000, actual: 1100000 },
+        { year: 2029, budget: 700000 },
+      ],
+    },
+  };
+  const spent = economicsOf(card, { economics: { base_year: 2026 } });
+  expect(spent.years.slice(0, 4).map(({ projectCost }) => projectCost)).toEqual([1000000, 300000, 500000, 700000]);
+  expect(spent.sunk).toBe(4000000 + 3200000 + 1500000 + 1000000);
+});
+
 test('withdrawal: labour-saving half, cash-releasing all, other as chosen, outside public budgets nothing', () => {
   const benefit = { name: 'x', annual: [{ year: 2026, amount: 1000001 }] } as const;
   const card: Card = {

@@ -191,6 +191,8 @@ test('nothing that can be asked for makes it throw', () => {
       fc.anything({ withDate: true, withSet: true, withBigInt: true }),
       fc.boolean(),
       (pointer, value, isPut) => {
+        const taken = editYaml(parse('a: [1, { b: 2 }]\n'), [{ kind: 'take', pointer }]);
+        if ('text' in taken) expect(pointer[0]).toBe('a');
         const change: FileChange = { kind: isPut ? 'put' : 'append', pointer, value };
         const result = editYaml(parse('a: [1, { b: 2 }]\nb:\n  a: x # y\n'), [change]);
         if ('text' in result)
@@ -200,4 +202,33 @@ test('nothing that can be asked for makes it throw', () => {
     ),
     { numRuns: 500 },
   );
+});
+
+test('an item that is taken out is gone, and no comment and nothing else with it; or nothing is done', () => {
+  let times = 0;
+  fc.assert(
+    fc.property(randomText, fc.nat(), (before, at) => {
+      const parsed = parse(textOf(before));
+      const items = pointersIn(parsed.value).filter((pointer) => typeof pointer.at(-1) === 'number');
+      const pointer = items[at % Math.max(1, items.length)] ?? ['a', 0];
+      const result = editYaml(parsed, [{ kind: 'take', pointer }]);
+      if (!('text' in result)) return;
+      times += 1;
+      const list = pointer.slice(0, -1).reduce(own, parsed.value) as readonly unknown[];
+      const after = parse(result.text);
+      expect(pointer.slice(0, -1).reduce(own, after.value)).toEqual(list.toSpliced(Number(pointer.at(-1)), 1));
+      const comments = [...textOf(before).matchAll(/# k\d+: "\[/g)].map(([comment]) => comment);
+      expect(comments.filter((comment) => !result.text.includes(comment))).toEqual([]);
+      const others = before.lines.filter(({ owner }) => owner && !touches(owner, pointer.slice(0, -1)));
+      const lines = result.text.split(/\r?\n/);
+      expect(
+        stays(
+          others.map((line) => line.text),
+          lines,
+        ),
+      ).toBeNull();
+    }),
+    { numRuns: 600 },
+  );
+  expect(times).toBeGreaterThan(100);
 });

@@ -92,6 +92,36 @@ describe('another value', () => {
   });
 });
 
+describe('an item taken out', () => {
+  const take = (...pointer: Pointer): FileChange => ({ kind: 'take', pointer });
+  test.each<Row>([
+    ['between others', 'a:\n  - 1\n  - 2\n  - 3\nb: 1\n', take('a', 1), 'a:\n  - 1\n  - 3\nb: 1\n'],
+    ['in several lines', 'a:\n  - b: 1\n    c: |\n      x\n\n  - d: 2\n', take('a', 0), 'a:\n  - d: 2\n'],
+    ['the last', 'a:\n  - 1\n  - 2', take('a', 1), 'a:\n  - 1\n'],
+    ['the only one', 'a:\n  # x\n  - 1 # y\nb: 1\n', take('a', 0), 'a: []\n  # x\n  # y\nb: 1\n'],
+    ['of a group with blanks', 'a:\n  - 1\n\n  - 2\n\n  - 3\n', take('a', 1), 'a:\n  - 1\n\n  - 3\n'],
+    [
+      'with comments above, in and below it',
+      'a:\n  # over\n  - b: 1 # her\n    # inni\n    c: 2\n  # under\n  - 2\n',
+      take('a', 0),
+      'a:\n  # over\n  # her\n  # inni\n  # under\n  - 2\n',
+    ],
+    ['below its key', 'a:\n- 1\n- 2\nb: 1\n', take('a', 0), 'a:\n- 2\nb: 1\n'],
+    ['with other line breaks', 'a:\r\n  - 1 # x\r\n  - 2\r\n', take('a', 0), 'a:\r\n  # x\r\n  - 2\r\n'],
+    ['from a list on one line', 'a: [1, { b: 2 }, 3] # x\n', take('a', 1), 'a: [1, 3] # x\n'],
+    ['the last of one', 'a: [1, 2] # x\n', take('a', 1), 'a: [1] # x\n'],
+    ['the only one of one', 'a: [1] # x\n', take('a', 0), 'a: [] # x\n'],
+    ['from a file that is a list', '- 1\n- 2\n', take(0), '- 2\n'],
+  ])('%s', (_, before, change, after) => expect(edited(before, change)).toBe(after));
+
+  test.each<readonly [string, string, FileChange]>([
+    ['past the end', 'a:\n  - 1\n', take('a', 1)],
+    ['of no list', 'a:\n  b: 1\n', take('a', 'b')],
+    ['on the line of another dash', '- - 1\n  - 2\n', take(0, 0)],
+    ['with a comment between brackets that would be lost', 'a: [1, # x\n  2]\n', take('a', 0)],
+  ])('not %s', (_, before, change) => expect(edited(before, change)).toMatch(/^failed/));
+});
+
 describe('another item', () => {
   const flow = '  - { case: "21/26", card: x, type: BP3 }';
   const item = { case: '22/26', card: 'ny-sak', type: 'BP2' };

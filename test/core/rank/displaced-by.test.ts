@@ -24,7 +24,7 @@ const strategy = {
 
 function displacement(projects: Record<string, Card>, id: string, instead?: ReadonlyMap<number, number>) {
   const portfolio = portfolioOf({ projects, strategy, capacity: { frames } });
-  return displacedBy(portfolio, rankPortfolio(portfolio, { today }), id, instead);
+  return displacedBy(portfolio, rankPortfolio(portfolio, { today }))(id, instead);
 }
 
 test('a project outside the frame pushes out those that lose their room when it is taken first', () => {
@@ -79,7 +79,18 @@ test('nothing is said where nobody knows: no frame, no cost, not in the list, or
   expect(displacement(projects, 'a')).toBeNull();
   expect(displacement(projects, 'missing')).toBeNull();
   const whole = portfolioOf({ projects, strategy });
-  expect(displacedBy(whole, rankPortfolio(whole, { today }), 'b')).toBeNull();
+  expect(displacedBy(whole, rankPortfolio(whole, { today }))('b')).toBeNull();
   const framed = portfolioOf({ projects, strategy, capacity: { frames } });
-  expect(displacedBy(framed, rankPortfolio(framed, { today, area: 'x' }), 'b')).toBeNull();
+  expect(displacedBy(framed, rankPortfolio(framed, { today, area: 'x' }))('b')).toBeNull();
+});
+
+test('one answer does not colour the next: the list is prepared once for all projects', () => {
+  const projects = { a: card(5, { 2027: 6 }), b: card(4, { 2027: 4 }), c: card(3, { 2027: 3 }) };
+  const portfolio = portfolioOf({ projects, strategy, capacity: { frames } });
+  const displaced = displacedBy(portfolio, rankPortfolio(portfolio, { today }));
+  const first = displaced('c');
+  expect(displaced('c', new Map([[2027, 3]]))?.pushesOut).toEqual([]);
+  expect(displaced('a')?.pushesOut).toEqual(['c']);
+  expect(displaced('c')).toEqual(first);
+  expect(first?.pushesOut).toEqual(['b']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FrameCandidate, frameLine } from '../../../src/core/rank/frame-line.ts';
+import { type FrameCandidate, frameLine, frameMarks } from '../../../src/core/rank/frame-line.ts';
 
 const candidate = (
   id: string,
@@ -76,4 +76,10 @@ test('bound projects can need more than there is', () => {
 
 test('without any frame nothing is inside or outside', () => {
   expect(frameLine([candidate('a', { 2027: 1 })], [], 2026).marks.get('a')).toBeNull();
+});
+
+test('the marks alone are those of the line', () => {
+  const candidates = [candidate('a', { 2027: 7 }), candidate('b', { 2027: 4 }), candidate('c', { 2027: 3 })];
+  expect(Object.fromEntries(frameMarks(candidates, frames, 2026))).toEqual({ a: 'inside', b: 'line', c: 'fits' });
+  expect(Object.fromEntries(frameMarks(candidates, frames, 2028))).toEqual({ a: null, b: null, c: null });
 });

@@ -34,3 +34,26 @@ test('a warning in planning', () => {
     [...missingStatusReport.check(portfolio, ruleContext(portfolio, '2026-11-22'))].map(({ severity }) => severity),
   ).toEqual(['warning']);
 });
+
+test.each([
+  ['2026-07-25', 'warning'],
+  ['2026-07-24', 'error'],
+])('a project that BP3 put into execution on %s has the age of a report to write its first: %s', (date, severity) => {
+  const portfolio = portfolioOf({
+    projects: { a: running },
+    meetings: { [date]: { decisions: [{ id: 'V1', card: 'a', type: 'BP3', outcome: 'approved' }] } },
+  });
+  expect(
+    [...missingStatusReport.check(portfolio, ruleContext(portfolio, '2026-11-22'))].map((each) => each.severity),
+  ).toEqual([severity]);
+});
+
+test('an older decision, that opened another stage, gives no time', () => {
+  const portfolio = portfolioOf({
+    projects: { a: running },
+    meetings: { '2026-11-01': { decisions: [{ id: 'V1', card: 'a', type: 'BP2', outcome: 'approved' }] } },
+  });
+  expect(
+    [...missingStatusReport.check(portfolio, ruleContext(portfolio, '2026-11-22'))].map(({ severity }) => severity),
+  ).toEqual(['error']);
+});

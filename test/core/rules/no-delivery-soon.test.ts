@@ -33,6 +33,17 @@ testRule(noDeliverySoon, {
     }),
     finds: [],
   },
+  'a pilot on the light track': {
+    portfolio: portfolioOf({ governance, projects: { a: { ...project({}), form: 'pilot' } } }),
+    finds: [],
+  },
+  'a pilot where the light track is for line tasks only': {
+    portfolio: portfolioOf({
+      governance: { ...governance, light_track: { forms: ['line_task'], stages: ['idea', 'execution', 'done'] } },
+      projects: { a: { ...project({}), form: 'pilot' }, b: { ...project({}), form: 'line_task' } },
+    }),
+    finds: [['a.yaml#/time', { limit: 6, next: '' }]],
+  },
   'nobody has said how often': {
     portfolio: portfolioOf({ projects: { a: project({}) } }),
     finds: [],

@@ -11,7 +11,7 @@ testRule(unknownCriterion, {
     finds: [
       [
         'a.yaml#/scores/kapasitte',
-        { id: 'kapasitte', suggestion: 'kapasitet', known: ['kapasitet'], isDefault: false },
+        { id: 'kapasitte', suggestion: 'kapasitet', known: ['kapasitet'], isDefault: false, holder: 'card' },
       ],
     ],
   },
@@ -32,6 +32,7 @@ testRule(unknownCriterion, {
           suggestion: 'capacity',
           known: ['goals', 'users', 'capacity', 'coherence', 'foundation'],
           isDefault: true,
+          holder: 'card',
         },
       ],
     ],
@@ -46,6 +47,26 @@ testRule(unknownCriterion, {
   'a list that could not be read': {
     portfolio: portfolioOf({ strategy: { criteria: [] }, projects: { a: { scores: { kapasitte: { score: 3 } } } } }),
     finds: [],
+  },
+  'a member’s weights, and a member’s order': {
+    portfolio: portfolioOf({
+      strategy: { criteria: [{ id: 'kapasitet', name: 'Kapasitet' }] },
+      memberWeights: [
+        { name: 'a', file: 'portfolio/weights/a.yaml', weights: { kapasitte: 3, kapasitet: 1 } },
+        { name: 'b', file: 'portfolio/weights/b.yaml', weights: ['kapasitet', 'nytte'] },
+        { name: 'c', file: 'portfolio/weights/c.yaml', weights: null },
+      ],
+    }),
+    finds: [
+      [
+        'weights/a.yaml#/kapasitte',
+        { id: 'kapasitte', suggestion: 'kapasitet', known: ['kapasitet'], isDefault: false, holder: 'weights' },
+      ],
+      [
+        'weights/b.yaml#/1',
+        { id: 'nytte', suggestion: null, known: ['kapasitet'], isDefault: false, holder: 'weights' },
+      ],
+    ],
   },
   'a card without scores': { portfolio: portfolioOf({ projects: { a: { title: 'A' } } }), finds: [] },
 });

@@ -10,5 +10,5 @@ test.each([
   ['en', 'rejected', null, 'Rejected'],
   ['en', null, null, '–'],
 ] as const)('%s: %s, %s', async (language, outcome, lesser, said) => {
-  expect(outcomeWords(outcome, lesser, await loadCatalogue(language))).toBe(said);
+  expect(outcomeWords(outcome, lesser, await loadCatalogue(language, 'NOK'))).toBe(said);
 });

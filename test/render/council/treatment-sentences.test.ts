@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/core/model/portfolio.ts';
-import type { Governance } from '../../../src/generated/card-types.ts';
+import type { Ceiling, Governance } from '../../../src/generated/card-types.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
 import { treatmentSentences } from '../../../src/render/council/treatment-sentences.ts';
@@ -89,6 +89,47 @@ describe('how a case is treated, in words', () => {
     const view = project && treatmentView(councilFacts(facts), project);
     const words = view && treatmentSentences(view, 'portal', await loadCatalogue('nb', 'NOK'));
     expect(words?.order[1]).toMatch(/^Ingen kan si hvem som vedtar/);
+  });
+
+  describe('a ceiling that the case is above', () => {
+    const estimate = { low: 5_000_000, likely: 6_600_000, high: 15_000_000 };
+    const ceilingOf = async (ceiling: Partial<Ceiling>, cost: NonNullable<Card['cost']>, language: Language = 'nb') => {
+      const ceilings = [{ name: 'KS', amount: 8_000_000, effect: 'route' as const, bodies: ['l'], ...ceiling }];
+      const facts = reportFactsOf({
+        settings,
+        governance: { ...governance, ceilings },
+        projects: { a: { ...card, cost } },
+      });
+      const [project] = facts.portfolio.projects;
+      const view = project && treatmentView(councilFacts(facts), project);
+      const order = view ? treatmentSentences(view, 'a', await loadCatalogue(language, 'NOK')).order : [];
+      return order.find((each) => each.includes('KS'))?.replaceAll('\u00A0', ' ');
+    };
+    const years = [{ year: 2027, budget: 6_600_000 }];
+
+    test.each([
+      ['nb', 'P85-anslaget på 11,5 mill. kr er over grensen «KS» på 8,0 mill. kr.'],
+      ['nn', 'P85-anslaget på 11,5 mill. kr er over grensa «KS» på 8,0 mill. kr.'],
+      ['en', 'The P85 estimate of NOK 11.5 million is above the ceiling “KS” of NOK 8.0 million.'],
+    ] as const)('measured on P85, in %s', async (language, sentence) => {
+      expect(await ceilingOf({ on: 'p85' }, { project: years, estimate }, language)).toBe(sentence);
+      expect(await ceilingOf({ on: 'likely' }, { project: years, estimate }, language)).toBeUndefined();
+    });
+
+    test('the planned cost where nobody has given three points', async () => {
+      expect(await ceilingOf({ on: 'p85', amount: 5_000_000 }, { project: years })).toBe(
+        'Den planlagte kostnaden på 6,6 mill. kr er over grensen «KS» på 5,0 mill. kr.',
+      );
+    });
+
+    test('the amount itself, where the ceiling counts from it, and every digit where rounding would hide the difference', async () => {
+      expect(await ceilingOf({ bound: 'from', amount: 6_600_000 }, { project: years })).toBe(
+        'Den planlagte kostnaden er 6,6 mill. kr, og grensen «KS» gjelder fra 6,6 mill. kr.',
+      );
+      expect(await ceilingOf({ amount: 6_590_000 }, { project: years })).toBe(
+        'Den planlagte kostnaden på 6 600 000 kr er over grensen «KS» på 6 590 000 kr.',
+      );
+    });
   });
 
   test('a project that is let in is told how it is moved', async () => {

@@ -22,6 +22,7 @@ const contexts = Object.fromEntries(
 const files: Readonly<Record<FileKind, string>> = {
   project: 'portfolio/projects/alfa.yaml',
   meeting: 'portfolio/meetings/2026-12-10.yaml',
+  weights: 'portfolio/weights/varaordforer.yaml',
   portfolio: 'portfolio/portfolio.yaml',
   strategy: 'portfolio/strategy.yaml',
   governance: 'portfolio/governance.yaml',

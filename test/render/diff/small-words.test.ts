@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fieldSteps } from '../../../src/core/diff/field-steps.ts';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
 import {
   amountPair,
@@ -8,7 +9,6 @@ import {
   roughRange,
 } from '../../../src/render/diff/amount-words.ts';
 import { shortened, shortenedPair } from '../../../src/render/diff/shortened.ts';
-import { fieldSteps } from '../../../src/view/diff/field-steps.ts';
 
 const { speak } = await loadCatalogue('nb', 'NOK');
 const english = (await loadCatalogue('en', 'CAD')).speak;

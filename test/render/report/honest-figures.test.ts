@@ -52,6 +52,20 @@ test.each([
   expect(page.includes('høyere enn det høye anslaget')).toBe(isOutdated);
 });
 
+test.each([
+  [
+    'personvern-internkontroll',
+    'Å stoppe nå koster 40 000 kr.',
+    'Tjent inn i 2034, regnet uten diskontering og skattefinansieringskostnad. Med dem er netto nåverdi negativ.',
+  ],
+  ['innbyggerportal', 'Netto nåverdi', 'Tjent inn i 2031. '],
+])('%s: a payback beside a loss is explained, and a small amount is no nothing', (id, ...sentences) => {
+  const project = example.portfolio.projects.find((each) => each.id === id);
+  if (!project) throw new Error(`The example has lost ${id}.`);
+  const page = told(oneProjectBlocks(projectPage(example, project), catalogue, 1));
+  for (const sentence of sentences) expect(page).toContain(sentence);
+});
+
 test('two ends that are printed alike are one number', () => {
   const words = catalogue.report.money;
   expect(words.uncertainty.between('2,7 mill. kr', '2,7 mill. kr')).toBe('2,7 mill. kr');

@@ -251,6 +251,10 @@ describe('for information', () => {
       ['2026-10-20', 'Liten.', null],
     ]);
     expect(information.mandate?.used).toBe(400000);
+    expect(information.decided.map(({ amount }) => amount)).toEqual([400000]);
+    // The one since the last meeting is told as decided, and not once more as use of the mandate.
+    expect(information.mandate?.cases.map(({ date }) => date)).toEqual(['2026-05-01', '2026-09-17', '2026-10-20']);
+    expect(information.earlierUse.map(({ date }) => date)).toEqual(['2026-05-01', '2026-09-17']);
   });
 
   test('what awaits the body and is not on its agenda, with why', () => {

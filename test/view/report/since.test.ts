@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../src/core/model/portfolio.ts';
-import { pictureSince } from '../../../src/view/report/opening/picture-since.ts';
+import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
+import { type PictureSince, pictureSince } from '../../../src/view/report/opening/picture-since.ts';
 import { type ComparedView, sinceView } from '../../../src/view/report/since-view.ts';
 import { reportFactsOf } from '../../support/report-facts-of.ts';
 import { factsSince } from '../../support/since-of.ts';
@@ -101,6 +102,29 @@ test('a card with another id is the same card, and has not moved', () => {
   const view = compared({ old: base }, { young: base });
   expect([view.added, view.removed, view.places, view.steps].flat()).toEqual([]);
   expect(view.kept).toBe(1);
+});
+
+test('a new stage or status is told on the first page, and a decision where nothing else has happened', async () => {
+  const { report } = await loadCatalogue('nb', 'NOK');
+  const told = (facts: ReturnType<typeof factsSince>) => {
+    const { point: _, cost: change, ...counts } = pictureSince(facts) as PictureSince;
+    return report.since.picture({ ...counts, since: 'møtet', cost: change === 0 ? null : String(change) });
+  };
+  const delivered = { ...base, stage: 'closing' } as const;
+  const meetings = {
+    '2026-09-17': { decisions: [{ id: 'V1', card: 'a', type: 'BP5', outcome: 'approved' }] },
+  } as const;
+  expect(
+    told(factsSince({ projects: { a: delivered } }, { projects: { a: { ...delivered, stage: 'realisation' } } })),
+  ).toBe('Siden møtet: 1 med ny fase eller status.');
+  expect(told(factsSince({ projects: { a: delivered } }, { projects: { a: delivered }, meetings }))).toBe(
+    'Siden møtet: 1 vedtak er ført, ellers er ingenting av betydning endret.',
+  );
+  expect(told(factsSince({ projects: { a: delivered }, meetings }, { projects: { a: delivered }, meetings }))).toBe(
+    'Siden møtet: ingenting av betydning er endret.',
+  );
+  const stopped = factsSince({ projects: { a: base } }, { projects: { a: { ...base, status: 'stopped' } } });
+  expect(pictureSince(stopped)).toMatchObject({ stopped: 1, stepped: 0 });
 });
 
 test('the first page counts what got worse apart from what got better', () => {

@@ -25,8 +25,10 @@ export const advanceWords: AdvanceWords = {
   needsAmount:
     'There is no decision. Nobody can say who decides before the card has an amount. Write an estimate under cost.',
   errors: (count) => (count === 1 ? 'This must be mended first:' : `These ${count} errors must be mended first:`),
-  warnings: (count, id) =>
-    `${count === 1 ? 'One warning does' : `${count} warnings do`} not keep the project from moving. See “portfolio check ${id}”.`,
+  warnings: (count) =>
+    `${count === 1 ? 'One warning does' : `${count} warnings do`} not keep the project from moving, but should be looked at:`,
+  missing: ({ names, stage }, { choice }) =>
+    `This gives a warning in the stage ${choice(`stage=${stage}`).toLowerCase()} until it is filled in, but does not keep the project from moving: ${names.join('; ')}.`,
   points: ({ open, points, isRequired, gate }) =>
     isRequired
       ? `${open} of ${points} points on the check list for ${gate} must be answered first:`

@@ -32,8 +32,13 @@ export const meetingWords: MeetingWords = {
     `Made the meeting of ${body} on ${day(date)}, with ${plural(cases, 'case', 'cases')}.`,
   added: ({ cases, date }, { date: day }) => `Put ${plural(cases, 'case', 'cases')} on the agenda of ${day(date)}.`,
   nothingToAdd: (date, { date: day }) => `No new cases for the agenda of ${day(date)}. The file is not touched.`,
+  dropped: ({ cases, date }, { date: day }) => `Took ${plural(cases, 'case', 'cases')} off the agenda of ${day(date)}.`,
+  nextDropped: (date) =>
+    `To put a case up as something else, write it under request in the card, and then “portfolio meeting ${date} --with ID”.`,
   leftOut: (ids, { list }) =>
     `Registered after the deadline, and left out: ${list(ids)}. “--with ID” takes one all the same.`,
+  noneAwait: ({ body, date }) =>
+    `No project awaits ${body}. One that is under way comes up when its card has a \`request\`, or with “portfolio meeting ${date} --with ID”.`,
   held: ({ body, date, present, absent }, { date: day }) =>
     `Recorded the meeting of ${body} on ${day(date)}: ${present} present${absent > 0 ? `, ${absent} absent` : ''}.`,
   quorum: ({ present, needed, isMet }) =>

@@ -40,6 +40,8 @@ export const refusalWords: RefusalWords = {
   'cases-undecided': ({ date, cases }, { list }) =>
     `These cases have no decision: ${list(cases)}. Record them with “portfolio decide --meeting ${date}”, also those that were postponed.`,
   'meeting-decided': ({ date }, { date: day }) => `The meeting on ${day(date)} has decisions, and cannot be cancelled.`,
+  'dropped-decided': ({ id, date, reference }, { date: day, quote }) =>
+    `The meeting on ${day(date)} has made a decision in the case about ${quote(id)}: ${reference}. So the case stays on the agenda.`,
   'reason-missing': ({ outcome }, { choice }) =>
     `“${choice(`outcome=${outcome}`)}” needs a reason: --reason "…". Those who brought the case must be able to read why.`,
   'conditions-missing': () =>
@@ -76,6 +78,8 @@ export const refusalWords: RefusalWords = {
     `${quote(id)} lacks something that the stage asks for (${count} ${count === 1 ? 'error' : 'errors'} above). Mend the card, or record the decision all the same with --anyway. “portfolio advance” does not move the project before it is mended.`,
   'not-for-body': ({ id, body, next }, { quote }) =>
     `${quote(id)} does not await ${body}.${next === '' ? '' : ` Next is ${next}.`}`,
+  'only-prepares': ({ id, body, next }, { quote }) =>
+    `${body} prepares the case about ${quote(id)}, and does not treat it in a meeting of its own. ${next} treats it.`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} is on the agenda already${number === '' ? '' : `, as case ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

@@ -122,4 +122,18 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     fix: () => 'Give each criterion a `weight`, or set `weight_method: order` if only their order is adopted.',
     why: 'The weights say what matters most, and are to be adopted. Without weights there is no order to put before the council.',
   },
+  'weights-unusable': {
+    title: 'Own weights that cannot be used',
+    message: ({ problem, criteria }, speak) =>
+      ({
+        zero: 'None of the criteria has a weight above 0 in this file.',
+        incomplete: `The order lacks ${speak.list(criteria.map(speak.quote))}.`,
+        twice: `The order has ${speak.list(criteria.map(speak.quote))} more than once.`,
+      })[problem],
+    fix: ({ problem }) =>
+      problem === 'zero'
+        ? 'Give at least one criterion a weight above 0, or delete the file.'
+        : 'List every criterion once, the most important first.',
+    why: 'The files in `weights/` show what the list becomes when each member weighs for themselves. A file that cannot be used is not counted, and then it looks as if fewer have said what they think.',
+  },
 };

@@ -169,17 +169,25 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
   },
   'meeting-without-quorum': {
     title: 'Decisions without enough members present',
-    message: ({ body, date: day, present, needed, card }, speak) => {
+    message: ({ body, date: day, present, needed, card, stated }, speak) => {
+      if (stated)
+        return `The minutes say that ${body} had no quorum on ${speak.date(day)}, but decisions are recorded.`;
+      if (present === null)
+        return `${body} made decisions on ${speak.date(day)}, but it does not say who was present. At least ${speak.number(needed)} must be.`;
       const members = `${speak.number(present)} ${present === 1 ? 'member was' : 'members were'}`;
       return card === ''
         ? `${body} had no quorum on ${speak.date(day)}: ${members} present, and it takes ${speak.number(needed)}.`
         : `When those who were disqualified had left the case about ${speak.quote(card)}, ${members} left, and it takes ${speak.number(needed)}.`;
     },
-    fix: ({ card }) =>
-      card === ''
+    fix: ({ present, card, stated }) => {
+      if (stated)
+        return 'Correct `quorum` if it was entered wrong, and enter in `attendance` who was present. Otherwise the cases must be treated again in a meeting with a quorum.';
+      if (present === null) return 'Enter in `attendance` who was present, and who was absent.';
+      return card === ''
         ? 'Correct `attendance` if someone is missing on the list. Otherwise the cases must be treated again in a meeting with a quorum.'
-        : 'Correct `attendance` or `impartiality` if something was entered wrong. Otherwise the case must be treated again.',
-    why: 'A body can only decide when as many are present as governance.yaml says. Whoever is disqualified does not count in that case.',
+        : 'Correct `attendance` or `impartiality` if something was entered wrong. Otherwise the case must be treated again.';
+    },
+    why: 'A body can only decide when as many are present as governance.yaml says. Whoever is disqualified does not count in that case. Where it does not say who was there, nobody can see that the decisions are valid.',
     related: () => 'how many must be present',
   },
   'member-not-disqualified': {

@@ -134,7 +134,7 @@ export const followUpFindingWords: WordsFor<FollowUpArguments> = {
         : `The next delivery is on ${date(next)}. That is more than ${number(limit)} ${limit === 1 ? 'month' : 'months'} away.`,
     fix: () =>
       'Divide the work, and enter the next delivery in `time.deliveries`, or a milestone with `to_production: true`.',
-    why: 'Projects that deliver often to those who will use the solution find faults while they are cheap, and give benefits on the way. The limit is set in `reporting.delivery_within_months` in governance.yaml.',
+    why: 'Projects that deliver often to those who will use the solution find faults while they are cheap, and give benefits on the way. Projects on the light track, such as pilots, are left out. The limit is set in `reporting.delivery_within_months` in governance.yaml.',
   },
   'leader-review-old': {
     title: 'The leader has not gone through the project',

@@ -110,8 +110,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   },
   'unknown-criterion': {
     title: 'Unknown criterion',
-    message: ({ id, known, isDefault }, speak) =>
-      `The card has a score for ${speak.quote(id)}, which is not ${isDefault ? 'one of the default criteria' : 'a criterion in `strategy.yaml`'}. The criteria are ${speak.list(known)}.`,
+    message: ({ id, known, isDefault, holder }, speak) =>
+      `${holder === 'card' ? 'The card has a score for' : 'The file gives weight to'} ${speak.quote(id)}, which is not ${isDefault ? 'one of the default criteria' : 'a criterion in `strategy.yaml`'}. The criteria are ${speak.list(known)}.`,
     fix: correctOr('add the criterion under `criteria` in `strategy.yaml`'),
     why: 'Only the criteria in the strategy have weight. A score for anything else does not count, and an adopted criterion may lack its score because the name is misspelt.',
   },

@@ -133,7 +133,7 @@ export const stateWords: WordsFor<StateArguments> = {
     message: ({ stage }, { choice }) =>
       `The project is under way in the stage ${choice(stage)}, but has no status report.`,
     fix: () => 'Fill in `status_report` with a date and traffic lights.',
-    why: 'Projects that use money and people now must show how they are doing. Without a status report the council can neither help in time nor see how projects affect each other.',
+    why: 'Projects that use money and people now must show how they are doing. Without a status report the council can neither help in time nor see how projects affect each other. It is only a warning while the decision that opened the stage is younger than a report may be.',
   },
   'red-without-action': {
     title: 'Red light without action',

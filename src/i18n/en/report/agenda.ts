@@ -113,6 +113,7 @@ export const agendaWords: AgendaWords = {
           : `The secretariat has decided nothing by itself since the meeting of ${since}.`,
       intro: (count, since) =>
         `The secretariat has made ${plural(count, 'decision', 'decisions')} by itself${since === null ? '' : ` since the meeting of ${since}`}:`,
+      earlier: 'The mandate has also been used for:',
     },
     waiting: {
       title: 'Waiting, but not on the agenda',

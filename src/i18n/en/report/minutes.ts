@@ -32,6 +32,8 @@ export const minutesWords: MinutesWords = {
   archive: 'Archive case',
   proposal: 'Proposed decision:',
   asked: (decision) => `The project asked to ${decision}.`,
+  proposedThen: (commit) => `Proposed decision, put together from the cards as they stood in version ${commit}:`,
+  inPapers: 'The proposed decision was in the papers.',
   askedWithoutCard: (kind) => `The case was about: ${kind}.`,
   decision: 'Decision',
   noDecision: 'No decision is recorded in this case.',

@@ -145,7 +145,7 @@ const benefits: MoneyBenefitsWords = {
   sum: 'Sum',
   rowsTitle: 'Benefits per project',
   rowsIntro:
-    '“Must come” is how much of the benefit must become real for the project to break even. Above 100 % means that the benefit in money does not cover the cost.',
+    '“Must come” is how much of the benefit must become real for the project to break even. Above 100 % means that the benefit in money does not cover the cost. “Paid back in” is counted without discounting and tax cost, so a year can stand beside a negative net present value.',
   rowColumns: ['Project', 'Gross benefit', 'Taken out', 'Net present value', 'Paid back in', 'Must come'],
   proposal: 'proposal',
   notWithin: 'not within the period',

@@ -91,7 +91,10 @@ export const projectPageWords: ProjectPageWords = {
       'The planned cost is above the high estimate. Update the estimate; until then the two figures above are probably too low.',
     npv: ({ npv, ratio }) =>
       `Net present value of what remains, discounted: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
-    payback: (year) => `Paid back in ${year}.`,
+    payback: (year, isLoss) =>
+      isLoss
+        ? `Paid back in ${year}, counted without discounting and tax cost. With them the net present value is negative.`
+        : `Paid back in ${year}.`,
     breakEven: (percent) => `Pays off if at least ${percent} of the benefit comes.`,
     nonPriced: (amount) => `The benefits without a price must be worth at least ${amount} for the project to pay.`,
     stopping: (amount) => `Stopping now costs ${amount}.`,

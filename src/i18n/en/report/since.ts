@@ -29,18 +29,23 @@ export const sinceWords: SinceWords = {
       'In the tables, “new”, “changed”, ▲ and ▼ beside the places, and figures in brackets show what is different now.',
     placesMean: 'Before is the place in the list then. ▲ is so many places up, ▼ so many down.',
   },
-  picture: ({ since, added, stopped, finished, removed, worse, better, later, cost }) => {
+  picture: ({ since, added, stopped, finished, removed, stepped, worse, better, later, cost, decisions }) => {
     const parts = [
       ...(added > 0 ? [plural(added, 'new project', 'new projects')] : []),
       ...(stopped > 0 ? [`${stopped} stopped or rejected`] : []),
       ...(finished > 0 ? [`${finished} completed`] : []),
       ...(removed > 0 ? [`${removed} removed`] : []),
+      ...(stepped > 0 ? [`${stepped} with another stage or status`] : []),
       ...(worse > 0 ? [`${worse} with a worse light`] : []),
       ...(better > 0 ? [`${better} with a better light`] : []),
       ...(later > 0 ? [`${later} with a later end date`] : []),
       ...(cost === null ? [] : [`cost ${cost}`]),
     ];
-    return `Since ${since}: ${parts.length === 0 ? 'nothing of note has changed' : parts.join(', ')}.`;
+    const nothing =
+      decisions > 0
+        ? `${plural(decisions, 'decision has', 'decisions have')} been recorded, and nothing else of note has changed`
+        : 'nothing of note has changed';
+    return `Since ${since}: ${parts.length === 0 ? nothing : parts.join(', ')}.`;
   },
   nothing: 'Nothing has changed since then.',
   unchanged: (parts) => `No changes under: ${parts.join('; ')}.`,

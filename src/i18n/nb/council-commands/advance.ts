@@ -24,8 +24,10 @@ export const advanceWords: AdvanceWords = {
   nobodyNext: 'Vedtak mangler, og governance.yaml sier ikke hvem som vedtar.',
   needsAmount: 'Vedtak mangler. Ingen kan si hvem som vedtar før kortet har et beløp. Skriv et anslag under cost.',
   errors: (count) => (count === 1 ? 'Dette må rettes først:' : `Disse ${count} feilene må rettes først:`),
-  warnings: (count, id) =>
-    `${count === 1 ? 'Én advarsel' : `${count} advarsler`} hindrer ikke at prosjektet flyttes. Se «portfolio check ${id}».`,
+  warnings: (count) =>
+    `${count === 1 ? 'Én advarsel' : `${count} advarsler`} hindrer ikke at prosjektet flyttes, men bør ses på:`,
+  missing: ({ names, stage }, { choice }) =>
+    `Dette gir advarsel i fasen ${choice(`stage=${stage}`).toLowerCase()} til det er fylt ut, men hindrer ikke at prosjektet flyttes: ${names.join('; ')}.`,
   points: ({ open, points, isRequired, gate }) =>
     isRequired
       ? `${open} av ${points} punkter i sjekklisten for ${gate} må besvares først:`

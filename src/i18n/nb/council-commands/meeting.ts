@@ -28,8 +28,13 @@ export const meetingWords: MeetingWords = {
     `Laget møtet i ${body} ${day(date)}, med ${plural(cases, 'sak', 'saker')}.`,
   added: ({ cases, date }, { date: day }) => `Satte ${plural(cases, 'sak', 'saker')} på sakslisten ${day(date)}.`,
   nothingToAdd: (date, { date: day }) => `Ingen nye saker til sakslisten ${day(date)}. Filen er ikke rørt.`,
+  dropped: ({ cases, date }, { date: day }) => `Tok ${plural(cases, 'sak', 'saker')} av sakslisten ${day(date)}.`,
+  nextDropped: (date) =>
+    `Skal en sak opp som noe annet, skriver du det under request i kortet, og så «portfolio meeting ${date} --with ID».`,
   leftOut: (ids, { list }) =>
     `Meldt inn etter fristen, og ikke tatt med: ${list(ids)}. «--with ID» tar med ett likevel.`,
+  noneAwait: ({ body, date }) =>
+    `Ingen prosjekter venter på behandling i ${body}. Et prosjekt som er i gang, kommer opp når det står en \`request\` på kortet, eller med «portfolio meeting ${date} --with ID».`,
   held: ({ body, date, present, absent }, { date: day }) =>
     `Førte møtet i ${body} ${day(date)}: ${present} til stede${absent > 0 ? `, ${absent} borte` : ''}.`,
   quorum: ({ present, needed, isMet }) =>

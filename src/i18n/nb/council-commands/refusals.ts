@@ -40,6 +40,8 @@ export const refusalWords: RefusalWords = {
   'cases-undecided': ({ date, cases }, { list }) =>
     `Disse sakene har ikke noe vedtak: ${list(cases)}. Før dem med «portfolio decide --meeting ${date}», også de som ble utsatt.`,
   'meeting-decided': ({ date }, { date: day }) => `Møtet ${day(date)} har vedtak, og kan ikke avlyses.`,
+  'dropped-decided': ({ id, date, reference }, { date: day, quote }) =>
+    `Møtet ${day(date)} har gjort vedtak i saken om ${quote(id)}: ${reference}. Da blir saken stående på sakslisten.`,
   'reason-missing': ({ outcome }, { choice }) =>
     `«${choice(`outcome=${outcome}`)}» trenger en begrunnelse: --reason "…". De som fremmet saken, skal kunne lese hvorfor.`,
   'conditions-missing': () => 'Godkjent med vilkår trenger minst ett vilkår: --condition "Hva som kreves; 2027-01-31".',
@@ -74,6 +76,8 @@ export const refusalWords: RefusalWords = {
     `${quote(id)} mangler noe som fasen krever (${count} feil over). Rett kortet, eller før vedtaket likevel med --anyway. «portfolio advance» flytter ikke prosjektet før det er rettet.`,
   'not-for-body': ({ id, body, next }, { quote }) =>
     `${quote(id)} er ikke til behandling i ${body}.${next === '' ? '' : ` Neste ledd er ${next}.`}`,
+  'only-prepares': ({ id, body, next }, { quote }) =>
+    `${body} forbereder saken om ${quote(id)}, og setter den ikke på sin egen saksliste. Det er ${next} som behandler den.`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} står allerede på sakslisten${number === '' ? '' : `, som sak ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

@@ -9,6 +9,7 @@ export const capacity = {
   'frame.year': ['År', 'Budsjettåret.'],
   'frame.amount': ['Beløp', 'Rammen for alle prosjekter i året.'],
   'frame.reserve': ['Reserve', 'Den delen som holdes tilbake.'],
+  'frame.carry_over': ['Kan overføres', 'Høyst så mye av det som blir igjen i året, kan brukes året etter. Utelatt: ingenting.'],
   'frame.adopted': ['Vedtatt', 'true når rammen er vedtatt, false når den er en plan.'],
   'competence_year': ['Kapasitet i ett år', ''],
   'competence_year.year': ['År', 'Året.'],

@@ -117,4 +117,20 @@ export const strategy = {
   'balance_target.value': ['Verdi', 'Den delen som målet gjelder.'],
   'balance_target.min_percent': ['Minst', 'Prosent av planlagt kostnad.'],
   'balance_target.max_percent': ['Høyst', 'Prosent av planlagt kostnad.'],
+  'balance_target.min_projects': ['Minst så mange prosjekter', 'Antall prosjekter.'],
+  'balance_target.max_projects': ['Høyst så mange prosjekter', 'Antall prosjekter.'],
+  'balance_target.binding': [
+    'Bindende',
+    'true når det beste utvalget av prosjekter må holde målet. Utelatt: målet blir vist, ikke krevd.',
+  ],
+  'weights': [
+    'Egne vekter',
+    'weights/<navn>.yaml: vektene til ett rådsmedlem. En vekt for hvert kriterium, eller en liste over kriteriene med det viktigste først.',
+  ],
+  'criteria_order': ['Rekkefølge på kriteriene', 'Id-ene til alle kriteriene i strategy.yaml, det viktigste først.'],
+  'criteria_weights': [
+    'Vekter på kriteriene',
+    'Hvor mye hvert kriterium i strategy.yaml teller. Et som er utelatt, teller ikke.',
+  ],
+  'criterion_weight': ['Vekten på et kriterium', 'Hvor mye kriteriet teller mot de andre.'],
 } satisfies Partial<FieldTexts>;

@@ -120,4 +120,18 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     fix: () => 'Gi hvert kriterium en `weight`, eller sett `weight_method: order` hvis bare rekkefølgen er vedtatt.',
     why: 'Vektene sier hva som betyr mest, og skal være vedtatt. Uten vekter finnes det ingen rekkefølge å legge fram for rådet.',
   },
+  'weights-unusable': {
+    title: 'Egne vekter som ikke kan brukes',
+    message: ({ problem, criteria }, speak) =>
+      ({
+        zero: 'Ingen av kriteriene har vekt over 0 i denne filen.',
+        incomplete: `Rekkefølgen mangler ${speak.list(criteria.map(speak.quote))}.`,
+        twice: `Rekkefølgen har ${speak.list(criteria.map(speak.quote))} mer enn én gang.`,
+      })[problem],
+    fix: ({ problem }) =>
+      problem === 'zero'
+        ? 'Gi minst ett kriterium en vekt over 0, eller slett filen.'
+        : 'Før opp alle kriteriene én gang hver, det viktigste først.',
+    why: 'Filene i `weights/` viser hvordan listen blir når hvert medlem får veie selv. En fil som ikke kan brukes, blir ikke regnet med, og da ser det ut som om færre har sagt sin mening.',
+  },
 };

@@ -166,17 +166,24 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
   },
   'meeting-without-quorum': {
     title: 'Vedtak uten nok medlemmer til stede',
-    message: ({ body, date: day, present, needed, card }, speak) => {
+    message: ({ body, date: day, present, needed, card, stated }, speak) => {
+      if (stated) return `Protokollen sier at ${body} ikke var vedtaksført ${speak.date(day)}, men det er ført vedtak.`;
+      if (present === null)
+        return `${body} gjorde vedtak ${speak.date(day)}, men det står ikke hvem som var til stede. Det må være minst ${speak.number(needed)}.`;
       const members = `${speak.number(present)} ${present === 1 ? 'medlem' : 'medlemmer'}`;
       return card === ''
         ? `${body} var ikke vedtaksført ${speak.date(day)}: ${members} var til stede, og det kreves ${speak.number(needed)}.`
         : `Da de inhabile hadde fratrådt i saken om ${speak.quote(card)}, var ${members} igjen, og det kreves ${speak.number(needed)}.`;
     },
-    fix: ({ card }) =>
-      card === ''
+    fix: ({ present, card, stated }) => {
+      if (stated)
+        return 'Rett `quorum` hvis det er ført feil, og før i `attendance` hvem som var til stede. Ellers må sakene opp igjen i et møte som er vedtaksført.';
+      if (present === null) return 'Før i `attendance` hvem som var til stede, og hvem som var borte.';
+      return card === ''
         ? 'Rett `attendance` hvis noen mangler på listen. Ellers må sakene opp igjen i et møte som er vedtaksført.'
-        : 'Rett `attendance` eller `impartiality` hvis noe er ført feil. Ellers må saken opp igjen.',
-    why: 'Et organ kan bare gjøre vedtak når så mange er til stede som det er bestemt i governance.yaml. Den som er inhabil, regnes ikke med i sin sak.',
+        : 'Rett `attendance` eller `impartiality` hvis noe er ført feil. Ellers må saken opp igjen.';
+    },
+    why: 'Et organ kan bare gjøre vedtak når så mange er til stede som det er bestemt i governance.yaml. Den som er inhabil, regnes ikke med i sin sak. Står det ikke hvem som møtte, kan ingen se at vedtakene er gyldige.',
     related: () => 'hvor mange som må være til stede',
   },
   'member-not-disqualified': {

@@ -134,7 +134,7 @@ export const followUpFindingWords: WordsFor<FollowUpArguments> = {
         : `Neste leveranse er ${date(next)}. Det er mer enn ${number(limit)} ${limit === 1 ? 'måned' : 'måneder'} til.`,
     fix: () =>
       'Del opp arbeidet, og før neste leveranse i `time.deliveries` eller en milepæl med `to_production: true`.',
-    why: 'Prosjekter som leverer ofte til dem som skal bruke løsningen, oppdager feil mens de er billige, og gir nytte underveis. Grensen settes i `reporting.delivery_within_months` i governance.yaml.',
+    why: 'Prosjekter som leverer ofte til dem som skal bruke løsningen, oppdager feil mens de er billige, og gir nytte underveis. Prosjekter i lett løp, som piloter, er unntatt. Grensen settes i `reporting.delivery_within_months` i governance.yaml.',
   },
   'leader-review-old': {
     title: 'Lederen har ikke gått gjennom prosjektet',

@@ -106,8 +106,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   },
   'unknown-criterion': {
     title: 'Ukjent kriterium',
-    message: ({ id, known, isDefault }, speak) =>
-      `Kortet har poeng for ${speak.quote(id)}, som ikke er ${isDefault ? 'et av standardkriteriene' : 'et kriterium i `strategy.yaml`'}. Kriteriene er ${speak.list(known)}.`,
+    message: ({ id, known, isDefault, holder }, speak) =>
+      `${holder === 'card' ? 'Kortet har poeng for' : 'Filen gir vekt til'} ${speak.quote(id)}, som ikke er ${isDefault ? 'et av standardkriteriene' : 'et kriterium i `strategy.yaml`'}. Kriteriene er ${speak.list(known)}.`,
     fix: correctOr('legg kriteriet til under `criteria` i `strategy.yaml`'),
     why: 'Bare kriteriene i strategien har vekt. Poeng for noe annet teller ikke, og et vedtatt kriterium står kanskje uten poeng fordi navnet er feilskrevet.',
   },

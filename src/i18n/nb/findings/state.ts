@@ -133,7 +133,7 @@ export const stateWords: WordsFor<StateArguments> = {
     title: 'Statusrapport mangler',
     message: ({ stage }, { choice }) => `Prosjektet er i gang i fasen ${choice(stage)}, men har ingen statusrapport.`,
     fix: () => 'Fyll ut `status_report` med dato og trafikklys.',
-    why: 'Prosjekter som bruker penger og folk nå, skal vise hvordan det går. Uten statusrapport kan rådet verken hjelpe i tide eller se sammenhengen med andre prosjekter.',
+    why: 'Prosjekter som bruker penger og folk nå, skal vise hvordan det går. Uten statusrapport kan rådet verken hjelpe i tide eller se sammenhengen med andre prosjekter. Så lenge vedtaket som åpnet fasen, er nyere enn en statusrapport kan være, er det bare en advarsel.',
   },
   'red-without-action': {
     title: 'Rødt lys uten tiltak',

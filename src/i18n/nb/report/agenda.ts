@@ -112,6 +112,7 @@ export const agendaWords: AgendaWords = {
           : `Sekretariatet har ikke gjort egne vedtak etter møtet ${since}.`,
       intro: (count, since) =>
         `Sekretariatet har gjort ${plural(count, 'eget vedtak', 'egne vedtak')}${since === null ? '' : ` etter møtet ${since}`}:`,
+      earlier: 'Mandatet er ellers brukt på:',
     },
     waiting: {
       title: 'Venter, men står ikke på sakslisten',

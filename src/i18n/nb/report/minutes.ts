@@ -30,6 +30,8 @@ export const minutesWords: MinutesWords = {
   archive: 'Arkivsak',
   proposal: 'Forslag til vedtak:',
   asked: (decision) => `Prosjektet ba om å ${decision}.`,
+  proposedThen: (commit) => `Forslag til vedtak, satt sammen av kortene slik de sto i versjon ${commit}:`,
+  inPapers: 'Forslaget til vedtak sto i sakspapirene.',
   askedWithoutCard: (kind) => `Saken gjaldt: ${kind}.`,
   decision: 'Vedtak',
   noDecision: 'Det er ikke ført noe vedtak i saken.',

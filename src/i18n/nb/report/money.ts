@@ -139,7 +139,7 @@ const benefits: MoneyBenefitsWords = {
   sum: 'Sum',
   rowsTitle: 'Gevinster per prosjekt',
   rowsIntro:
-    '«Må komme» er hvor mye av gevinsten som må bli virkelig for at prosjektet skal gå i null. Over 100 % betyr at gevinsten i penger ikke dekker kostnaden.',
+    '«Må komme» er hvor mye av gevinsten som må bli virkelig for at prosjektet skal gå i null. Over 100 % betyr at gevinsten i penger ikke dekker kostnaden. «Tjent inn i» er regnet uten diskontering og skattefinansieringskostnad, så året kan stå ved en negativ netto nåverdi.',
   rowColumns: ['Prosjekt', 'Brutto gevinst', 'Tas ut', 'Netto nåverdi', 'Tjent inn i', 'Må komme'],
   proposal: 'forslag',
   notWithin: 'ikke i perioden',

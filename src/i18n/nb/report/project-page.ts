@@ -90,7 +90,10 @@ export const projectPageWords: ProjectPageWords = {
       'Planlagt kostnad er høyere enn det høye anslaget. Oppdater anslaget; til det er gjort, er de to tallene over trolig for lave.',
     npv: ({ npv, ratio }) =>
       `Netto nåverdi av det som gjenstår, diskontert: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
-    payback: (year) => `Tjent inn i ${year}.`,
+    payback: (year, isLoss) =>
+      isLoss
+        ? `Tjent inn i ${year}, regnet uten diskontering og skattefinansieringskostnad. Med dem er netto nåverdi negativ.`
+        : `Tjent inn i ${year}.`,
     breakEven: (percent) => `Lønner seg hvis minst ${percent} av gevinsten kommer.`,
     nonPriced: (amount) =>
       `Gevinstene som ikke er regnet i kroner, må være verdt minst ${amount} for at prosjektet skal lønne seg.`,

@@ -28,18 +28,23 @@ export const sinceWords: SinceWords = {
     short: 'I tabellene viser «ny», «endret», ▲ og ▼ ved plassene og tall i parentes hva som er annerledes enn da.',
     placesMean: 'Før er plassen i listen da. ▲ er så mange plasser opp, ▼ så mange ned.',
   },
-  picture: ({ since, added, stopped, finished, removed, worse, better, later, cost }) => {
+  picture: ({ since, added, stopped, finished, removed, stepped, worse, better, later, cost, decisions }) => {
     const parts = [
       ...(added > 0 ? [plural(added, 'nytt prosjekt', 'nye prosjekter')] : []),
       ...(stopped > 0 ? [`${stopped} stoppet eller avvist`] : []),
       ...(finished > 0 ? [`${finished} fullført`] : []),
       ...(removed > 0 ? [`${removed} fjernet`] : []),
+      ...(stepped > 0 ? [`${stepped} med ny fase eller status`] : []),
       ...(worse > 0 ? [`${worse} med dårligere farge`] : []),
       ...(better > 0 ? [`${better} med bedre farge`] : []),
       ...(later > 0 ? [`${later} med senere sluttdato`] : []),
       ...(cost === null ? [] : [`kostnad ${cost}`]),
     ];
-    return `Siden ${since}: ${parts.length === 0 ? 'ingenting av betydning er endret' : parts.join(', ')}.`;
+    const nothing =
+      decisions > 0
+        ? `${decisions} vedtak er ført, ellers er ingenting av betydning endret`
+        : 'ingenting av betydning er endret';
+    return `Siden ${since}: ${parts.length === 0 ? nothing : parts.join(', ')}.`;
   },
   nothing: 'Ingenting er endret siden da.',
   unchanged: (parts) => `Ingen endringer under: ${parts.join('; ')}.`,

@@ -24,8 +24,10 @@ export const advanceWords: AdvanceWords = {
   nobodyNext: 'Vedtak manglar, og governance.yaml seier ikkje kven som vedtek.',
   needsAmount: 'Vedtak manglar. Ingen kan seie kven som vedtek før kortet har eit beløp. Skriv eit anslag under cost.',
   errors: (count) => (count === 1 ? 'Dette må rettast først:' : `Desse ${count} feila må rettast først:`),
-  warnings: (count, id) =>
-    `${count === 1 ? 'Éi åtvaring' : `${count} åtvaringar`} hindrar ikkje at prosjektet blir flytta. Sjå «portfolio check ${id}».`,
+  warnings: (count) =>
+    `${count === 1 ? 'Éi åtvaring' : `${count} åtvaringar`} hindrar ikkje at prosjektet blir flytta, men bør sjåast på:`,
+  missing: ({ names, stage }, { choice }) =>
+    `Dette gir åtvaring i fasen ${choice(`stage=${stage}`).toLowerCase()} til det er fylt ut, men hindrar ikkje at prosjektet blir flytta: ${names.join('; ')}.`,
   points: ({ open, points, isRequired, gate }) =>
     isRequired
       ? `${open} av ${points} punkt i sjekklista for ${gate} må svarast på først:`

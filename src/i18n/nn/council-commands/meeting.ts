@@ -28,8 +28,13 @@ export const meetingWords: MeetingWords = {
     `Laga møtet i ${body} ${day(date)}, med ${plural(cases, 'sak', 'saker')}.`,
   added: ({ cases, date }, { date: day }) => `Sette ${plural(cases, 'sak', 'saker')} på sakslista ${day(date)}.`,
   nothingToAdd: (date, { date: day }) => `Ingen nye saker til sakslista ${day(date)}. Fila er ikkje rørt.`,
+  dropped: ({ cases, date }, { date: day }) => `Tok ${plural(cases, 'sak', 'saker')} av sakslista ${day(date)}.`,
+  nextDropped: (date) =>
+    `Skal ei sak opp som noko anna, skriv du det under request i kortet, og så «portfolio meeting ${date} --with ID».`,
   leftOut: (ids, { list }) =>
     `Meldt inn etter fristen, og ikkje teke med: ${list(ids)}. «--with ID» tek med eitt likevel.`,
+  noneAwait: ({ body, date }) =>
+    `Ingen prosjekt ventar på behandling i ${body}. Eit prosjekt som er i gang, kjem opp når det står ein \`request\` på kortet, eller med «portfolio meeting ${date} --with ID».`,
   held: ({ body, date, present, absent }, { date: day }) =>
     `Førte møtet i ${body} ${day(date)}: ${present} til stades${absent > 0 ? `, ${absent} borte` : ''}.`,
   quorum: ({ present, needed, isMet }) =>

@@ -40,6 +40,8 @@ export const refusalWords: RefusalWords = {
   'cases-undecided': ({ date, cases }, { list }) =>
     `Desse sakene har ikkje noko vedtak: ${list(cases)}. Før dei med «portfolio decide --meeting ${date}», også dei som vart utsette.`,
   'meeting-decided': ({ date }, { date: day }) => `Møtet ${day(date)} har vedtak, og kan ikkje avlysast.`,
+  'dropped-decided': ({ id, date, reference }, { date: day, quote }) =>
+    `Møtet ${day(date)} har gjort vedtak i saka om ${quote(id)}: ${reference}. Då blir saka ståande på sakslista.`,
   'reason-missing': ({ outcome }, { choice }) =>
     `«${choice(`outcome=${outcome}`)}» treng ei grunngiving: --reason "…". Dei som fremja saka, skal kunne lese kvifor.`,
   'conditions-missing': () =>
@@ -75,6 +77,8 @@ export const refusalWords: RefusalWords = {
     `${quote(id)} manglar noko som fasen krev (${count} feil over). Rett kortet, eller før vedtaket likevel med --anyway. «portfolio advance» flyttar ikkje prosjektet før det er retta.`,
   'not-for-body': ({ id, body, next }, { quote }) =>
     `${quote(id)} er ikkje til behandling i ${body}.${next === '' ? '' : ` Neste ledd er ${next}.`}`,
+  'only-prepares': ({ id, body, next }, { quote }) =>
+    `${body} førebur saka om ${quote(id)}, og set ho ikkje på si eiga saksliste. Det er ${next} som behandlar saka.`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} står allereie på sakslista${number === '' ? '' : `, som sak ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

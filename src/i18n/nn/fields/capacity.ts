@@ -9,6 +9,7 @@ export const capacity = {
   'frame.year': ['År', 'Budsjettåret.'],
   'frame.amount': ['Beløp', 'Ramma for alle prosjekta i året.'],
   'frame.reserve': ['Reserve', 'Den delen som blir halden tilbake.'],
+  'frame.carry_over': ['Kan overførast', 'Høgst så mykje av det som blir att i året, kan brukast året etter. Utelate: ingenting.'],
   'frame.adopted': ['Vedteken', 'true når ramma er vedteken, false når ho er ein plan.'],
   'competence_year': ['Kapasitet i eitt år', ''],
   'competence_year.year': ['År', 'Året.'],

@@ -90,4 +90,20 @@ export const strategy = {
   'balance_target.value': ['Verdi', 'Den delen målet gjeld for.'],
   'balance_target.min_percent': ['Minst', 'Prosent av planlagd kostnad.'],
   'balance_target.max_percent': ['Høgst', 'Prosent av planlagd kostnad.'],
+  'balance_target.min_projects': ['Minst så mange prosjekt', 'Talet på prosjekt.'],
+  'balance_target.max_projects': ['Høgst så mange prosjekt', 'Talet på prosjekt.'],
+  'balance_target.binding': [
+    'Bindande',
+    'true når det beste utvalet av prosjekt må halde målet. Utelate: målet blir vist, ikkje kravt.',
+  ],
+  'weights': [
+    'Eigne vekter',
+    'weights/<namn>.yaml: vektene til éin rådsmedlem. Ei vekt for kvart kriterium, eller ei liste over kriteria med det viktigaste først.',
+  ],
+  'criteria_order': ['Rekkjefølgje på kriteria', 'Id-ane til alle kriteria i strategy.yaml, det viktigaste først.'],
+  'criteria_weights': [
+    'Vekter på kriteria',
+    'Kor mykje kvart kriterium i strategy.yaml tel. Eitt som er utelate, tel ikkje.',
+  ],
+  'criterion_weight': ['Vekta på eit kriterium', 'Kor mykje kriteriet tel mot dei andre.'],
 } satisfies Partial<FieldTexts>;

@@ -121,4 +121,18 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
     fix: () => 'Gi kvart kriterium ei `weight`, eller set `weight_method: order` om berre rekkjefølgja er vedteken.',
     why: 'Vektene seier kva som betyr mest, og skal vere vedtekne. Utan vekter finst det inga rekkjefølgje å leggje fram for rådet.',
   },
+  'weights-unusable': {
+    title: 'Eigne vekter som ikkje kan brukast',
+    message: ({ problem, criteria }, speak) =>
+      ({
+        zero: 'Ingen av kriteria har vekt over 0 i denne fila.',
+        incomplete: `Rekkjefølgja manglar ${speak.list(criteria.map(speak.quote))}.`,
+        twice: `Rekkjefølgja har ${speak.list(criteria.map(speak.quote))} meir enn éin gong.`,
+      })[problem],
+    fix: ({ problem }) =>
+      problem === 'zero'
+        ? 'Gi minst eitt kriterium ei vekt over 0, eller slett fila.'
+        : 'Før opp alle kriteria éin gong kvar, det viktigaste først.',
+    why: 'Filene i `weights/` viser korleis lista blir når kvar medlem får vege sjølv. Ei fil som ikkje kan brukast, blir ikkje rekna med, og då ser det ut som om færre har sagt si meining.',
+  },
 };

@@ -166,17 +166,25 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
   },
   'meeting-without-quorum': {
     title: 'Vedtak utan nok medlemer til stades',
-    message: ({ body, date: day, present, needed, card }, speak) => {
+    message: ({ body, date: day, present, needed, card, stated }, speak) => {
+      if (stated)
+        return `Protokollen seier at ${body} ikkje var vedtaksført ${speak.date(day)}, men det er ført vedtak.`;
+      if (present === null)
+        return `${body} gjorde vedtak ${speak.date(day)}, men det står ikkje kven som var til stades. Det må vere minst ${speak.number(needed)}.`;
       const members = `${speak.number(present)} ${present === 1 ? 'medlem' : 'medlemer'}`;
       return card === ''
         ? `${body} var ikkje vedtaksført ${speak.date(day)}: ${members} var til stades, og det krevst ${speak.number(needed)}.`
         : `Då dei inhabile hadde gått frå i saka om ${speak.quote(card)}, var ${members} att, og det krevst ${speak.number(needed)}.`;
     },
-    fix: ({ card }) =>
-      card === ''
+    fix: ({ present, card, stated }) => {
+      if (stated)
+        return 'Rett `quorum` dersom det er ført feil, og før i `attendance` kven som var til stades. Elles må sakene opp att i eit møte som er vedtaksført.';
+      if (present === null) return 'Før i `attendance` kven som var til stades, og kven som var borte.';
+      return card === ''
         ? 'Rett `attendance` dersom nokon manglar på lista. Elles må sakene opp att i eit møte som er vedtaksført.'
-        : 'Rett `attendance` eller `impartiality` dersom noko er ført feil. Elles må saka opp att.',
-    why: 'Eit organ kan berre gjere vedtak når så mange er til stades som det er bestemt i governance.yaml. Den som er inhabil, blir ikkje rekna med i si sak.',
+        : 'Rett `attendance` eller `impartiality` dersom noko er ført feil. Elles må saka opp att.';
+    },
+    why: 'Eit organ kan berre gjere vedtak når så mange er til stades som det er bestemt i governance.yaml. Den som er inhabil, blir ikkje rekna med i si sak. Står det ikkje kven som møtte, kan ingen sjå at vedtaka er gyldige.',
     related: () => 'kor mange som må vere til stades',
   },
   'member-not-disqualified': {

@@ -135,7 +135,7 @@ export const followUpFindingWords: WordsFor<FollowUpArguments> = {
         : `Neste leveranse er ${date(next)}. Det er meir enn ${number(limit)} ${limit === 1 ? 'månad' : 'månader'} til.`,
     fix: () =>
       'Del opp arbeidet, og før neste leveranse i `time.deliveries` eller ein milepæl med `to_production: true`.',
-    why: 'Prosjekt som ofte leverer til dei som skal bruke løysinga, oppdagar feil medan dei er billege, og gir nytte undervegs. Grensa blir sett i `reporting.delivery_within_months` i governance.yaml.',
+    why: 'Prosjekt som ofte leverer til dei som skal bruke løysinga, oppdagar feil medan dei er billege, og gir nytte undervegs. Prosjekt i lett løp, som pilotar, er unnatekne. Grensa blir sett i `reporting.delivery_within_months` i governance.yaml.',
   },
   'leader-review-old': {
     title: 'Leiaren har ikkje gått gjennom prosjektet',

@@ -106,8 +106,8 @@ export const referencesWords: WordsFor<ReferencesArguments> = {
   },
   'unknown-criterion': {
     title: 'Ukjent kriterium',
-    message: ({ id, known, isDefault }, speak) =>
-      `Kortet har poeng for ${speak.quote(id)}, som ikkje er ${isDefault ? 'eit av standardkriteria' : 'eit kriterium i `strategy.yaml`'}. Kriteria er ${speak.list(known)}.`,
+    message: ({ id, known, isDefault, holder }, speak) =>
+      `${holder === 'card' ? 'Kortet har poeng for' : 'Fila gir vekt til'} ${speak.quote(id)}, som ikkje er ${isDefault ? 'eit av standardkriteria' : 'eit kriterium i `strategy.yaml`'}. Kriteria er ${speak.list(known)}.`,
     fix: correctOr('legg kriteriet til under `criteria` i `strategy.yaml`'),
     why: 'Berre kriteria i strategien har vekt. Poeng for noko anna tel ikkje, og eit vedteke kriterium står kanskje utan poeng fordi namnet er feilskrive.',
   },

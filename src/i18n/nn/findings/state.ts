@@ -133,7 +133,7 @@ export const stateWords: WordsFor<StateArguments> = {
     title: 'Statusrapport manglar',
     message: ({ stage }, { choice }) => `Prosjektet er i gang i fasen ${choice(stage)}, men har ingen statusrapport.`,
     fix: () => 'Fyll ut `status_report` med dato og trafikklys.',
-    why: 'Prosjekt som bruker pengar og folk no, skal vise korleis det går. Utan statusrapport kan rådet verken hjelpe i tide eller sjå samanhengen med andre prosjekt.',
+    why: 'Prosjekt som bruker pengar og folk no, skal vise korleis det går. Utan statusrapport kan rådet verken hjelpe i tide eller sjå samanhengen med andre prosjekt. Så lenge vedtaket som opna fasen, er nyare enn ein statusrapport kan vere, er det berre ei åtvaring.',
   },
   'red-without-action': {
     title: 'Raudt lys utan tiltak',

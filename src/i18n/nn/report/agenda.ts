@@ -112,6 +112,7 @@ export const agendaWords: AgendaWords = {
           : `Sekretariatet har ikkje gjort eigne vedtak etter møtet ${since}.`,
       intro: (count, since) =>
         `Sekretariatet har gjort ${plural(count, 'eige vedtak', 'eigne vedtak')}${since === null ? '' : ` etter møtet ${since}`}:`,
+      earlier: 'Mandatet er elles brukt på:',
     },
     waiting: {
       title: 'Ventar, men står ikkje på sakslista',

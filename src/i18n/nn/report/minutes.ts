@@ -30,6 +30,8 @@ export const minutesWords: MinutesWords = {
   archive: 'Arkivsak',
   proposal: 'Framlegg til vedtak:',
   asked: (decision) => `Prosjektet bad om å ${decision}.`,
+  proposedThen: (commit) => `Framlegg til vedtak, sett saman av korta slik dei stod i versjon ${commit}:`,
+  inPapers: 'Framlegget til vedtak stod i sakspapira.',
   askedWithoutCard: (kind) => `Saka gjaldt: ${kind}.`,
   decision: 'Vedtak',
   noDecision: 'Det er ikkje ført noko vedtak i saka.',

@@ -140,7 +140,7 @@ const benefits: MoneyBenefitsWords = {
   sum: 'Sum',
   rowsTitle: 'Gevinstar per prosjekt',
   rowsIntro:
-    '«Må kome» er kor mykje av gevinsten som må bli verkeleg for at prosjektet skal gå i null. Over 100 % betyr at gevinsten i pengar ikkje dekkjer kostnaden.',
+    '«Må kome» er kor mykje av gevinsten som må bli verkeleg for at prosjektet skal gå i null. Over 100 % betyr at gevinsten i pengar ikkje dekkjer kostnaden. «Tent inn i» er rekna utan diskontering og skattefinansieringskostnad, så året kan stå ved ein negativ netto noverdi.',
   rowColumns: ['Prosjekt', 'Brutto gevinst', 'Blir teke ut', 'Netto noverdi', 'Tent inn i', 'Må kome'],
   proposal: 'forslag',
   notWithin: 'ikkje i perioden',

@@ -90,7 +90,10 @@ export const projectPageWords: ProjectPageWords = {
       'Planlagd kostnad er høgare enn det høge estimatet. Oppdater estimatet; til det er gjort, er dei to tala over truleg for låge.',
     npv: ({ npv, ratio }) =>
       `Netto noverdi av det som står att, diskontert: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
-    payback: (year) => `Tent inn i ${year}.`,
+    payback: (year, isLoss) =>
+      isLoss
+        ? `Tent inn i ${year}, rekna utan diskontering og skattefinansieringskostnad. Med dei er netto noverdi negativ.`
+        : `Tent inn i ${year}.`,
     breakEven: (percent) => `Løner seg om minst ${percent} av gevinsten kjem.`,
     nonPriced: (amount) =>
       `Gevinstane som ikkje er rekna i kroner, må vere verde minst ${amount} for at prosjektet skal løne seg.`,

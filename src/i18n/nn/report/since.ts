@@ -28,18 +28,23 @@ export const sinceWords: SinceWords = {
     short: 'I tabellane viser «ny», «endra», ▲ og ▼ ved plassane og tal i parentes kva som er annleis enn då.',
     placesMean: 'Før er plassen i lista då. ▲ er så mange plassar opp, ▼ så mange ned.',
   },
-  picture: ({ since, added, stopped, finished, removed, worse, better, later, cost }) => {
+  picture: ({ since, added, stopped, finished, removed, stepped, worse, better, later, cost, decisions }) => {
     const parts = [
       ...(added > 0 ? [plural(added, 'nytt prosjekt', 'nye prosjekt')] : []),
       ...(stopped > 0 ? [`${stopped} stoppa eller avvist`] : []),
       ...(finished > 0 ? [`${finished} fullført`] : []),
       ...(removed > 0 ? [`${removed} fjerna`] : []),
+      ...(stepped > 0 ? [`${stepped} med ny fase eller status`] : []),
       ...(worse > 0 ? [`${worse} med dårlegare farge`] : []),
       ...(better > 0 ? [`${better} med betre farge`] : []),
       ...(later > 0 ? [`${later} med seinare sluttdato`] : []),
       ...(cost === null ? [] : [`kostnad ${cost}`]),
     ];
-    return `Sidan ${since}: ${parts.length === 0 ? 'ingenting av noko å seie er endra' : parts.join(', ')}.`;
+    const nothing =
+      decisions > 0
+        ? `${decisions} vedtak er ${decisions === 1 ? 'ført' : 'førte'}, elles er ingenting av noko å seie endra`
+        : 'ingenting av noko å seie er endra';
+    return `Sidan ${since}: ${parts.length === 0 ? nothing : parts.join(', ')}.`;
   },
   nothing: 'Ingenting er endra sidan då.',
   unchanged: (parts) => `Ingen endringar under: ${parts.join('; ')}.`,

@@ -36,7 +36,6 @@ export interface CaseStandingWords {
     readonly stopped: string;
   };
   rivals(names: readonly string[], speak: Speak): string;
-  ceiling(name: string, amount: string): string;
   quality(step: QualityAssuranceStep, done: string | null): string;
   readonly secretariat: string;
 }

@@ -70,7 +70,7 @@ function worthFigures(money: PageMoney, { speak, report }: Catalogue): readonly 
   return [
     ...(npv !== null ? [words.npv({ npv: speak.shortMoney(npv), ratio })] : []),
     ...perKroneText(money, { speak, report }),
-    ...(paybackYear !== null ? [words.payback(paybackYear)] : []),
+    ...(paybackYear !== null ? [words.payback(paybackYear, (npv ?? 0) < 0)] : []),
     ...(breakEven !== null ? [words.breakEven(speak.percent(100 * breakEven))] : []),
     ...(nonPricedMustBeWorth !== null ? [words.nonPriced(speak.shortMoney(nonPricedMustBeWorth))] : []),
     ...(withoutPrice.length > 0 ? [words.withoutPrice(withoutPrice, speak)] : []),

@@ -4,11 +4,12 @@ import type { Speak } from '../../../i18n/speak.ts';
 import type { GordianKnots } from '../../../view/report/queue/gordian-knots.ts';
 import type { MandateUse, ShownMandateCase } from '../../../view/report/queue/mandate-use.ts';
 import type { Prerequisite } from '../../../view/report/queue/prerequisites.ts';
-import type { Blocks } from '../../blocks.ts';
+import type { Block, Blocks } from '../../blocks.ts';
 import { bullets, heading, paragraph, table, text } from '../../build-blocks.ts';
 import { projectLink } from '../project-link.ts';
 
-export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blocks {
+/** `told`: what is told of the cases; left out: all of them. */
+export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue, told?: Blocks): Blocks {
   const { speak, report } = catalogue;
   const words = report.queue.mandate;
   const title = heading(3, words.title);
@@ -34,8 +35,11 @@ export function mandateBlocks(use: MandateUse | null, catalogue: Catalogue): Blo
     left: left === null ? null : speak.money(left),
     without: withoutAmount,
   };
-  const told = bullets(cases.map((each) => caseWords(each, catalogue)));
-  return [title, paragraph(`${limits} ${words.used(sums)}`), told, ...means];
+  return [title, paragraph(`${limits} ${words.used(sums)}`), ...(told ?? [mandateCases(cases, catalogue)]), ...means];
+}
+
+export function mandateCases(cases: MandateUse['cases'], catalogue: Catalogue): Block {
+  return bullets(cases.map((each) => caseWords(each, catalogue)));
 }
 
 /** Nothing about a secretariat whose members are not listed. */

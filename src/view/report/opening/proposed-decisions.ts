@@ -1,13 +1,13 @@
 // What the council is asked to decide: the coming agenda case by case, and what the data says should have been on it.
 
-import { nextMeeting } from '../../../core/model/decisions.ts';
 import type { Portfolio, Project } from '../../../core/model/portfolio.ts';
 import { isEnded } from '../../../core/model/stage.ts';
 import type { RankedProject } from '../../../core/rank/ranking.ts';
 import type { AgendaItem, Colour, DecisionType } from '../../../generated/card-types.ts';
 import { caseBasis } from '../../case/case-basis.ts';
-import { type CaseFacts, caseFacts } from '../../case/case-facts.ts';
+import type { CaseFacts } from '../../case/case-facts.ts';
 import { proposalChoice } from '../../case/proposal-choice.ts';
+import type { CouncilFacts } from '../../council/council-facts.ts';
 import { type Deviation, deviationsIn } from '../deviations.ts';
 import type { NamedProject } from '../named-project.ts';
 import { type Proposal, proposals } from '../queue/proposals.ts';
@@ -48,18 +48,21 @@ export type ProposedDecision =
   | { readonly kind: 'pilot'; readonly project: NamedProject; readonly end: string; readonly criterion: string | null }
   | { readonly kind: 'ready'; readonly projects: readonly NamedProject[] };
 
-export function proposedDecisions(facts: ReportFacts): readonly ProposedDecision[] {
-  const { portfolio, today, area } = facts;
+/** `papers`: of the next meeting. */
+export function proposedDecisions(
+  facts: ReportFacts,
+  council: CouncilFacts,
+  papers: CaseFacts,
+): readonly ProposedDecision[] {
+  const { portfolio, area } = facts;
   const known = new Set(portfolio.projects.map(({ id }) => id));
-  const meeting = nextMeeting(portfolio, today);
-  const agenda = meeting?.meeting.agenda ?? [];
-  const papers = caseFacts(facts, meeting ?? null);
+  const agenda = papers.meeting?.meeting.agenda ?? [];
   const here = agenda.filter(({ card }) => (card === undefined ? area === null : known.has(card)));
   const decided = here.map((item) => fromAgenda(item, here, papers));
   const hasFrame = facts.ranking.frame.years.length > 0 && area === null && facts.ranking.numbered > 0;
   const extra: readonly ProposedDecision[] =
     hasFrame && !decided.some(({ kind }) => kind === 'frame') ? [{ kind: 'frame', case: null }] : [];
-  return [...decided, ...extra, ...offAgenda(facts, new Set(agenda.flatMap(({ card }) => card ?? [])))];
+  return [...decided, ...extra, ...offAgenda(facts, council, new Set(agenda.flatMap(({ card }) => card ?? [])))];
 }
 
 function fromAgenda(item: AgendaItem, agenda: readonly AgendaItem[], facts: CaseFacts): ProposedDecision {
@@ -110,7 +113,11 @@ function areRivals({ id, card }: Project, other: string, { portfolio }: ReportFa
 }
 
 /** Red projects, pilots past their end and proposals that are ready, none of which anyone has put on the agenda. */
-function offAgenda(facts: ReportFacts, onAgenda: ReadonlySet<string>): readonly ProposedDecision[] {
+function offAgenda(
+  facts: ReportFacts,
+  council: CouncilFacts,
+  onAgenda: ReadonlySet<string>,
+): readonly ProposedDecision[] {
   const name = shortNames(facts.portfolio);
   const waiting = facts.portfolio.projects.filter(({ id, card }) => !onAgenda.has(id) && !isEnded(card.status));
   const red = deviationsIn(facts).filter(({ id, colour }) => colour === 'red' && !onAgenda.has(id));
@@ -126,7 +133,7 @@ function offAgenda(facts: ReportFacts, onAgenda: ReadonlySet<string>): readonly 
         ]
       : [],
   );
-  const ready = proposals(facts)
+  const ready = proposals(facts, council)
     .filter((proposal) => isReady(proposal, facts))
     .map(({ id }) => name(id));
   return [

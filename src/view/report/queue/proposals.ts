@@ -3,9 +3,8 @@
 import { nextMeeting } from '../../../core/model/decisions.ts';
 import type { Finding } from '../../../core/model/diagnostic.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
-import { stageGrantedBy } from '../../../core/model/stage.ts';
 import type { DecisionType, Recommendation, Stage } from '../../../generated/card-types.ts';
-import { lacksInNextStage } from '../../council/lacks-in-next-stage.ts';
+import type { CouncilFacts } from '../../council/council-facts.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
 export interface Proposal {
@@ -25,14 +24,12 @@ export interface Proposal {
   readonly lacks: readonly Finding[];
 }
 
-export function proposals(facts: ReportFacts): readonly Proposal[] {
-  const { portfolio, today } = facts;
+export function proposals({ portfolio, today }: ReportFacts, { lacks }: CouncilFacts): readonly Proposal[] {
   const meeting = nextMeeting(portfolio, today);
   const agenda = new Map(
     (meeting?.meeting.agenda ?? []).flatMap((item) => (item.card ? [[item.card, item] as const] : [])),
   );
   const waiting = portfolio.projects.filter(({ card }) => card.status === 'proposed');
-  const lacks = lacksInNextStage(facts, new Map([...agenda].map(([id, { type }]) => [id, stageGrantedBy(type)])));
   const found = waiting.map(({ id, card }): Proposal => {
     const item = agenda.get(id);
     return {

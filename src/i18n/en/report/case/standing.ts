@@ -54,7 +54,6 @@ export const caseStandingWords: CaseStandingWords = {
   },
   rivals: (names, { list, quote }) =>
     `${list(names.map(quote))} ${are(names, 'is an alternative', 'are alternatives')} to this. Only one of them can be carried out.`,
-  ceiling: (name, amount) => `The cost is above the limit “${name}” of ${amount}.`,
   quality: (step, done) =>
     done
       ? `External quality assurance (${step}) was done on ${done}.`

@@ -49,7 +49,6 @@ export const caseStandingWords: CaseStandingWords = {
   },
   rivals: (names, { list, quote }) =>
     `${list(names.map(quote))} er et alternativ til dette. Bare ett av dem kan gjennomføres.`,
-  ceiling: (name, amount) => `Kostnaden er over beløpsgrensen «${name}» på ${amount}.`,
   quality: (step, done) =>
     done ? `Ekstern kvalitetssikring (${step}) er utført ${done}.` : `Ekstern kvalitetssikring (${step}) mangler.`,
   secretariat: 'Sekretariatets vurdering',

@@ -49,7 +49,6 @@ export const caseStandingWords: CaseStandingWords = {
   },
   rivals: (names, { list, quote }) =>
     `${list(names.map(quote))} er eit alternativ til dette. Berre eitt av dei kan gjennomførast.`,
-  ceiling: (name, amount) => `Kostnaden er over beløpsgrensa «${name}» på ${amount}.`,
   quality: (step, done) =>
     done ? `Ekstern kvalitetssikring (${step}) er utført ${done}.` : `Ekstern kvalitetssikring (${step}) manglar.`,
   secretariat: 'Vurderinga til sekretariatet',

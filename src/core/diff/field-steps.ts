@@ -1,5 +1,5 @@
 // Takes the name of a changed field apart again: the keys, and between them the names of list elements, which may hold any characters.
-import type { Pointer } from '../../core/model/diagnostic.ts';
+import type { Pointer } from '../model/diagnostic.ts';
 
 /** One step for each of the pointer's: a key, or the name of an element as it stands in brackets. */
 export type FieldStep = { readonly key: string } | { readonly element: string };
