@@ -61,6 +61,15 @@ function isCrossCutting({ owner, participants = [] }: Card): boolean {
   );
 }
 
+/** How much of a project's cost the value of a target stands for, 0–1. Across bodies is yes or no: whatever else a target says means yes. */
+export function shareAlong(card: Card, dimension: BalanceDimension, value: string): number {
+  return sharesOf(card, dimension).get(balanceValue(dimension, value)) ?? 0;
+}
+
+export function balanceValue(dimension: BalanceDimension, value: string): string {
+  return dimension === 'cross_cutting' && value !== 'no' ? 'yes' : value;
+}
+
 /** Value -> the part of the project's cost that it stands for, 0–1. */
 function sharesOf(card: Card, dimension: BalanceDimension): ReadonlyMap<string, number> {
   if (dimension === 'element')

@@ -1,6 +1,6 @@
 // Whether the portfolio's balance is what the strategy wants.
 import type { BalanceDimension, Strategy } from '../../generated/card-types.ts';
-import { balanceShare } from './balance-share.ts';
+import { balanceShare, balanceValue } from './balance-share.ts';
 import type { Project } from './portfolio.ts';
 
 export interface TargetResult {
@@ -24,11 +24,10 @@ export function balanceTargets(projects: readonly Project[], { balance = [] }: S
   });
 }
 
-// Across bodies is a question of yes or no, so whatever else the target calls it means yes.
 function percentOf(projects: readonly Project[], dimension: BalanceDimension, value: string): number | null {
   const { parts, total } = balanceShare(projects, dimension);
   if (total === 0) return null;
-  const wanted = dimension === 'cross_cutting' && value !== 'no' ? 'yes' : value;
+  const wanted = balanceValue(dimension, value);
   return parts.find((part) => part.value === wanted)?.percent ?? 0;
 }
 

@@ -1,0 +1,107 @@
+// The use case of `portfolio select`: the best set within money, people and rules, and what explains it.
+import type { Portfolio } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
+import type { Ranking } from '../core/rank/ranking.ts';
+import type { NotRankedBecause } from '../core/rank/standing.ts';
+import type { WeightDrawing } from '../core/robust/weight-draws.ts';
+import { checkedSolver } from '../core/select/checked-solver.ts';
+import { enumeratingLeastOver, enumeratingSolver } from '../core/select/enumerating-solver.ts';
+import type { NotChoosable, Program } from '../core/select/program.ts';
+import { findSelection, type OpenProgram, type Selection, type SelectionTask } from '../core/select/selection.ts';
+import { toProgram } from '../core/select/to-program.ts';
+import type { ZeroOneProgram } from '../core/select/zero-one-program.ts';
+import type { Solver } from '../ports/solver.ts';
+import { requireCard } from './require-card.ts';
+
+/** Trying every choice is quicker than loading a solver up to here. */
+const fewColumns = 14;
+const setsAfterBest = 4;
+const mostStairs = 40;
+
+export interface SelectWishes {
+  /** ISO. */
+  readonly today: string;
+  readonly weights?: Readonly<Record<string, number>> | undefined;
+  /** Ids that must be chosen, and ids that must not. */
+  readonly force: readonly string[];
+  readonly without: readonly string[];
+  readonly frames: ReadonlyMap<number, number>;
+  /** How weights are drawn; null for what suits the strategy. */
+  readonly weightDraws: WeightDrawing | null;
+  /** The best set only. */
+  readonly quick: boolean;
+  /** Most seconds for one question; null: until it is proven. */
+  readonly seconds: number | null;
+}
+
+export interface Selected {
+  readonly ranking: Ranking;
+  readonly wishes: SelectWishes;
+  readonly selection: Selection;
+}
+
+/** Throws PortfolioError `unknown-card` for a wish about no card, and `not-choosable` for one that is not in the list. */
+export async function select(
+  portfolio: Portfolio,
+  wishes: SelectWishes,
+  solver: () => Promise<Solver>,
+  progress?: SelectionTask['progress'],
+): Promise<Selected> {
+  const ranking = rankPortfolio(portfolio, { today: wishes.today, weights: wishes.weights });
+  const settings = { ...wishes, ranking };
+  const program = toProgram(portfolio, settings);
+  for (const id of [...wishes.force, ...wishes.without]) {
+    requireCard({ portfolio }, id);
+    const because = notChoosable(id, ranking, program);
+    if (because !== null) throw new PortfolioError('not-choosable', { id, because });
+  }
+  const opener = program.columns <= fewColumns ? enumerating() : solving(await solver(), wishes.seconds);
+  try {
+    const selection = findSelection(program, {
+      ranking,
+      rebuild: (changes) => toProgram(portfolio, { ...settings, ...changes, units: program.valueUnits }),
+      weightDraws: wishes.weightDraws,
+      nearBest: wishes.quick ? 0 : setsAfterBest,
+      isWhole: !wishes.quick,
+      stairs: mostStairs,
+      open: opener.open,
+      ...(progress && { progress }),
+    });
+    return { ranking, wishes, selection };
+  } finally {
+    opener.close();
+  }
+}
+
+/** null for a project that can be wished for. */
+function notChoosable(id: string, { notRanked }: Ranking, program: Program): NotChoosable | NotRankedBecause | null {
+  const found = [...notRanked, ...program.notChoosable].find((each) => each.id === id);
+  return found?.because ?? null;
+}
+
+interface Opener {
+  open(program: ZeroOneProgram): OpenProgram;
+  close(): void;
+}
+
+function enumerating(): Opener {
+  return {
+    open: (program) => ({ solve: enumeratingSolver(program), leastOver: enumeratingLeastOver(program) }),
+    close: () => {},
+  };
+}
+
+function solving(solver: Solver, seconds: number | null): Opener {
+  const opened: ReturnType<Solver['open']>[] = [];
+  return {
+    open: (program) => {
+      const session = solver.open(program, { seconds: seconds ?? undefined });
+      opened.push(session);
+      return { solve: checkedSolver(program, session.solve), leastOver: session.leastOver };
+    },
+    close: () => {
+      for (const session of opened) session.close();
+    },
+  };
+}

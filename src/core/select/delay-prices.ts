@@ -1,0 +1,34 @@
+// What a year's delay of a chosen project costs: the best choice, less the best choice in which it starts a year later.
+import type { BestChoice } from './best-choice.ts';
+import { chosenProjects } from './chosen-projects.ts';
+import type { Program } from './program.ts';
+import type { SelectionSettings } from './selection-settings.ts';
+import { forcedRow } from './to-program.ts';
+import type { Solve } from './zero-one-program.ts';
+
+export interface DelayPrice {
+  readonly id: string;
+  /** In value units, never negative; null when it cannot start a year later. */
+  readonly price: number | null;
+}
+
+/** The same programme under other settings, in the same value units. */
+export type Rebuild = (changes: Pick<SelectionSettings, 'delays' | 'supposed'>) => Program;
+
+/** For every chosen project up for choice whose start is known. By id. */
+export function delayPrices(
+  program: Program,
+  best: BestChoice,
+  rebuild: Rebuild,
+  open: (program: Program) => Solve,
+): readonly DelayPrice[] {
+  const choosable = new Set(program.projects.flatMap(({ id, bound }) => (bound === null ? [id] : [])));
+  return chosenProjects(program, best.choice).flatMap(({ id, start, delay }) => {
+    if (start === null || !choosable.has(id)) return [];
+    const later = rebuild({ delays: new Map([[id, delay + 1]]) });
+    const own = later.projects.filter((project) => project.id === id);
+    const objective = later.options.map(({ value }) => value);
+    const answer = open(later)({ objective, rows: own.map(forcedRow) });
+    return [{ id, price: answer.status === 'optimal' ? Math.max(0, best.value - answer.worth) : null }];
+  });
+}

@@ -1,0 +1,45 @@
+// When no choice holds: which limits give way the least, so that one does. The smallest mending step, as a share of each limit.
+import type { Program, ProgramRow } from './program.ts';
+import { type Choice, type LeastOver, overBy, sumOf } from './zero-one-program.ts';
+
+export interface Shortage {
+  readonly row: ProgramRow;
+  /** How much more than the limit allows: whole units of the currency, hundredths of a full-time equivalent, or a number of projects. */
+  readonly short: number;
+  /** What bound projects need of it at their planned starts, in the same unit. */
+  readonly bound: number;
+}
+
+/** null when the answer is not known. Wishes, bindings and links give way only when money and people cannot mend it. */
+export function leastShort(program: Program, leastOver: LeastOver): readonly Shortage[] | null {
+  const choice = leastOver(program.rows.map(limitSoftness)) ?? leastOver(program.rows.map(anySoftness));
+  return choice === null ? null : shortages(program, choice);
+}
+
+/** The rows that a choice breaks, in the order of the programme. */
+function shortages(program: Program, choice: Choice): readonly Shortage[] {
+  const taken = new Set(choice);
+  const firstOfBound = new Set(
+    program.projects.flatMap(({ bound, columns }) => (bound === null ? [] : columns.slice(0, 1))),
+  );
+  return program.rows.flatMap((row) => {
+    const short = overBy(row, taken);
+    return short > 0 ? [{ row, short, bound: sumOf(row, firstOfBound) }] : [];
+  });
+}
+
+function limitSoftness(row: ProgramRow): number | null {
+  const { kind } = row.meaning;
+  return kind === 'money' || kind === 'people' || kind === 'balance' ? 1 / sizeOf(row) : null;
+}
+
+// A start is still only one start.
+function anySoftness(row: ProgramRow): number | null {
+  return row.meaning.kind === 'one_start' ? null : (limitSoftness(row) ?? 1000);
+}
+
+/** What a unit over is measured against: the limit itself, or the most that could be asked of it. */
+function sizeOf({ upper, entries }: ProgramRow): number {
+  const asked = entries.reduce((sum, [, coefficient]) => sum + Math.abs(coefficient), 0);
+  return Math.max(1, upper !== null && upper > 0 ? upper : asked);
+}

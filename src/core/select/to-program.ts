@@ -1,0 +1,132 @@
+// From a portfolio and its ranking to the programme that the choice is made in.
+import { countedDecisions } from '../council/counted-decisions.ts';
+import { costByYear } from '../economics/cost-by-year.ts';
+import { yearOf } from '../economics/economics-settings.ts';
+import { byIdOf } from '../model/code-point-order.ts';
+import { type CardDecision, isApproval } from '../model/decisions.ts';
+import type { Card, Portfolio } from '../model/portfolio.ts';
+import type { RankedProject } from '../rank/ranking.ts';
+import { balanceRows } from './balance-rows.ts';
+import { moneyRows, peopleRows } from './limit-rows.ts';
+import { linkRows } from './link-rows.ts';
+import type { NotChoosable, Program, ProgramProject, ProgramRow, StartOption } from './program.ts';
+import { moneyLimits, peopleLimits, unlimited } from './program-limits.ts';
+import type { SelectionSettings } from './selection-settings.ts';
+import { type OptionFacts, startOptions } from './start-options.ts';
+import { valueUnits } from './value-units.ts';
+
+export function toProgram(portfolio: Portfolio, settings: SelectionSettings): Program {
+  const { ranking } = settings;
+  const firstYear = yearOf(ranking.today);
+  const cards = new Map(portfolio.projects.map(({ id, card }) => [id, card]));
+  const all = [...ranking.projects].sort(byIdOf).map((ranked) => supposedly(ranked, settings));
+  const stopped = all.filter((ranked) => isStopped(ranked, settings));
+  const sorted = all.filter((ranked) => !stopped.includes(ranked));
+  const costs = stopped.map(({ id }) => ({ id, cost: cards.get(id)?.cost?.stopping ?? null }));
+  const stopping = costs.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const choosable = sorted.filter((ranked) => notChoosable(cards.get(ranked.id) ?? {}, ranked) === null);
+  const facts: OptionFacts = {
+    firstYear,
+    yearlyShare: 1 / (1 + (ranking.economics.discount[0]?.rate ?? 0)),
+    valueUnits: settings.units ?? valueUnits(choosable.map(({ riskAdjusted }) => riskAdjusted ?? 0)),
+    delays: settings.delays ?? new Map(),
+  };
+  const { projects, options } = withColumns(choosable, cards, facts, countedDecisions(portfolio, ranking.today));
+  const money = moneyLimits(portfolio, firstYear, { frames: settings.frames, stopping });
+  const people = peopleLimits(portfolio.capacity, firstYear);
+  return {
+    columns: options.length,
+    projects,
+    options,
+    valueUnits: facts.valueUnits,
+    rows: [
+      ...projects.flatMap(ownRows),
+      ...wishRows(projects, settings),
+      ...moneyRows(options, money),
+      ...peopleRows(options, people),
+      ...linkRows(portfolio.projects, projects, options),
+      ...balanceRows(portfolio.strategy, cards, options),
+    ],
+    limits: {
+      money,
+      people,
+      ...unlimited(options, money, people),
+      boundWithoutCost: projects.flatMap(({ id, bound }) =>
+        bound !== null && costByYear(cards.get(id) ?? {}) === null ? [id] : [],
+      ),
+    },
+    stopped: costs,
+    notChoosable: sorted.flatMap((ranked) => {
+      const because = notChoosable(cards.get(ranked.id) ?? {}, ranked);
+      return because === null ? [] : [{ id: ranked.id, because }];
+    }),
+  };
+}
+
+/** Left out by a wish, and running: that is to stop it. What is statutory cannot be stopped. */
+function isStopped({ id, outside }: RankedProject, { without = [] }: SelectionSettings): boolean {
+  return outside === 'committed' && without.includes(id);
+}
+
+function supposedly(ranked: RankedProject, { supposed }: SelectionSettings): RankedProject {
+  const riskAdjusted = ranked.riskAdjusted ?? supposed?.get(ranked.id) ?? null;
+  return { ...ranked, riskAdjusted };
+}
+
+/** Bound projects are always in the programme; what they lack is told. */
+function notChoosable(card: Card, { outside, riskAdjusted, cost }: RankedProject): NotChoosable | null {
+  if (outside !== null) return null;
+  if (riskAdjusted === null) return 'unscored';
+  if (costByYear(card) !== null) return null;
+  return cost === null ? 'unknown_cost' : 'no_years';
+}
+
+function withColumns(
+  choosable: readonly RankedProject[],
+  cards: ReadonlyMap<string, Card>,
+  facts: OptionFacts,
+  decisions: ReadonlyMap<string, readonly CardDecision[]>,
+): { readonly projects: readonly ProgramProject[]; readonly options: readonly StartOption[] } {
+  const options: StartOption[] = [];
+  const projects = choosable.map((ranked): ProgramProject => {
+    const card = cards.get(ranked.id) ?? {};
+    const own = startOptions(card, ranked, facts);
+    const columns = own.map((_, index) => options.length + index);
+    options.push(...own);
+    const adopted = ranked.outside !== null || isAdopted(card, decisions.get(ranked.id) ?? []);
+    return { id: ranked.id, title: ranked.title, bound: ranked.outside, adopted, columns };
+  });
+  return { projects, options };
+}
+
+function isAdopted({ status }: Card, decisions: readonly CardDecision[]): boolean {
+  return (
+    status === 'active' || decisions.some(({ decision }) => isApproval(decision) && decision.type === 'prioritise')
+  );
+}
+
+function ownRows({ id, bound, columns }: ProgramProject): readonly ProgramRow[] {
+  const entries = columns.map((column) => [column, 1] as const);
+  if (bound !== null) return [{ meaning: { kind: 'bound', project: id, bound }, entries, lower: 1, upper: 1 }];
+  return columns.length > 1 ? [{ meaning: { kind: 'one_start', project: id }, entries, lower: null, upper: 1 }] : [];
+}
+
+function wishRows(
+  projects: readonly ProgramProject[],
+  { force = [], without = [] }: SelectionSettings,
+): readonly ProgramRow[] {
+  return projects.flatMap((project) => [
+    ...(force.includes(project.id) ? [forcedRow(project)] : []),
+    ...(without.includes(project.id) ? [leftOutRow(project)] : []),
+  ]);
+}
+
+export function forcedRow({ id, columns }: ProgramProject): ProgramRow {
+  const entries = columns.map((column) => [column, 1] as const);
+  return { meaning: { kind: 'forced', project: id }, entries, lower: 1, upper: 1 };
+}
+
+export function leftOutRow({ id, columns }: ProgramProject): ProgramRow {
+  const entries = columns.map((column) => [column, 1] as const);
+  return { meaning: { kind: 'left_out', project: id }, entries, lower: 0, upper: 0 };
+}
