@@ -21,6 +21,7 @@ export function realWorld(version: string): World {
     stderr: outputStream(process.stderr),
     inputIsTerminal: process.stdin.isTTY === true,
     today: () => new Date().toISOString().slice(0, 10),
+    now: () => performance.now(),
     findRoot: (start) => findRoot(start, cwd),
     newRoot: (start) => newRoot(start, cwd),
     tree: diskTree,

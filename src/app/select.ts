@@ -7,6 +7,7 @@ import type { NotRankedBecause } from '../core/rank/standing.ts';
 import type { WeightDrawing } from '../core/robust/weight-draws.ts';
 import { checkedSolver } from '../core/select/checked-solver.ts';
 import { enumeratingLeastOver, enumeratingSolver } from '../core/select/enumerating-solver.ts';
+import { type MemberChoice, memberChoices } from '../core/select/member-choices.ts';
 import type { NotChoosable, Program } from '../core/select/program.ts';
 import { findSelection, type OpenProgram, type Selection, type SelectionTask } from '../core/select/selection.ts';
 import { toProgram } from '../core/select/to-program.ts';
@@ -15,7 +16,7 @@ import type { Solver } from '../ports/solver.ts';
 import { requireCard } from './require-card.ts';
 
 /** Trying every choice is quicker than loading a solver up to here. */
-const fewColumns = 14;
+const fewColumns = 16;
 const setsAfterBest = 4;
 const mostStairs = 40;
 
@@ -28,7 +29,9 @@ export interface SelectWishes {
   readonly without: readonly string[];
   readonly frames: ReadonlyMap<number, number>;
   /** How weights are drawn; null for what suits the strategy. */
-  readonly weightDraws: WeightDrawing | null;
+  readonly weightDraws?: WeightDrawing | null;
+  /** Percent, 1–99; see `SelectionSettings`. */
+  readonly confidence?: number | undefined;
   /** The best set only. */
   readonly quick: boolean;
   /** Most seconds for one question; null: until it is proven. */
@@ -39,6 +42,8 @@ export interface Selected {
   readonly ranking: Ranking;
   readonly wishes: SelectWishes;
   readonly selection: Selection;
+  /** The best set by each council member's own weights, by name; empty when not asked for. */
+  readonly members: readonly MemberChoice[];
 }
 
 /** Throws PortfolioError `unknown-card` for a wish about no card, and `not-choosable` for one that is not in the list. */
@@ -56,19 +61,23 @@ export async function select(
     const because = notChoosable(id, ranking, program);
     if (because !== null) throw new PortfolioError('not-choosable', { id, because });
   }
-  const opener = program.columns <= fewColumns ? enumerating() : solving(await solver(), wishes.seconds);
+  const opener = openColumns(program) <= fewColumns ? enumerating() : solving(await solver(), wishes.seconds);
   try {
     const selection = findSelection(program, {
       ranking,
       rebuild: (changes) => toProgram(portfolio, { ...settings, ...changes, units: program.valueUnits }),
-      weightDraws: wishes.weightDraws,
+      weightDraws: wishes.weightDraws ?? null,
       nearBest: wishes.quick ? 0 : setsAfterBest,
       isWhole: !wishes.quick,
       stairs: mostStairs,
       open: opener.open,
       ...(progress && { progress }),
     });
-    return { ranking, wishes, selection };
+    const members =
+      wishes.quick || !('best' in selection)
+        ? []
+        : memberChoices(portfolio, settings, (each) => opener.open(each).solve);
+    return { ranking, wishes, selection, members };
   } finally {
     opener.close();
   }
@@ -78,6 +87,11 @@ export async function select(
 function notChoosable(id: string, { notRanked }: Ranking, program: Program): NotChoosable | NotRankedBecause | null {
   const found = [...notRanked, ...program.notChoosable].find((each) => each.id === id);
   return found?.because ?? null;
+}
+
+/** What is bound leaves nothing to try. */
+function openColumns({ projects }: Program): number {
+  return projects.reduce((sum, { bound, columns }) => sum + (bound === null ? columns.length : columns.length - 1), 0);
 }
 
 interface Opener {

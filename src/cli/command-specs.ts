@@ -116,6 +116,21 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./commands/rank.ts'),
   },
   {
+    name: 'select',
+    arguments: [],
+    options: [
+      { flags: '--force <id>', key: 'force', many: true },
+      { flags: '--without <id>', key: 'without', many: true },
+      { flags: '--frame <year=amount>', key: 'yearFrame', many: true },
+      { flags: '--weights <file>', key: 'weights' },
+      { flags: '--quick', key: 'selectQuick' },
+      { flags: '--time-limit <seconds>', key: 'timeLimit' },
+      ref,
+    ],
+    formats: ['text', 'markdown', 'json', 'csv'],
+    load: () => import('./commands/select.ts'),
+  },
+  {
     name: 'report',
     arguments: [
       { flags: '[kind]', key: 'kind' },

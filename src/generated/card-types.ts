@@ -354,6 +354,10 @@ readonly frames?: readonly Frame[]
  * @maxItems 100
  */
 readonly competences?: readonly Competence[]
+/**
+ * @maxItems 20
+ */
+readonly scenarios?: readonly Scenario[]
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -385,6 +389,34 @@ readonly years?: readonly CompetenceYear[]
 export interface CompetenceYear {
 readonly year: number
 readonly fte: number
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "scenario".
+ */
+export interface Scenario {
+readonly id: string
+readonly name: string
+/**
+ * @maxItems 100
+ */
+readonly frames?: readonly ScenarioFrame[]
+/**
+ * @maxItems 100
+ */
+readonly force?: readonly string[]
+/**
+ * @maxItems 100
+ */
+readonly without?: readonly string[]
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "scenario_frame".
+ */
+export interface ScenarioFrame {
+readonly year: number
+readonly amount: number
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema

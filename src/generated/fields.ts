@@ -3,7 +3,8 @@
 export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "capacity": {
     "frames": "frame[]",
-    "competences": "competence[]"
+    "competences": "competence[]",
+    "scenarios": "scenario[]"
   },
   "frame": {
     "year": "year",
@@ -11,6 +12,17 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "reserve": "amount",
     "carry_over": "amount",
     "adopted": "boolean"
+  },
+  "scenario_frame": {
+    "year": "year",
+    "amount": "amount"
+  },
+  "scenario": {
+    "id": "id",
+    "name": "line",
+    "frames": "scenario_frame[]",
+    "force": "id[]",
+    "without": "id[]"
   },
   "competence_year": {
     "year": "year",

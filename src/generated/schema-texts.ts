@@ -12,6 +12,10 @@ export const schemaFields = {
     "Competences",
     "The people that projects share, per competence and year."
   ],
+  "capacity.scenarios": [
+    "Scenarios",
+    "Other frames or wishes that the council wants to see the best set for."
+  ],
   "frame": [
     "Budget frame",
     ""
@@ -35,6 +39,42 @@ export const schemaFields = {
   "frame.adopted": [
     "Adopted",
     "true when the frame is adopted, false when it is a plan."
+  ],
+  "scenario_frame": [
+    "Frame in a scenario",
+    ""
+  ],
+  "scenario_frame.year": [
+    "Year",
+    "The budget year."
+  ],
+  "scenario_frame.amount": [
+    "Amount",
+    "The frame in the scenario. The reserve stays as it is."
+  ],
+  "scenario": [
+    "Scenario",
+    ""
+  ],
+  "scenario.id": [
+    "Id",
+    "A short id."
+  ],
+  "scenario.name": [
+    "Name",
+    "What it is called in papers."
+  ],
+  "scenario.frames": [
+    "Frames",
+    "Frames that differ; other years are as they are."
+  ],
+  "scenario.force": [
+    "Must be chosen",
+    "Projects that must be in the set."
+  ],
+  "scenario.without": [
+    "Left out",
+    "Projects that must not be in the set. A running one is stopped."
   ],
   "competence_year": [
     "Capacity in one year",

@@ -14,6 +14,7 @@ import type { ListWords } from './list-words.ts';
 import type { NewWords } from './new-words.ts';
 import type { RankWords } from './rank-words.ts';
 import type { ReportWords } from './report-words.ts';
+import type { SelectWords } from './select-words.ts';
 import type { Speak } from './speak.ts';
 
 export interface Catalogue {
@@ -34,4 +35,5 @@ export interface Catalogue {
   readonly new: NewWords;
   readonly rank: RankWords;
   readonly report: ReportWords;
+  readonly select: SelectWords;
 }

@@ -27,6 +27,8 @@ export interface World {
   readonly inputIsTerminal: boolean;
   /** Today, ISO. */
   today(): string;
+  /** Milliseconds since some moment: only for how long something takes. */
+  now(): number;
   /** The portfolio at or above a folder; the current folder when none is named. Null when there is none. */
   findRoot(start: string | null): FoundRoot | null;
   /** A folder for a portfolio that is to be made. */

@@ -29,6 +29,17 @@ export function goldenPortfolio(mode: RiskMode = 'expected'): Portfolio {
   });
 }
 
+/** The same as files below the portfolio's folder. JSON is YAML. */
+export function goldenFiles(mode: RiskMode = 'expected'): ReadonlyMap<string, string> {
+  const { projects, strategy, capacity } = goldenPortfolio(mode);
+  const settings = { name: 'Gull', language: 'nb', organisations: [{ id: 'etaten', name: 'Etaten' }] };
+  const texts = { 'portfolio.yaml': settings, 'strategy.yaml': strategy, 'capacity.yaml': capacity };
+  return new Map([
+    ...Object.entries(texts).map(([file, value]) => [file, JSON.stringify(value)] as const),
+    ...projects.map(({ id, card }) => [`projects/${id}.yaml`, JSON.stringify({ title: id, ...card })] as const),
+  ]);
+}
+
 interface GoldenInput {
   readonly skaar: readonly number[];
   readonly kost: readonly number[];

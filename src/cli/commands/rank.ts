@@ -1,15 +1,15 @@
 // `portfolio rank`: the projects in order with their reasons, and why one stands where it does.
 import { explainRank, onlyAsked } from '../../app/explain-rank.ts';
 import { type RankWishes, rank } from '../../app/rank.ts';
-import { readWeights } from '../../app/read-weights.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { WeightDrawing } from '../../core/robust/weight-draws.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Blocks } from '../../render/blocks.ts';
 import { type Call, type Run, textOption } from '../call.ts';
 import { exitCodes } from '../exit-code.ts';
-import { dateOf, type Opened, openPortfolio } from '../open-portfolio.ts';
+import { dateOf, openPortfolio } from '../open-portfolio.ts';
 import { present } from '../present.ts';
+import { weightsOf } from '../weights-of.ts';
 import { writeDocument } from '../write-document.ts';
 
 type RankView = ReturnType<typeof rank>;
@@ -75,14 +75,4 @@ async function notRanked(
     id,
     because: words.missingScores(because.map(criterionNames(ranking.criteria, catalogue))),
   });
-}
-
-/** A file of weights as seen from the current folder, else from the portfolio's. */
-async function weightsOf(call: Call, { tree, loaded }: Opened): Promise<RankWishes['weights']> {
-  const file = textOption(call, 'weights');
-  if (file === null) return null;
-  return {
-    file,
-    byCriterion: await readWeights(file, [call.context.readInput, (path) => tree.read(path)], loaded.portfolio),
-  };
 }

@@ -5,7 +5,7 @@ import { numbered } from './numbered.ts';
 import { configurationFile, type Meeting, type Portfolio, type Project } from './portfolio.ts';
 import type { Reference } from './reference.ts';
 
-/** References from living cards, from meetings and from the list of expected warnings. */
+/** References from living cards, from meetings, from the list of expected warnings and from scenarios. */
 export function* cardReferences(portfolio: Portfolio): Generator<Reference> {
   for (const project of liveProjects(portfolio)) yield* referencesFromCard(project);
   for (const meeting of portfolio.meetings) yield* referencesFromMeeting(meeting);
@@ -13,6 +13,7 @@ export function* cardReferences(portfolio: Portfolio): Generator<Reference> {
   for (const [index, { card }] of numbered(portfolio.settings.expected)) {
     if (card) yield { id: card, place: valuePlace(file, ['expected', index, 'card']) };
   }
+  yield* referencesFromScenarios(portfolio);
 }
 
 export function* referencesFromCard({ file, card }: Project): Generator<Reference> {
@@ -37,6 +38,17 @@ function* referencesFromMeeting({ file, meeting }: Meeting): Generator<Reference
   for (const list of ['agenda', 'impartiality', 'decisions'] as const) {
     for (const [index, { card }] of numbered<{ readonly card?: string }>(meeting[list])) {
       if (card) yield { id: card, place: valuePlace(file, [list, index, 'card']) };
+    }
+  }
+}
+
+function* referencesFromScenarios(portfolio: Portfolio): Generator<Reference> {
+  const file = configurationFile(portfolio, 'capacity');
+  for (const [at, scenario] of numbered(portfolio.capacity.scenarios)) {
+    for (const key of ['force', 'without'] as const) {
+      for (const [index, id] of numbered(scenario[key])) {
+        yield { id, place: valuePlace(file, ['scenarios', at, key, index]) };
+      }
     }
   }
 }

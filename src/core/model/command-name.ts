@@ -8,6 +8,7 @@ export const commandNames = [
   'show',
   'history',
   'rank',
+  'select',
   'report',
   'meeting',
   'decide',

@@ -10,6 +10,9 @@ export interface ErrorArguments {
     readonly id: string;
     readonly because: 'unscored' | 'unknown_cost' | 'no_years' | 'ended' | 'operation' | 'delivered';
   };
+  /** `because`: not YEAR=AMOUNT, a year that is over, or a year that is given twice. */
+  readonly 'bad-frame': { readonly given: string; readonly because: 'form' | 'past' | 'twice' };
+  readonly 'bad-time-limit': { readonly given: string };
   readonly 'no-cards': { readonly folder: string };
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };

@@ -8,7 +8,10 @@ import type { Solve } from './zero-one-program.ts';
 
 export interface DelayPrice {
   readonly id: string;
-  /** In value units, never negative; null when it cannot start a year later. */
+  /**
+   * In value units; null when it cannot start a year later. Negative when waiting gives more, in a year that the card does not allow: then
+   * somebody else gets the room.
+   */
   readonly price: number | null;
 }
 
@@ -29,6 +32,6 @@ export function delayPrices(
     const own = later.projects.filter((project) => project.id === id);
     const objective = later.options.map(({ value }) => value);
     const answer = open(later)({ objective, rows: own.map(forcedRow) });
-    return [{ id, price: answer.status === 'optimal' ? Math.max(0, best.value - answer.worth) : null }];
+    return [{ id, price: answer.status === 'optimal' ? best.value - answer.worth : null }];
   });
 }

@@ -43,8 +43,7 @@ export function enumeratingSolver(program: ZeroOneProgram, patience = Infinity):
 /** Every choice that holds, in a fixed order. Throws RangeError when there are more branches than `patience`. */
 export function allChoices({ columns, rows }: ZeroOneProgram, patience = Infinity): readonly Choice[] {
   const choices: Choice[] = [];
-  const order = Array.from({ length: columns }, (_, column) => column);
-  walk(rows, order, patience, {
+  walk(rows, inOrder(columns), patience, {
     hopeless: () => false,
     worth: () => 0,
     found: (choice) => choices.push(choice),
@@ -56,17 +55,22 @@ export function allChoices({ columns, rows }: ZeroOneProgram, patience = Infinit
 export function enumeratingLeastOver({ columns, rows }: ZeroOneProgram, patience = Infinity): LeastOver {
   return (softness) => {
     const hard = rows.filter((_, index) => softness[index] === null);
-    const beyond = (choice: Choice) => {
-      const taken = new Set(choice);
-      return rows.reduce((sum, row, index) => sum + (softness[index] ?? 0) * overBy(row, taken), 0);
-    };
-    const best = { choice: null as Choice | null, over: Infinity };
-    for (const choice of allChoices({ columns, rows: hard }, patience)) {
-      const over = beyond(choice);
-      if (over < best.over) Object.assign(best, { choice, over });
-    }
-    return best.choice;
+    let [best, least]: [Choice | null, number] = [null, Infinity];
+    walk(hard, inOrder(columns), patience, {
+      hopeless: () => false,
+      worth: () => 0,
+      found: (choice) => {
+        const taken = new Set(choice);
+        const over = rows.reduce((sum, row, index) => sum + (softness[index] ?? 0) * overBy(row, taken), 0);
+        if (over < least) [best, least] = [choice, over];
+      },
+    });
+    return best;
   };
+}
+
+function inOrder(columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, column) => column);
 }
 
 interface Visit {

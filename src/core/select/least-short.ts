@@ -33,9 +33,10 @@ function limitSoftness(row: ProgramRow): number | null {
   return kind === 'money' || kind === 'people' || kind === 'balance' ? 1 / sizeOf(row) : null;
 }
 
-// A start is still only one start.
+// A start is still only one start, and what is bound stays bound: there is always a wish, a link or a limit that can give way instead.
 function anySoftness(row: ProgramRow): number | null {
-  return row.meaning.kind === 'one_start' ? null : (limitSoftness(row) ?? 1000);
+  const { kind } = row.meaning;
+  return kind === 'one_start' || kind === 'bound' ? null : (limitSoftness(row) ?? 1000);
 }
 
 /** What a unit over is measured against: the limit itself, or the most that could be asked of it. */

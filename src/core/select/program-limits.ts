@@ -6,14 +6,19 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { takesFromFrameUnranked } from '../rank/standing.ts';
 import { type Limits, type MoneyLimit, type PeopleLimit, personKey, type StartOption } from './program.ts';
 
+export interface MoneyWishes {
+  /** Other frames than those in the files. */
+  readonly frames?: ReadonlyMap<number, number> | undefined;
+  readonly stopping: number;
+  /** True when nothing is held back. */
+  readonly isReserveUsed?: boolean;
+}
+
 /** Stopping is paid in the first year. */
 export function moneyLimits(
   { capacity, projects }: Pick<Portfolio, 'capacity' | 'projects'>,
   firstYear: number,
-  {
-    frames = new Map(),
-    stopping,
-  }: { readonly frames?: ReadonlyMap<number, number> | undefined; readonly stopping: number },
+  { frames = new Map(), stopping, isReserveUsed = false }: MoneyWishes,
 ): readonly MoneyLimit[] {
   const delivered = projects.flatMap(({ card }) => (takesFromFrameUnranked(card) ? [costByYear(card)] : []));
   const known = new Map((capacity.frames ?? []).map((frame) => [frame.year, frame]));
@@ -21,7 +26,8 @@ export function moneyLimits(
     .filter((year) => year >= firstYear && (frames.has(year) || known.get(year)?.amount !== undefined))
     .sort((a, b) => a - b)
     .map((year) => {
-      const { amount = 0, reserve = 0, carry_over: carryOver = 0 } = known.get(year) ?? {};
+      const { amount = 0, reserve: held = 0, carry_over: carryOver = 0 } = known.get(year) ?? {};
+      const reserve = isReserveUsed ? 0 : held;
       const frame = frames.get(year) ?? amount;
       const used = delivered.reduce((sum, cost) => sum + (cost?.get(year) ?? 0), 0);
       const stops = year === firstYear ? stopping : 0;

@@ -11,6 +11,8 @@ export interface SelectionSettings {
   readonly frames?: ReadonlyMap<number, number>;
   /** Projects that start so many years later than planned, and in no other year. */
   readonly delays?: ReadonlyMap<string, number>;
+  /** Percent, 1–99: projects cost what they do not pass with this confidence, all of them at once, and the reserve may be used for it. */
+  readonly confidence?: number | undefined;
   /** How many whole units a point of value is; left out: what suits the values. */
   readonly units?: number;
   /** Risk-adjusted value in points, supposed of projects that lack a score. */

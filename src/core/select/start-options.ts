@@ -1,6 +1,7 @@
 // The years in which a project may start, and what each start is worth and takes.
 import { costByYear } from '../economics/cost-by-year.ts';
 import { yearOf } from '../economics/economics-settings.ts';
+import { largestRemainder } from '../economics/largest-remainder.ts';
 import type { Card } from '../model/portfolio.ts';
 import type { RankedProject } from '../rank/ranking.ts';
 import { personKey, type StartOption } from './program.ts';
@@ -11,6 +12,8 @@ export interface OptionFacts {
   /** Share of a point's value that is left a year later, 1/(1 + rate). */
   readonly yearlyShare: number;
   readonly valueUnits: number;
+  /** What projects cost above plan, by id. */
+  readonly above: ReadonlyMap<string, number>;
   /** Projects that start so many years later than planned, and in no other year. */
   readonly delays: ReadonlyMap<string, number>;
 }
@@ -30,9 +33,9 @@ function optionOf(
   { id, riskAdjusted }: Pick<RankedProject, 'id' | 'riskAdjusted'>,
   start: number | null,
   delay: number,
-  { firstYear, yearlyShare, valueUnits }: OptionFacts,
+  { firstYear, yearlyShare, valueUnits, above }: OptionFacts,
 ): StartOption {
-  const money = later(costByYear(card) ?? new Map(), delay, firstYear);
+  const money = dearer(later(costByYear(card) ?? new Map(), delay, firstYear), above.get(id) ?? 0);
   const share = shareAfter(yearlyShare, delay);
   return {
     project: id,
@@ -72,6 +75,15 @@ function later(amounts: ReadonlyMap<number, number>, delay: number, firstYear: n
   return new Map(
     [...amounts].map(([year, amount]) => [year + delay, amount] as const).filter(([year]) => year >= firstYear),
   );
+}
+
+/** What is above plan falls in the years that remain, in proportion to what is planned there. */
+function dearer(amounts: ReadonlyMap<number, number>, above: number): ReadonlyMap<number, number> {
+  const years = [...amounts.keys()];
+  const planned = years.map((year) => Math.max(0, amounts.get(year) ?? 0));
+  if (above === 0 || planned.every((amount) => amount === 0)) return amounts;
+  const parts = largestRemainder(above, planned);
+  return new Map(years.map((year, index) => [year, (amounts.get(year) ?? 0) + (parts[index] ?? 0)]));
 }
 
 function peopleOf({ resources = [] }: Card, delay: number, firstYear: number): ReadonlyMap<string, number> {

@@ -7,6 +7,7 @@ import { type CardDecision, isApproval } from '../model/decisions.ts';
 import type { Card, Portfolio } from '../model/portfolio.ts';
 import type { RankedProject } from '../rank/ranking.ts';
 import { balanceRows } from './balance-rows.ts';
+import { costAbovePlan } from './cost-above-plan.ts';
 import { moneyRows, peopleRows } from './limit-rows.ts';
 import { linkRows } from './link-rows.ts';
 import type { NotChoosable, Program, ProgramProject, ProgramRow, StartOption } from './program.ts';
@@ -29,10 +30,15 @@ export function toProgram(portfolio: Portfolio, settings: SelectionSettings): Pr
     firstYear,
     yearlyShare: 1 / (1 + (ranking.economics.discount[0]?.rate ?? 0)),
     valueUnits: settings.units ?? valueUnits(choosable.map(({ riskAdjusted }) => riskAdjusted ?? 0)),
+    above: settings.confidence === undefined ? new Map() : costAbovePlan(portfolio, ranking, settings.confidence),
     delays: settings.delays ?? new Map(),
   };
   const { projects, options } = withColumns(choosable, cards, facts, countedDecisions(portfolio, ranking.today));
-  const money = moneyLimits(portfolio, firstYear, { frames: settings.frames, stopping });
+  const money = moneyLimits(portfolio, firstYear, {
+    frames: settings.frames,
+    stopping,
+    isReserveUsed: settings.confidence !== undefined,
+  });
   const people = peopleLimits(portfolio.capacity, firstYear);
   return {
     columns: options.length,

@@ -87,6 +87,18 @@ export const cliWords: CliWords = {
         ['portfolio rank --robust', 'how sure the order is'],
       ],
     },
+    select: {
+      summary: 'Find the best set of projects within the frame',
+      about:
+        'Finds the projects that together are worth the most within the money per year, the people per competence and the rules (dependencies, exclusions, mandatory and committed), and proves it. Shows what each choice costs in value: what a project lacks to be chosen, and whose place it would take. --force, --without and --frame try something else without changing anything. Exit code 1: no set is within the frame and the rules, and then it says what is short.',
+      examples: [
+        ['portfolio select', 'the best set, with prices'],
+        ['portfolio select --force laeringsplattform-lokal', 'what if this must be in?'],
+        ['portfolio select --without innbyggerportal', 'what if this stays out?'],
+        ['portfolio select --frame 2028=9000000', 'what if the frame is another?'],
+        ['portfolio select --ref proposal-2028 --format json', 'the set in another branch, for programs'],
+      ],
+    },
     report: {
       summary: 'Write the portfolio report and the papers of a meeting',
       about:
@@ -222,6 +234,11 @@ export const cliWords: CliWords = {
     weightDraws:
       'how weights are drawn: around (around those adopted), uniform (freely) or order (the same order of criteria)',
     quick: '1,000 draws instead of 10,000: faster, but a little less precise',
+    force: 'a project that must be in (may be repeated)',
+    without: 'a project that must stay out (may be repeated)',
+    yearFrame: 'another frame for a year, in whole units of the currency: 2027=16000000 (may be repeated)',
+    selectQuick: 'the set only, without prices, nearest sets and steps',
+    timeLimit: 'the most seconds for each question; when time is up, it says how far from the best it may be',
     map: 'mapping: a file, or the name of one that comes with the tool',
     plan: 'make the meeting’s file from what awaits the body and came in time, or add new cases',
     body: 'the body that meets, when the plan of meetings does not say',

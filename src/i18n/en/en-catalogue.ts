@@ -41,6 +41,7 @@ import { rankingWords } from './report/ranking.ts';
 import { riskWords } from './report/risk.ts';
 import { sinceWords } from './report/since.ts';
 import { statusWords } from './report/status.ts';
+import { selectWords } from './select.ts';
 
 export function enCatalogue(currency: string): Catalogue {
   return {
@@ -72,6 +73,7 @@ export function enCatalogue(currency: string): Catalogue {
     history: historyWords,
     import: importWords,
     rank: rankWords,
+    select: selectWords,
     report: {
       money: moneyChapterWords,
       followUp: followUpWords,

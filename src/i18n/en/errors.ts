@@ -81,6 +81,10 @@ export const errorWords: ErrorWords = {
     `The solver that finds the best set did not answer as it should: ${quote(reason)}. Try again, or report the fault.`,
   'not-choosable': ({ id, because }, { quote }) =>
     `${quote(id)} can neither be chosen nor left out: ${notChoosable[because]}.`,
+  'bad-frame': ({ given, because }, { quote }) =>
+    `--frame ${quote(given)} ${because === 'form' ? 'cannot be read. Write the year and the whole frame in whole units of the currency, for example --frame 2027=16000000.' : because === 'past' ? 'is about a year that is over, which cannot be chosen about.' : 'is about a year that is given twice.'}`,
+  'bad-time-limit': ({ given }, { quote }) =>
+    `--time-limit is a number of seconds, for example 30, and cannot be ${quote(given)}.`,
   'no-git': () =>
     'git was not found on this machine. The past is read with git: install it from git-scm.com and try again.',
   'no-repository': ({ folder }, { quote }) =>

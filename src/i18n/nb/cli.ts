@@ -88,6 +88,18 @@ export const cliWords: CliWords = {
         ['portfolio rank --robust', 'hvor sikker rekkefølgen er'],
       ],
     },
+    select: {
+      summary: 'Finn det beste utvalget innenfor rammen',
+      about:
+        'Finner prosjektene som til sammen gir høyest verdi innenfor pengene per år, folkene per kompetanse og reglene (avhengigheter, utelukkelser, lovpålagt og bundet), og beviser det. Viser hva hvert valg koster i verdi: hva et prosjekt mangler for å bli valgt, og hvem det ville tatt plassen til. --force, --without og --frame prøver ut noe annet uten å endre noe. Utgangskode 1: ingen utvalg holder rammen og reglene, og da står det hva som mangler.',
+      examples: [
+        ['portfolio select', 'det beste utvalget, med priser'],
+        ['portfolio select --force laeringsplattform-lokal', 'hva om dette skal være med?'],
+        ['portfolio select --without innbyggerportal', 'hva om dette holdes utenfor?'],
+        ['portfolio select --frame 2028=9000000', 'hva om rammen er en annen?'],
+        ['portfolio select --ref forslag-2028 --format json', 'utvalget i en annen gren, til programmer'],
+      ],
+    },
     report: {
       summary: 'Skriv porteføljerapporten og møtepapirene',
       about:
@@ -222,6 +234,12 @@ export const cliWords: CliWords = {
     weightDraws:
       'hvordan vektene trekkes: around (rundt de vedtatte), uniform (helt fritt) eller order (samme rekkefølge på kriteriene)',
     quick: '1 000 trekk i stedet for 10 000: raskere, men litt mindre nøyaktig',
+    force: 'et prosjekt som skal være med (kan gjentas)',
+    without: 'et prosjekt som skal holdes utenfor (kan gjentas)',
+    yearFrame: 'en annen ramme for et år, i hele kroner: 2027=16000000 (kan gjentas)',
+    selectQuick: 'bare utvalget, uten priser, nærmeste utvalg og trinn',
+    timeLimit:
+      'så mange sekunder det høyst regnes på hvert spørsmål; går tiden ut, står det hvor langt det kan være fra det beste',
     map: 'kolonnekart: en fil, eller navnet på et som følger med',
     plan: 'lag møtefilen av det som venter på organet og kom i tide, eller legg nye saker til',
     body: 'organet som møtes, når møteplanen ikke sier det',

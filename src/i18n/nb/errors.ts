@@ -3,7 +3,7 @@ import type { ErrorWords } from '../error-words.ts';
 import { newWords } from './new.ts';
 
 const notChoosable = {
-  unscored: 'det mangler skår',
+  unscored: 'det mangler poeng',
   unknown_cost: 'kostnaden er ikke kjent',
   no_years: 'kostnaden står ikke på år',
   ended: 'prosjektet er avsluttet',
@@ -81,6 +81,10 @@ export const errorWords: ErrorWords = {
     `Regnemaskinen som finner det beste utvalget, svarte ikke som den skal: ${quote(reason)}. Prøv igjen, eller meld fra om feilen.`,
   'not-choosable': ({ id, because }, { quote }) =>
     `${quote(id)} kan verken velges eller velges bort: ${notChoosable[because]}.`,
+  'bad-frame': ({ given, because }, { quote }) =>
+    `--frame ${quote(given)} ${because === 'form' ? 'kan ikke leses. Skriv året og hele rammen i kroner, for eksempel --frame 2027=16000000.' : because === 'past' ? 'gjelder et år som er over. Det kan det ikke velges om.' : 'gjelder et år som er gitt to ganger.'}`,
+  'bad-time-limit': ({ given }, { quote }) =>
+    `--time-limit er et antall sekunder, for eksempel 30, og kan ikke være ${quote(given)}.`,
   'no-git': () => 'Fant ikke git på maskinen. Historikken leses med git: installer det fra git-scm.com og prøv igjen.',
   'no-repository': ({ folder }, { quote }) =>
     `${quote(folder)} ligger ikke i et git-repo, og har derfor ingen historikk. Gå til mappen der repoet er, eller bruk -C MAPPE.`,

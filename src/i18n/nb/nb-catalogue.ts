@@ -42,6 +42,7 @@ import { rankingWords } from './report/ranking.ts';
 import { riskWords } from './report/risk.ts';
 import { sinceWords } from './report/since.ts';
 import { statusWords } from './report/status.ts';
+import { selectWords } from './select.ts';
 
 export function nbCatalogue(currency: string): Catalogue {
   return {
@@ -73,6 +74,7 @@ export function nbCatalogue(currency: string): Catalogue {
     history: historyWords,
     import: importWords,
     rank: rankWords,
+    select: selectWords,
     report: {
       status: statusWords,
       ranking: rankingWords,

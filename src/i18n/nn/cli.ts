@@ -88,6 +88,18 @@ export const cliWords: CliWords = {
         ['portfolio rank --robust', 'kor sikker rekkjefølgja er'],
       ],
     },
+    select: {
+      summary: 'Finn det beste utvalet innanfor ramma',
+      about:
+        'Finn prosjekta som til saman gir høgast verdi innanfor pengane per år, folka per kompetanse og reglane (avhengnader, utelukkingar, lovpålagt og bunde), og provar det. Viser kva kvart val kostar i verdi: kva eit prosjekt manglar for å bli valt, og kven det ville teke plassen til. --force, --without og --frame prøver ut noko anna utan å endre noko. Utgangskode 1: ingen utval held ramma og reglane, og då står det kva som manglar.',
+      examples: [
+        ['portfolio select', 'det beste utvalet, med prisar'],
+        ['portfolio select --force laeringsplattform-lokal', 'kva om dette skal vere med?'],
+        ['portfolio select --without innbyggerportal', 'kva om dette blir halde utanfor?'],
+        ['portfolio select --frame 2028=9000000', 'kva om ramma er ei anna?'],
+        ['portfolio select --ref forslag-2028 --format json', 'utvalet i ei anna grein, til program'],
+      ],
+    },
     report: {
       summary: 'Skriv porteføljerapporten og møtepapira',
       about:
@@ -222,6 +234,12 @@ export const cliWords: CliWords = {
     weightDraws:
       'korleis vektene blir trekte: around (rundt dei vedtekne), uniform (heilt fritt) eller order (same rekkjefølgje på kriteria)',
     quick: '1 000 trekk i staden for 10 000: raskare, men litt mindre nøyaktig',
+    force: 'eit prosjekt som skal vere med (kan gjentakast)',
+    without: 'eit prosjekt som skal haldast utanfor (kan gjentakast)',
+    yearFrame: 'ei anna ramme for eit år, i heile kroner: 2027=16000000 (kan gjentakast)',
+    selectQuick: 'berre utvalet, utan prisar, nærmaste utval og trinn',
+    timeLimit:
+      'så mange sekund det høgst blir rekna på kvart spørsmål; går tida ut, står det kor langt det kan vere frå det beste',
     map: 'kolonnekart: ei fil, eller namnet på eit som følgjer med',
     plan: 'lag møtefila av det som ventar på organet og kom i tide, eller legg nye saker til',
     body: 'organet som møtest, når møteplanen ikkje seier det',

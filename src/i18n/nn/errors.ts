@@ -81,6 +81,10 @@ export const errorWords: ErrorWords = {
     `Reknemaskina som finn det beste utvalet, svara ikkje som ho skal: ${quote(reason)}. Prøv igjen, eller meld frå om feilen.`,
   'not-choosable': ({ id, because }, { quote }) =>
     `${quote(id)} kan verken veljast eller veljast bort: ${notChoosable[because]}.`,
+  'bad-frame': ({ given, because }, { quote }) =>
+    `--frame ${quote(given)} ${because === 'form' ? 'kan ikkje lesast. Skriv året og heile ramma i kroner, til dømes --frame 2027=16000000.' : because === 'past' ? 'gjeld eit år som er over. Det kan ein ikkje velje om.' : 'gjeld eit år som er gitt to gonger.'}`,
+  'bad-time-limit': ({ given }, { quote }) =>
+    `--time-limit er talet på sekund, til dømes 30, og kan ikkje vere ${quote(given)}.`,
   'no-git': () =>
     'Fann ikkje git på maskina. Historikken blir lesen med git: installer det frå git-scm.com og prøv igjen.',
   'no-repository': ({ folder }, { quote }) =>

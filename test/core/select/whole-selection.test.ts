@@ -46,6 +46,13 @@ describe('delay', () => {
   });
 });
 
+test('waiting may give more than the card allows', async () => {
+  const crowded = { 'aa-a': card(26, [10]), 'bb-b': card(20, [10]) };
+  const selection = await selectionOf(crowded, frames(10, 10));
+  // The other gets this year's room.
+  expect('delays' in selection && selection.delays).toEqual([{ id: 'aa-a', price: 26_000 - (25_000 + 20_000) }]);
+});
+
 describe('missing scores', () => {
   const half: Card = { ...card(0, [10]), scores: {} };
 
@@ -117,4 +124,50 @@ test('the order of files changes nothing', async () => {
   const turned = { ...portfolio, projects: [...portfolio.projects].reverse() };
   const [one, other] = await Promise.all([select(portfolio, wishes, noSolver), select(turned, wishes, noSolver)]);
   expect(other.selection).toEqual(one.selection);
+});
+
+describe('with confidence', () => {
+  // P85 of 8–10–20 is 20 − √(0.15 · 12 · 10).
+  const uncertain = card(30, [6, 4], {
+    cost: {
+      project: [
+        { year: 2027, budget: 6_000 },
+        { year: 2028, budget: 4_000 },
+      ],
+      estimate: { low: 8_000, likely: 10_000, high: 20_000 },
+    },
+  });
+  const p85 = Math.round(20_000 - Math.sqrt(0.15 * 12_000 * 10_000));
+
+  test('projects cost what they do not pass, spread as planned, and the reserve may be used', async () => {
+    const capacity = { frames: [{ year: 2027, amount: 10_000, reserve: 500 }] };
+    const selection = await selectionOf({ 'aa-a': uncertain }, capacity, { confidence: 85 });
+    const [option] = selection.program.options;
+    expect(option?.cost).toBe(p85);
+    expect(option?.money.get(2027)).toBe(6_000 + Math.round((p85 - 10_000) * 0.6));
+    expect(selection.program.limits.money[0]).toMatchObject({ reserve: 0, available: 10_000 });
+    expect('best' in selection && selection.best.choice).toEqual([0]);
+  });
+
+  test('what fits as planned may not fit with confidence', async () => {
+    const capacity = { frames: [{ year: 2027, amount: 7_000 }] };
+    const planned = await selectionOf({ 'aa-a': uncertain }, capacity);
+    expect('best' in planned && planned.best.choice).toEqual([0]);
+    const sure = await selectionOf({ 'aa-a': uncertain }, capacity, { confidence: 85 });
+    expect('best' in sure && sure.best.choice).toEqual([]);
+  });
+});
+
+test("the best set by each member's own weights", async () => {
+  const golden = goldenPortfolio('none');
+  const memberWeights = [
+    { name: 'ane', file: 'weights/ane.yaml', weights: { k1: 50, k2: 30, k3: 20 } },
+    { name: 'bo', file: 'weights/bo.yaml', weights: ['k2', 'k1', 'k3'] },
+    { name: 'cille', file: 'weights/cille.yaml', weights: null },
+  ];
+  const { members } = await select({ ...golden, memberWeights }, wishes, noSolver);
+  expect(members).toEqual([
+    { name: 'ane', ids: ['datadeling', 'id-modern', 'melding-b', 'portal', 'robot'] },
+    { name: 'bo', ids: ['datadeling', 'id-modern', 'melding-b', 'robot', 'sak-ki'] },
+  ]);
 });

@@ -1,0 +1,124 @@
+// How long the best set takes to find and to explain, and what the solvers that were not chosen make of the same programmes.
+// `npm run bench:choose`. Peers get the same rows and a time limit, since two of them would else not come back.
+import { performance } from 'node:perf_hooks';
+import javascriptLpSolver from 'javascript-lp-solver';
+import { type Model, solve as yalps } from 'yalps';
+import { highsSolver } from '../src/adapters/highs-solver.ts';
+import { rankPortfolio } from '../src/core/rank/rank-portfolio.ts';
+import { bestChoice } from '../src/core/select/best-choice.ts';
+import { checkedSolver } from '../src/core/select/checked-solver.ts';
+import { choicePrices } from '../src/core/select/choice-prices.ts';
+import { enumeratingSolver } from '../src/core/select/enumerating-solver.ts';
+import type { Program } from '../src/core/select/program.ts';
+import { toProgram } from '../src/core/select/to-program.ts';
+import { randomPortfolio, type Size } from './random-portfolio.ts';
+
+const seconds = Number(process.argv[2] ?? 20);
+const sizes: readonly Size[] = [
+  { projects: 14, starts: 1, room: 0.5 },
+  { projects: 30, starts: 1, room: 0.5 },
+  { projects: 60, starts: 1, room: 0.5 },
+  { projects: 60, starts: 2, room: 0.5 },
+  { projects: 200, starts: 1, room: 0.3 },
+];
+
+const highs = await highsSolver();
+for (const size of sizes) {
+  const portfolio = randomPortfolio(size);
+  const program = toProgram(portfolio, { ranking: rankPortfolio(portfolio, { today: '2027-01-01', draws: 1 }) });
+  console.log(
+    `\n${size.projects} projects, ${size.starts} start(s), room ${size.room}: ${program.columns} columns, ${program.rows.length} rows`,
+  );
+  if (program.columns <= 14)
+    timed('trying every choice', () => String(valueIn(bestChoice(program, enumeratingSolver(program)))));
+  chosenSolver(program);
+  timed('yalps', () => withYalps(program));
+  // It ignores its own time limit, and does not come back from the larger ones.
+  if (program.columns <= 30) timed('javascript-lp-solver', () => withJavascriptLpSolver(program));
+}
+
+function chosenSolver(program: Program): void {
+  const session = highs.open(program, { seconds });
+  const solve = checkedSolver(program, session.solve);
+  const best = timed(
+    'HiGHS, best set',
+    () => bestChoice(program, solve),
+    (found) =>
+      'bound' in found
+        ? `${found.value} ${found.status}, gap ${((100 * (found.bound - found.value)) / found.value).toFixed(2)} %`
+        : found.status,
+  );
+  if ('choice' in best && best.status === 'optimal')
+    timed(
+      'HiGHS, all prices',
+      () => choicePrices({ program, solve, best, nearBest: [] }),
+      ({ forcingIn, leavingOut }) => {
+        const all = [...forcingIn, ...leavingOut];
+        return `${all.filter(({ proven }) => proven).length} of ${all.length} proven`;
+      },
+    );
+  session.close();
+}
+
+function timed<T>(name: string, work: () => T, describe: (result: T) => string = String): T {
+  const start = performance.now();
+  const result = work();
+  console.log(`  ${name.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(7)} ms  ${describe(result)}`);
+  return result;
+}
+
+function valueIn(found: ReturnType<typeof bestChoice>): number | null {
+  return 'choice' in found ? found.value : null;
+}
+
+/** Column by name, with its coefficient in the objective and in every row. */
+function coefficients({ options, rows }: Program): Map<string, Map<string, number>> {
+  const columns = new Map(options.map(({ value }, column) => [`x${column}`, new Map([['value', value]])]));
+  rows.forEach(({ entries }, row) => {
+    for (const [column, coefficient] of entries) columns.get(`x${column}`)?.set(`r${row}`, coefficient);
+  });
+  return columns;
+}
+
+function limitsOf({ rows }: Program): Map<string, { min?: number; max?: number }> {
+  return new Map(
+    rows.map(({ lower, upper }, row) => [
+      `r${row}`,
+      { ...(lower === null ? {} : { min: lower }), ...(upper === null ? {} : { max: upper }) },
+    ]),
+  );
+}
+
+function withYalps(program: Program): string {
+  const variables = coefficients(program);
+  const model: Model = {
+    direction: 'maximize',
+    objective: 'value',
+    constraints: limitsOf(program),
+    variables,
+    binaries: true,
+  };
+  const { status, result } = yalps(model, { timeout: 1000 * seconds, maxIterations: Infinity });
+  return `${result} ${status}`;
+}
+
+function withJavascriptLpSolver(program: Program): string {
+  const variables = Object.fromEntries(
+    [...coefficients(program)].map(([name, own]) => [name, { ...Object.fromEntries(own), [`u${name}`]: 1 }]),
+  );
+  const names = Object.keys(variables);
+  // The package's types are those of its CommonJS half.
+  const { Solve } = javascriptLpSolver as unknown as { readonly Solve: (model: object) => unknown };
+  const solution = Solve({
+    optimize: 'value',
+    opType: 'max',
+    constraints: {
+      ...Object.fromEntries(limitsOf(program)),
+      ...Object.fromEntries(names.map((name) => [`u${name}`, { max: 1 }])),
+    },
+    variables,
+    ints: Object.fromEntries(names.map((name) => [name, 1])),
+    options: { timeout: 1000 * seconds },
+  }) as { readonly result: number; readonly feasible: boolean };
+  return `${solution.result} ${solution.feasible ? 'feasible' : 'infeasible'}`;
+}

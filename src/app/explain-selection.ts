@@ -1,0 +1,38 @@
+// The use case behind the page of `portfolio select`: the choice, and everything that explains it.
+import type { Portfolio } from '../core/model/portfolio.ts';
+import type { SelectionTask } from '../core/select/selection.ts';
+import type { Solver } from '../ports/solver.ts';
+import { type SelectView, selectView } from '../view/select-view.ts';
+import { type SelectWishes, select } from './select.ts';
+
+export interface ExplainWishes extends Omit<SelectWishes, 'weights'> {
+  /** Other weights than the strategy's, and the file they come from. */
+  readonly weights: { readonly file: string; readonly byCriterion: Readonly<Record<string, number>> } | null;
+}
+
+export async function explainSelection(
+  portfolio: Portfolio,
+  { weights, ...wishes }: ExplainWishes,
+  solver: () => Promise<Solver>,
+  progress?: SelectionTask['progress'],
+): Promise<SelectView> {
+  const { ranking, selection } = await select(
+    portfolio,
+    { ...wishes, weights: weights?.byCriterion },
+    solver,
+    progress,
+  );
+  const { force, without, frames, quick } = wishes;
+  return selectView({
+    portfolio,
+    ranking,
+    selection,
+    wishes: {
+      force,
+      without,
+      frames: [...frames].map(([year, amount]) => ({ year, amount })),
+      weightsFile: weights?.file ?? null,
+      quick,
+    },
+  });
+}

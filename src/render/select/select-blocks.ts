@@ -1,0 +1,123 @@
+// The choice within the frame as a document: the result in one sentence, who is in and what each costs, who is out and why, the limits,
+// and what would change it.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ChosenSet } from '../../view/select/chosen-set.ts';
+import type { MoneyUse } from '../../view/select/limit-use.ts';
+import type { SelectView } from '../../view/select-view.ts';
+import type { Block, Blocks } from '../blocks.ts';
+import { bullets, heading, paragraph } from '../build-blocks.ts';
+import { pointsCell } from '../rank/place-cells.ts';
+import { commandFor } from './command-for.ts';
+import { infeasibleBlocks } from './infeasible-blocks.ts';
+import { moneyBlocks, peopleBlocks, unlimitedBlocks } from './limit-blocks.ts';
+import { nearBlocks } from './near-blocks.ts';
+import { namesOf } from './project-names.ts';
+import { leftBlocks, setBlocks } from './set-blocks.ts';
+import { stairBlocks } from './stair-blocks.ts';
+
+/** `detailed`: with every step, for a page rather than a screen. */
+export function selectBlocks(view: SelectView, catalogue: Catalogue, detailed: boolean): Blocks {
+  const { set } = view;
+  return [
+    heading(1, set === null ? catalogue.select.infeasible.title : catalogue.select.title),
+    ...triedBlocks(view, catalogue),
+    ...(set === null ? infeasibleBlocks(view, catalogue) : foundBlocks(set, view, catalogue, detailed)),
+    ...notChoosableBlocks(view, catalogue),
+    ...unlimitedBlocks(view, catalogue),
+    ...basisBlocks(view, catalogue),
+  ];
+}
+
+function foundBlocks(set: ChosenSet, view: SelectView, catalogue: Catalogue, detailed: boolean): Blocks {
+  return [
+    paragraph(resultText(set, view, catalogue)),
+    ...frameUseBlocks(set, catalogue),
+    ...setBlocks(set, view, catalogue),
+    ...leftBlocks(set, view, catalogue),
+    ...nearBlocks(view, catalogue),
+    ...moneyBlocks(set, catalogue),
+    ...peopleBlocks(set, view, catalogue),
+    ...stairBlocks(view, catalogue, detailed),
+  ];
+}
+
+/** Never called the best unless that is proven. */
+function resultText(set: ChosenSet, { open }: SelectView, { select: words, speak }: Catalogue): string {
+  const points = (value: number) => pointsCell(value, speak);
+  const found = words.found({
+    chosen: set.chosen.length,
+    open,
+    bound: set.outside.length,
+    value: points(set.value),
+    cost: speak.shortMoney(set.cost),
+  });
+  const gap = set.value > 0 ? speak.percent((100 * (set.bound - set.value)) / set.value, 1) : null;
+  const standing = set.isOptimal ? words.proven : words.notProven({ most: points(set.bound), gap });
+  return open === 0 ? `${words.nothingOpen} ${found}` : `${found} ${standing}`;
+}
+
+function frameUseBlocks({ money }: ChosenSet, { select: words, speak }: Catalogue): Blocks {
+  const total = ({ bound, chosen, delivered, stopping }: MoneyUse) => bound + chosen + delivered + stopping;
+  const used = money.filter((year) => total(year) > 0);
+  if (used.length === 0) return [];
+  const parts = used.map((year) => words.ofFrame(speak.millions(total(year)), speak.millions(year.frame), year.year));
+  const reserve = used.some((each) => each.reserve > 0);
+  return [paragraph(words.frameUse({ parts: speak.list(parts), unit: speak.unitOfMillions, reserve }))];
+}
+
+function triedBlocks({ wishes, names, stopped }: SelectView, catalogue: Catalogue): Blocks {
+  const { tried } = catalogue.select;
+  const named = namesOf(names, catalogue.speak);
+  const parts = [
+    ...(wishes.force.length > 0 ? [tried.force(named(wishes.force))] : []),
+    ...(wishes.without.length > 0 ? [tried.without(named(wishes.without))] : []),
+    ...wishes.frames.map(({ year, amount }) => tried.frame(catalogue.speak.money(amount), year)),
+  ];
+  return [
+    ...(parts.length > 0 ? [paragraph(tried.intro(parts))] : []),
+    ...stopped.map(({ id, cost }) =>
+      paragraph(catalogue.select.stopped(named([id]), cost === null ? null : catalogue.speak.shortMoney(cost))),
+    ),
+    ...(wishes.weightsFile === null ? [] : [paragraph(catalogue.rank.ownWeights(wishes.weightsFile))]),
+  ];
+}
+
+function notChoosableBlocks({ notChoosable, names, unreadable }: SelectView, catalogue: Catalogue): Blocks {
+  const { select: words, rank, speak } = catalogue;
+  const named = namesOf(names, speak);
+  const lines = (['unscored', 'unknown_cost', 'no_years'] as const).flatMap((because) => {
+    const ids = notChoosable.filter((each) => each.because === because).map(({ id }) => id);
+    return ids.length > 0 ? [words.notChoosable[because](named(ids))] : [];
+  });
+  const unread = unreadable.length > 0 ? [rank.unreadable(unreadable)] : [];
+  return lines.length + unread.length > 0 ? [heading(2, words.notChoosableTitle), bullets([...lines, ...unread])] : [];
+}
+
+function basisBlocks(view: SelectView, { select: words, rank, speak }: Catalogue): Blocks {
+  const { ranking, wishes, set, ifMended } = view;
+  const rate = ranking.economics.discount[0]?.rate ?? 0;
+  const method = rank.weightMethod[ranking.weightMethod];
+  const isDelayed = [...(set?.all ?? []), ...(ifMended?.all ?? [])].some(({ delay }) => delay > 0);
+  const lines: readonly Block[] = [
+    paragraph(
+      [words.basis[ranking.riskMode], ...(isDelayed ? [words.basisDelay(speak.number(1 + rate, 3))] : [])].join(' '),
+    ),
+    ...(method === null ? [] : [paragraph(method)]),
+    ...(wishes.quick ? [paragraph(words.quick)] : []),
+  ];
+  return [
+    heading(2, words.basisTitle),
+    ...lines,
+    ...(set === null ? [] : [paragraph(words.nextStep(natural(set, view)))]),
+  ];
+}
+
+/** The project that lacks the least, and the next step of the staircase. */
+function natural(set: ChosenSet, { wishes, staircase }: SelectView): readonly string[] {
+  const nearest = set.left.find(({ otherwise }) => otherwise?.price !== null && otherwise?.price !== undefined);
+  const next = staircase?.next ? { year: staircase.year, amount: staircase.frame + staircase.next.amount } : null;
+  return [
+    ...(nearest ? [commandFor(wishes, { force: [nearest.id], frames: [] })] : []),
+    ...(next ? [commandFor(wishes, { force: [], frames: [next] })] : []),
+  ];
+}
