@@ -108,8 +108,8 @@ function withJavascriptLpSolver(program: Program): string {
   );
   const names = Object.keys(variables);
   // The package's types are those of its CommonJS half.
-  const { Solve } = javascriptLpSolver as unknown as { readonly Solve: (model: object) => unknown };
-  const solution = Solve({
+  const solver = javascriptLpSolver as unknown as { Solve(model: object): unknown };
+  const solution = solver.Solve({
     optimize: 'value',
     opType: 'max',
     constraints: {

@@ -13,6 +13,7 @@ import type { OpenedProgram, Solver, SolverLimits } from '../ports/solver.ts';
 
 // The option takes no infinity.
 const noLimit = 1e9;
+const noNodeLimit = 2 ** 31 - 1;
 
 /** Loads it. Throws PortfolioError `no-solver`. */
 export async function highsSolver(): Promise<Solver> {
@@ -112,9 +113,14 @@ function ask(model: Model, highs: Highs, program: ZeroOneProgram, question: Ques
   }
 }
 
-function runOnce(model: Model, highs: Highs, { objective, start }: Question, { seconds }: SolverLimits): Answer {
+function runOnce(
+  model: Model,
+  highs: Highs,
+  { objective, start, effort }: Question,
+  { seconds }: SolverLimits,
+): Answer {
   model.zeroAllClocks();
-  model.options.set({ time_limit: seconds ?? noLimit });
+  model.options.set({ time_limit: seconds ?? noLimit, mip_max_nodes: effort ?? noNodeLimit });
   if (start)
     model.setSolution({
       indices: objective.map((_, column) => column),

@@ -1,6 +1,9 @@
 // The smallest amount of weight to move, from which criteria to which, before the one behind draws level.
 import { weightedSum } from './tipping-weights.ts';
 
+// A lead this small, in points, is what is left of adding in another order.
+const noise = 1e-9;
+
 export interface WeightMove {
   /** Indexes of criteria. */
   readonly from: number;
@@ -22,13 +25,13 @@ export function smallestShift(weights: readonly number[], differences: readonly 
   let lead = weightedSum(weights, differences);
   const to = differences.indexOf(Math.min(...differences));
   const lowest = differences[to] ?? 0;
-  if (lead <= 0) return { moves: [], total: 0 };
+  if (lead <= noise) return { moves: [], total: 0 };
   if (lowest >= 0) return null;
   const moves: WeightMove[] = [];
   for (const from of byFallingDifference(differences, to)) {
     const gain = (differences[from] ?? 0) - lowest;
     const amount = Math.min(weights[from] ?? 0, lead / gain);
-    if (lead <= 0 || gain <= 0 || amount === 0) continue;
+    if (lead <= noise || gain <= 0 || amount === 0) continue;
     moves.push({ from, to, amount });
     lead = amount * gain >= lead ? 0 : lead - amount * gain;
   }

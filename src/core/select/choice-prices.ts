@@ -13,7 +13,7 @@ export interface ChoicePrice {
   /** Ids that go out and come in under the wish, in one of the best choices that meet it; the project itself left out. */
   readonly out: readonly string[];
   readonly in: readonly string[];
-  /** False when time was up: then the price is the highest it can be, and null means that nothing was found. */
+  /** False when it took too many branches or too long: then the price is the highest it can be, and null means that nothing was found. */
   readonly proven: boolean;
 }
 
@@ -30,18 +30,20 @@ interface Known {
   readonly best: BestChoice;
   /** In falling order of value: no set of projects between two of them, and none between the best and the first. */
   readonly nearBest: readonly BestChoice[];
+  /** Branches at most for one price; left out: until it is proven. */
+  readonly effort?: number | undefined;
 }
 
 /** `nearBest`: the sets after the best, as far as they are known; they spare questions. */
 export function choicePrices(
-  { program, solve, best, nearBest }: Known,
+  { program, solve, best, nearBest, effort }: Known,
   progress: (done: number, all: number) => void = () => {},
 ): ChoicePrices {
   const chosen = chosenIds(program, best.choice);
   const open = program.projects.filter(({ bound }) => bound === null);
   let done = 0;
   const priced = (project: ProgramProject): ChoicePrice => {
-    const price = priceOf({ program, solve, best, nearBest }, project, !chosen.has(project.id));
+    const price = priceOf({ program, solve, best, nearBest, effort }, project, !chosen.has(project.id));
     done += 1;
     progress(done, open.length);
     return price;
@@ -53,12 +55,16 @@ export function choicePrices(
 }
 
 // The first set after the best that meets the wish is the best that does: all sets before it are known, and none of them does.
-function priceOf({ program, solve, best, nearBest }: Known, project: ProgramProject, isIn: boolean): ChoicePrice {
+function priceOf(
+  { program, solve, best, nearBest, effort }: Known,
+  project: ProgramProject,
+  isIn: boolean,
+): ChoicePrice {
   const known = nearBest.find(({ choice }) => chosenIds(program, choice).has(project.id) === isIn);
   const values = program.options.map(({ value }) => value);
   const answer = known
     ? ({ status: known.status, choice: known.choice, worth: known.value } as const)
-    : solve({ objective: values, rows: [isIn ? forcedRow(project) : leftOutRow(project)] });
+    : solve({ objective: values, rows: [isIn ? forcedRow(project) : leftOutRow(project)], effort });
   if (!('choice' in answer))
     return { id: project.id, price: null, out: [], in: [], proven: answer.status === 'infeasible' };
   return {

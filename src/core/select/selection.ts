@@ -78,7 +78,7 @@ export function findSelection(program: Program, task: SelectionTask): Selection 
     program,
     best,
     nearBest: after,
-    prices: isWhole ? choicePrices({ program, solve, best, nearBest: after }, progress) : null,
+    prices: isWhole ? choicePrices({ program, solve, best, nearBest: after, effort: priceEffort }, progress) : null,
     delays: isWhole ? delayPrices(program, best, task.rebuild, openSolve) : [],
     missing: isWhole ? missingScores({ program, best, ranking: task.ranking }, task.rebuild, openSolve) : [],
     overWeights: isWhole ? overWeights(program, solve, task) : null,
@@ -89,6 +89,8 @@ export function findSelection(program: Program, task: SelectionTask): Selection 
 // Enumeration is worth a second or so; solving anew for every draw is dearer, and so are fewer draws.
 const patience = 300_000;
 const solvedDraws = 100;
+// Some seconds for one price of sixty projects; dearer ones are told as the highest they can be.
+const priceEffort = 1000;
 
 function overWeights(
   program: Program,

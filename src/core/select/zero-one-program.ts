@@ -18,6 +18,8 @@ export interface Question {
   readonly objective: readonly number[];
   /** Rows that hold for this question only. */
   readonly rows?: readonly ZeroOneRow[];
+  /** Branches at most: unlike seconds, the same on every machine. Left out: until it is proven. */
+  readonly effort?: number | undefined;
   /** A choice that is known to hold, to start from. */
   readonly start?: Choice | undefined;
 }

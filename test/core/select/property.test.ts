@@ -16,6 +16,7 @@ import { toProgram } from '../../../src/core/select/to-program.ts';
 import { type Choice, worthOf } from '../../../src/core/select/zero-one-program.ts';
 import type { Solver } from '../../../src/ports/solver.ts';
 import '../../support/fixed-seed.ts';
+import { randomPortfolio } from '../../../bench/random-portfolio.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
 const today = '2027-01-01';
@@ -180,3 +181,17 @@ describe('random portfolios of up to 14 projects', () => {
     );
   }, 120_000);
 });
+
+test('an effort that is too small gives an answer that holds, and a bound that no answer passes', async () => {
+  const highs = await highsSolver();
+  const portfolio = randomPortfolio({ projects: 60, starts: 1, room: 0.5 });
+  const program = toProgram(portfolio, { ranking: rankPortfolio(portfolio, { today, draws: 1 }) });
+  const { solve, close } = highs.open(program);
+  const objective = program.options.map(({ value }) => value);
+  const exact = checkedSolver(program, solve)({ objective });
+  const hasty = checkedSolver(program, solve)({ objective, effort: 1 });
+  close();
+  if (exact.status !== 'optimal' || hasty.status !== 'feasible') throw new Error(`${exact.status}, ${hasty.status}`);
+  expect(hasty.worth).toBeLessThanOrEqual(exact.worth);
+  expect(hasty.bound).toBeGreaterThanOrEqual(exact.worth);
+}, 60_000);
