@@ -1,13 +1,16 @@
 // What stands in the way of recording a decision, and what its card lacks.
+
 import { findBody } from '../core/council/body-level.ts';
 import { type JudgedDecision, judgedDecisions } from '../core/council/judged-decisions.ts';
 import { decisionLacks } from '../core/meetings/decision-lacks.ts';
 import {
   backingRefusals,
   decisionRefusals,
+  orderRefusals,
   quorumRefusals,
   standingRefusals,
 } from '../core/meetings/decision-refusals.ts';
+import type { FrameTaken } from '../core/meetings/recommended-frame.ts';
 import { type Refusal, refusal } from '../core/meetings/refusal.ts';
 import { isApproval } from '../core/model/decisions.ts';
 import type { Meeting, Project } from '../core/model/portfolio.ts';
@@ -26,7 +29,7 @@ export interface MadeDecision {
   readonly judged: JudgedDecision | null;
   readonly isOnAgenda: boolean;
   /** The frame that was taken from the card; null when it was given, or none is needed. */
-  readonly frameTaken: number | null;
+  readonly frameTaken: FrameTaken | null;
 }
 
 /** Errors in the reading of the card, and what the stage that the decision opens asks for. */
@@ -47,7 +50,7 @@ export function lacksOfCard(
 export function objections(
   { portfolio }: LoadedPortfolio,
   { meeting, project, decision, judged }: MadeDecision,
-  { lacks, anyway }: { readonly lacks: number; readonly anyway: boolean },
+  { lacks, anyway, today }: { readonly lacks: number; readonly anyway: boolean; readonly today: string },
 ): readonly Refusal[] {
   const { bodies = [] } = portfolio.governance;
   const { body } = decision;
@@ -57,6 +60,7 @@ export function objections(
     ...decisionRefusals(meeting, decision),
     ...backingRefusals(portfolio, meeting, decision),
     ...(judged ? standingRefusals(portfolio, judged) : []),
+    ...(judged ? orderRefusals(portfolio, judged, judgedDecisions(portfolio, today)) : []),
     ...quorumRefusals(portfolio, meeting, decision),
     ...(anyway || !project ? [] : softObjections(project, decision, lacks)),
   ];

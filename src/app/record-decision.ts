@@ -10,6 +10,7 @@ import { meetingRefusals } from '../core/meetings/decision-refusals.ts';
 import { decisionWarnings } from '../core/meetings/decision-warnings.ts';
 import { madeUpDecision } from '../core/meetings/made-up-decision.ts';
 import { nextDecisionId } from '../core/meetings/next-numbers.ts';
+import { type FrameTaken, recommendedFrame } from '../core/meetings/recommended-frame.ts';
 import { type Refusal, refusal } from '../core/meetings/refusal.ts';
 import type { Meeting, Project } from '../core/model/portfolio.ts';
 import type { Decision } from '../generated/card-types.ts';
@@ -49,7 +50,7 @@ export function recordDecision(loaded: LoadedPortfolio, wish: DecisionWish, toda
   const made = makeDecision(loaded, meeting, wish, today);
   if ('refused' in made) return { refused: [made.refused], lacks: [] };
   const lacks = lacksOfCard(loaded, made, today);
-  const refused = objections(loaded, made, { lacks: lacks.length, anyway: wish.anyway });
+  const refused = objections(loaded, made, { lacks: lacks.length, anyway: wish.anyway, today });
   if (refused.length > 0) return { refused, lacks };
   return { refused: null, lacks, ...written(loaded, made, today) };
 }
@@ -66,20 +67,28 @@ function makeDecision(
   const { isOnAgenda, ...named } = about;
   const told: Decision = inOrder({ ...wish, ...named, id: nextDecisionId(meeting.meeting) }, meeting);
   const project = told.card === undefined ? null : requireCard(loaded, told.card);
-  const frameTaken = project && told.frame === undefined ? frameOf(loaded, meeting, project, told) : null;
-  const decision = frameTaken === null ? told : inOrder({ ...told, frame: frameTaken }, meeting);
+  const frameTaken =
+    project && told.frame === undefined ? frameOf(loaded, { meeting, project, decision: told, today }) : null;
+  const decision = frameTaken === null ? told : inOrder({ ...told, frame: frameTaken.amount }, meeting);
   const judged = madeUpDecision(loaded.portfolio, meeting, decision, today);
   return { meeting, project, decision, judged, isOnAgenda, frameTaken };
 }
 
-function frameOf(
-  { portfolio }: LoadedPortfolio,
-  meeting: Meeting,
-  { card }: Project,
-  decision: Decision,
-): number | null {
-  const decider = decidingBody(portfolio, meeting, decision);
-  return needsFrame(decision, decider) ? askedFrame(card, decision) : null;
+interface Framed {
+  readonly meeting: Meeting;
+  readonly project: Project;
+  readonly decision: Decision;
+  readonly today: string;
+}
+
+/** What a body before recommended, else what the card asks for. */
+function frameOf({ portfolio }: LoadedPortfolio, { meeting, project, decision, today }: Framed): FrameTaken | null {
+  if (!needsFrame(decision, decidingBody(portfolio, meeting, decision))) return null;
+  const about = judgedDecisions(portfolio, today).filter((each) => each.decision.card === project.id);
+  const recommended = recommendedFrame(about, decision.type);
+  if (recommended !== null) return { amount: recommended, from: 'recommended' };
+  const asked = askedFrame(project.card, decision);
+  return asked === null ? null : { amount: asked, from: 'card' };
 }
 
 /** As people write it: what it is about first. The body only where it is another than the one that meets. */

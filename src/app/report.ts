@@ -8,6 +8,7 @@ import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
 import { areaName } from '../view/area-name.ts';
 import type { CheckView } from '../view/check-view.ts';
 import { keepProblems } from '../view/check-view.ts';
+import type { ChosenFacts } from '../view/report/chosen-facts.ts';
 import { type PortfolioReportView, portfolioReportView } from '../view/report/portfolio-report-view.ts';
 import type { ReportFacts } from '../view/report/report-facts.ts';
 import { notCompared, type Since } from '../view/report/since-facts.ts';
@@ -23,6 +24,8 @@ export interface ReportWishes {
   /** Compared with the same area. */
   readonly since?: Since;
   readonly past?: Past;
+  /** The best set of the whole portfolio; left out when it is not shown. */
+  readonly chosen?: ChosenFacts | null;
   /** Of the tool. */
   readonly version: string;
 }
@@ -33,10 +36,10 @@ export function report(loaded: LoadedPortfolio, wishes: ReportWishes): Portfolio
 
 /** Ranked as a whole and then limited, so that places and the frame are those of the whole portfolio. */
 export function reportFacts(loaded: LoadedPortfolio, wishes: ReportWishes): ReportFacts {
-  const { today, provenance, area, version, since = notCompared, past = noPast } = wishes;
+  const { today, provenance, area, version, since = notCompared, past = noPast, chosen = null } = wishes;
   const { portfolio } = loaded;
   const checked = check(loaded, today, { past });
-  const shared = { today, provenance, version, since, past };
+  const shared = { today, provenance, version, since, past, chosen: area === null ? chosen : null };
   if (area === null)
     return { ...shared, portfolio, ranking: rankPortfolio(portfolio, { today }), check: checked, area };
   requireArea(portfolio, area);

@@ -18,6 +18,10 @@ export interface MadePapers {
   /** By name, in the order that they are read. */
   readonly papers: ReadonlyMap<string, Uint8Array>;
   readonly metadata: Uint8Array;
+  /** Cases whose proposals the tool has put together: the number on the agenda, else the id of the card. */
+  readonly composed: readonly string[];
+  /** What the report in it is compared with. */
+  readonly since: Since;
   readonly zipName: string;
   /** ISO; the only time in the zip. */
   readonly zipDate: string;
@@ -28,7 +32,8 @@ const firstDay = '1980-01-01';
 
 export async function makePapers(call: Call, opened: OpenedReport, meeting: Meeting): Promise<MadePapers> {
   const { catalogue, loaded, wishes } = opened;
-  const view = meetingPapers(loaded, meeting, { ...wishes, since: await comparedWith(call, opened, meeting) });
+  const compared = await comparedWith(call, opened, meeting);
+  const view = meetingPapers(loaded, meeting, { ...wishes, since: compared });
   const write = await writerOf(call);
   const texts = meetingPaperBlocks(view, call.format === 'text' ? 'txt' : 'md', catalogue).map(
     ({ blocks, ...record }) => ({ record, bytes: bytesOf(write(blocks)) }),
@@ -50,6 +55,10 @@ export async function makePapers(call: Call, opened: OpenedReport, meeting: Meet
     meeting: record.meeting,
     papers: new Map(texts.map(({ record: { file }, bytes }) => [file, bytes])),
     metadata: bytesOf(metadataJson(record)),
+    composed: record.papers.flatMap(({ proposal, case: number, card }) =>
+      proposal === 'composed' ? [number ?? card ?? ''] : [],
+    ),
+    since: compared,
     zipName: zipNameOf(record.meeting),
     zipDate: wishes.provenance.date?.slice(0, 10) ?? firstDay,
   };

@@ -1,4 +1,5 @@
 // What every kind of report begins with: the portfolio, the date that judges age, and what git knows of the time before.
+import { chosenForReport } from '../app/chosen-for-report.ts';
 import { readPast } from '../app/read-past.ts';
 import type { ReportWishes } from '../app/report.ts';
 import { requireArea } from '../app/require-area.ts';
@@ -26,6 +27,14 @@ export async function withPast(call: Call, opened: OpenedReport): Promise<Opened
   const past = await readPast(history, loaded, { head, today: wishes.today, allBaselines: true });
   if (past.isPartial) say(call, opened.catalogue.cli.partialHistory);
   return { ...opened, wishes: { ...wishes, past: { ...past, policy: null } } };
+}
+
+/** The best set, where the whole portfolio is on paper. */
+export async function withChoice(call: Call, opened: OpenedReport): Promise<OpenedReport> {
+  const { loaded, wishes } = opened;
+  if (wishes.area !== null) return opened;
+  const chosen = await chosenForReport(loaded.portfolio, wishes.today, () => call.context.solver());
+  return { ...opened, wishes: { ...wishes, chosen } };
 }
 
 export async function openReportWithPast(call: Call): Promise<OpenedReport> {

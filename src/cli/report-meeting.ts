@@ -7,15 +7,16 @@ import type { Folder } from '../ports/folder.ts';
 import { type Call, type Run, subjectOf, textOption } from './call.ts';
 import { exitCodes } from './exit-code.ts';
 import { type MadePapers, makePapers } from './make-papers.ts';
-import { openReport, withPast } from './open-report.ts';
+import { openReport, withChoice, withPast } from './open-report.ts';
 import { papersFolder } from './papers-folder.ts';
 import { say } from './present.ts';
+import { saySince } from './say-since.ts';
 
 export const reportMeeting: Run = async (call) => {
   const opened = await openReport(call);
   const { catalogue, found, loaded, wishes } = opened;
   const meeting = comingMeeting(loaded.portfolio, subjectOf(call), wishes.today);
-  const made = await makePapers(call, await withPast(call, opened), meeting);
+  const made = await makePapers(call, await withChoice(call, await withPast(call, opened)), meeting);
   const out = textOption(call, 'out');
   const within = papersFolder(meeting.id);
   const folder = out === null ? call.context.folder(found.root, within) : call.context.folder(out);
@@ -24,6 +25,8 @@ export const reportMeeting: Run = async (call) => {
   const shown = out ?? (found.folder === '' ? within : `${found.folder}/${within}`);
   sayWritten(call, catalogue, { names: [...made.papers.keys(), metadataFile, ...zip.written], removed, shown });
   for (const file of zip.old) say(call, catalogue.cli.papers.oldZip(file));
+  if (made.composed.length > 0) say(call, catalogue.cli.papers.composed(made.composed, catalogue.speak));
+  saySince(call, catalogue, made.since);
   return exitCodes.fine;
 };
 

@@ -2237,7 +2237,8 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
     "severity": "warning",
     "changeable": true,
     "args": {
-      "meeting": ""
+      "meeting": "",
+      "lacks": "heard"
     },
     "file": "portfolio/projects/kulturskole.yaml",
     "line": 1,
@@ -2372,7 +2373,7 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
         "cost"
       ],
       "scored": "2026-09-01",
-      "changed": "2026-11-22"
+      "changed": ""
     },
     "file": "portfolio/projects/annen-sak.yaml",
     "line": 31,

@@ -1,5 +1,6 @@
 // What the command line itself says, in one language.
 import type { CommandName } from '../core/model/command-name.ts';
+import type { Speak } from './speak.ts';
 
 export interface CommandWords {
   /** One line for the list of commands. */
@@ -68,5 +69,7 @@ export interface CliWords {
     removed(file: string): string;
     /** A zip of an earlier run that was not asked for now. */
     oldZip(file: string): string;
+    /** `cases`: numbers on the agenda whose proposals the secretariat has not written. */
+    composed(cases: readonly string[], speak: Speak): string;
   };
 }

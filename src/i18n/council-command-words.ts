@@ -1,4 +1,5 @@
 // What `portfolio advance`, `portfolio decide` and `portfolio meeting` say. Dates, stages and the like come as data; `speak` words them.
+import type { FrameTaken } from '../core/meetings/recommended-frame.ts';
 import type { RefusalArguments } from '../core/meetings/refusal.ts';
 import type { DecisionType, Gate, Outcome, Stage, Status } from '../generated/card-types.ts';
 import type { Speak } from './speak.ts';
@@ -39,6 +40,8 @@ export interface AdvanceWords {
     facts: { readonly reference: string; readonly date: string; readonly outcome: Outcome },
     speak: Speak,
   ): string;
+  /** After the decision. `skipped`: names of the bodies that should have treated the case before. */
+  outOfOrder(skipped: readonly string[], speak: Speak): string;
   /** `meeting`: ISO date of the body's next meeting. */
   undecided(
     facts: { readonly body: string; readonly part: 'recommends' | 'decides'; readonly meeting: string | null },
@@ -78,7 +81,10 @@ export interface DecideWords {
   conditions(count: number): string;
   readonly notOnAgenda: string;
   /** An amount that nobody gave, so that it was taken from the card. */
-  frameTaken(amount: number, speak: Speak): string;
+  /** Where a frame that nobody said comes from. */
+  frameTaken(taken: FrameTaken, speak: Speak): string;
+  /** A frame that was given, and is another than the one asked for. */
+  frameDiffers(facts: { readonly frame: number; readonly asked: number }, speak: Speak): string;
   excluded(facts: { readonly other: string; readonly reference: string }, speak: Speak): string;
   conditionPast(facts: { readonly text: string; readonly due: string }, speak: Speak): string;
   /** Above a list of errors. */

@@ -14,6 +14,7 @@ export interface ExplainWords {
   readonly meaning: string;
   readonly examples: string;
   readonly parts: string;
-  readonly requiredFrom: (stage: string, set: string) => string;
+  /** `isForPriced`: of benefits in money only. */
+  readonly requiredFrom: (stage: string, set: string, isForPriced: boolean) => string;
   readonly kinds: Readonly<Record<'text' | 'number' | 'boolean' | 'list' | 'group' | 'choice' | 'date', string>>;
 }

@@ -1,6 +1,7 @@
 // The words of the report, chapter by chapter.
 import type { AgendaWords } from './report/agenda-words.ts';
 import type { BalanceWords } from './report/balance-words.ts';
+import type { BestSetWords } from './report/best-set-words.ts';
 import type { CaseWords } from './report/case-words.ts';
 import type { DefinitionsWords } from './report/definitions-words.ts';
 import type { FollowUpWords } from './report/follow-up-words.ts';
@@ -21,6 +22,7 @@ export interface ReportWords {
   readonly since: SinceWords;
   readonly past: PastReportWords;
   readonly ranking: RankingWords;
+  readonly bestSet: BestSetWords;
   readonly status: StatusWords;
   readonly money: MoneyWords;
   readonly followUp: FollowUpWords;

@@ -2,7 +2,7 @@
 
 import { choicesOf, definitionAt, fieldKeyAt, propertiesOf } from '../core/model/field-key.ts';
 import type { FileKind } from '../core/model/portfolio.ts';
-import { shippedRequirements } from '../core/model/requirement-sets.ts';
+import { type FieldRequirement, shippedRequirements } from '../core/model/requirement-sets.ts';
 import type { Stage } from '../generated/card-types.ts';
 import type { ChoiceKey, FieldKey } from '../generated/schema-texts.ts';
 
@@ -18,6 +18,8 @@ export interface FieldExplanation {
   readonly parts: readonly FieldKey[];
   /** The stage from which the shipped set `full` asks for it; null when it never does. */
   readonly from: Stage | null;
+  /** True when it is asked of benefits in money only. */
+  readonly isForPriced: boolean;
 }
 
 const kinds: readonly FileKind[] = ['project', 'strategy', 'governance', 'capacity', 'portfolio', 'meeting'];
@@ -55,6 +57,7 @@ function fieldOf(kind: FileKind, steps: readonly string[]): FieldExplanation | n
   if (key === null || definition === null) return null;
   const inner = bare(definition);
   const path = steps.join('.');
+  const asked = kind === 'project' ? requirementOf(path) : undefined;
   return {
     kind,
     path,
@@ -64,11 +67,15 @@ function fieldOf(kind: FileKind, steps: readonly string[]): FieldExplanation | n
     parts: Object.keys(propertiesOf(inner))
       .filter((part) => part !== '*')
       .map((part) => `${inner}.${part}` as FieldKey),
-    from:
-      kind === 'project'
-        ? (shippedRequirements('full').find(({ field }) => field.split('|').includes(path))?.from ?? null)
-        : null,
+    from: asked?.from ?? null,
+    isForPriced: asked?.when === 'priced',
   };
+}
+
+/** What is asked for outright, before what would do instead of something else. */
+function requirementOf(path: string): FieldRequirement | undefined {
+  const full = shippedRequirements('full');
+  return full.find(({ field }) => field === path) ?? full.find(({ field }) => field.split('|').includes(path));
 }
 
 function bare(definition: string): string {

@@ -36,7 +36,7 @@ test('every slip is told', async () => {
 });
 
 test.each(['nb', 'nn', 'en'])('the report is written all the same: %s', async (language) => {
-  const { code, stdout, stderr } = await tool('report', '--lang', language);
+  const { code, stdout, stderr } = await tool('report', '--lang', language, '--quiet');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).not.toMatch(/undefined|NaN|\[object/);
 });

@@ -53,6 +53,18 @@ describe('baselines', () => {
     });
   });
 
+  test('the frame that was decided, and not what the card said; money for a plan is no frame', async () => {
+    begin();
+    const decided = (type: string) =>
+      `date: 2026-09-17\ndecisions:\n  - id: V1\n    card: app\n    outcome: approved\n    type: ${type}\n    frame: 800\n`;
+    repo.write('portfolio/meetings/2026-09-17.yaml', decided('prioritise'));
+    repo.commit('approved', { date: '2026-09-18' });
+    expect((await pastOf()).baselines.get('app')).toMatchObject({ cost: 800, end: '2027-06-30' });
+    repo.write('portfolio/meetings/2026-09-17.yaml', decided('BP2'));
+    repo.commit('a plan');
+    expect((await pastOf()).baselines.get('app')).toMatchObject({ cost: 1000 });
+  });
+
   test('the commit that the council saw, where the meeting names it', async () => {
     const seen = begin();
     write({ cost: 1200 });

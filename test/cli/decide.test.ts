@@ -89,6 +89,20 @@ describe('a decision', () => {
     expect(world.read(meeting)).toContain('frame: 5000000');
   });
 
+  test('of another frame than the card asks for: recorded, and the difference is said', async () => {
+    world = councilWorld({ [meeting]: held });
+    const less = await decide('stor', ...approved, '--frame', '4200000');
+    expect(less.stdout.replace(/\s+/g, ' ')).toContain(
+      'Note: the frame is NOK 4 200 000, NOK 800 000 less than the NOK 5 000 000 that the case asked for.',
+    );
+    expect(less.code).toBe(0);
+    world.write(meeting, held);
+    expect((await decide('stor', ...approved, '--frame', '5000000')).stdout).not.toContain('Note: the frame');
+    world.write(meeting, held);
+    const back = await decide('stor', '--outcome', 'returned', '--reason', 'x', '--frame', '1');
+    expect(back.stdout).not.toContain('Note: the frame');
+  });
+
   test('of a change by the project owner: no frame unless one is given; by others: what the card asks for', async () => {
     const change = ['i-gang', ...approved, '--type', 'change', '--reason', 'Ny leveranse.'];
     world = councilWorld({ [meeting]: held.replace('body: radet', 'body: eier') });

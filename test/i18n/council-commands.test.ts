@@ -70,6 +70,8 @@ const examples: RefusalArguments = {
   'no-right': { body: 'Sekretariatet', type: null, decides: '' },
   'outside-route': { body: 'Sekretariatet', decides: 'Rådet' },
   'over-mandate': { body: 'Sekretariatet', limit: 'frame', decides: 'Rådet' },
+  'out-of-order': { body: 'Styret', first: ['Rådet', 'Ledelsen'] },
+  'earlier-body-first': { id: 'a', body: 'Styret', first: 'Rådet', firstId: 'radet' },
   'no-quorum': { present: 1, needed: 2 },
   'no-quorum-in-case': { present: 1, needed: 2, out: ['Leder'] },
   'project-over': { id: 'a', status: 'stopped' },

@@ -68,6 +68,14 @@ testBreakages({
     breaks: { 'projects/innbyggerportal': { '/benefits/0/class': 'other' } },
     finds: ['withdrawal-not-chosen projects/innbyggerportal#/benefits/0/withdrawal_rate'],
   },
+  'R36: nobody has said where a benefit in money comes': {
+    breaks: { 'projects/digital-post-ut': { '/benefits/0/arena': gone, '/benefits/0/budget_cut': gone } },
+    finds: ['missing-field projects/digital-post-ut#/benefits/0/arena'],
+  },
+  'R37: what a benefit without a price takes out of the budget is not asked for': {
+    breaks: { 'projects/datadeling-plattform': { '/benefits/2/class': gone } },
+    finds: [],
+  },
   'R37: a benefit has no indicator and no reason for it': {
     breaks: { 'projects/datadeling-plattform': { '/benefits/1/indicator': gone } },
     finds: ['benefit-without-indicator projects/datadeling-plattform#/benefits/1/indicator'],

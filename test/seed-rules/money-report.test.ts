@@ -43,6 +43,11 @@ testPapers({
       '2027 | 15,1 | 9,5 | 5,7 | 5,3 | 0,2',
     ],
   },
+  'R36: money of which nobody has said where it comes is not given to the citizens': {
+    under: 'Hva tas ut av budsjettene, og hva beholdes?',
+    breaks: { 'projects/digital-post-ut': { '/benefits/0/arena': gone } },
+    says: ['2027 | 15,1 | 7,2 | 5,7 | 5,3 | 0,2', 'For 1 gevinst står det ikke hvor den kommer.'],
+  },
   'R36: 4.0 million in labour and 0.6 in postage give 2.6 withdrawn and 2.0 kept': {
     under: 'Hva tas ut av budsjettene, og hva beholdes?',
     breaks: {

@@ -56,6 +56,15 @@ testPapers({
       'Til sammen er gevinstene 4 020 000 kr i året ved full virkning: 1 560 000 kr tas ut av budsjettene, 1 560 000 kr beholdes i tjenestene',
     ],
   },
+  'R36: the case paper says when nobody has told where a benefit comes': {
+    paper: 'case',
+    under: 'Gevinster',
+    breaks: { 'projects/saksbehandling-ki': { '/benefits/0/arena': gone } },
+    says: [
+      'Mindre leting og færre mangelbrev Saksbehandlere i tre tjenester | 3 120 000 kr i året (4 årsverk), fra 1. januar 2030 | Kommunalsjef organisasjon | Nye eller bedre tjenester. Det står ikke hvor gevinsten kommer |',
+      'Til sammen er gevinstene 4 020 000 kr i året ved full virkning: 900 000 kr kommer innbyggere og andre til gode. For 3 120 000 kr står det ikke hvor gevinsten kommer.',
+    ],
+  },
   'R44: the case paper says what the project would displace': {
     paper: 'case',
     under: 'Vurdering',

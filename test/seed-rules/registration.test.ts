@@ -41,6 +41,14 @@ testBreakages({
     breaks: { 'projects/innbyggerportal': { '/anchoring/sector_leader/heard': gone } },
     finds: ['sector-leader-not-heard projects/innbyggerportal#/anchoring/sector_leader/heard'],
   },
+  'R3: a proposal on the agenda that nobody knows whether the sector leader recommends': {
+    breaks: { 'projects/innbyggerportal': { '/anchoring/sector_leader/recommendation': gone } },
+    finds: ['sector-leader-not-heard projects/innbyggerportal#/anchoring/sector_leader/recommendation'],
+  },
+  'R3: the sector leader was heard after BP2, and BP3 is on the next agenda': {
+    breaks: { 'projects/innbyggerportal': { '/anchoring/sector_leader/heard': '2026-11-20' } },
+    finds: ['decision-out-of-order meetings/2026-09-17#/decisions/2'],
+  },
   'R3: a sector without a leader to hear': {
     breaks: { governance: { '/sectors/0/leader': gone } },
     finds: ['sector-without-leader governance#/sectors/0/leader'],

@@ -63,7 +63,7 @@ decisions:
 minutes: { approved: 2026-10-01 }
 `;
 
-const planned = `# Sakslisten er sendt ut
+export const planned = `# Sakslisten er sendt ut
 date: 2026-12-10
 body: radet # oss
 status: planned # føres etter møtet

@@ -1,5 +1,6 @@
 // The amount that a project may cost: the frame of the last approval that gave one. Money for working out a concept or a plan is no frame
 // for the project.
+import type { Decision } from '../../generated/card-types.ts';
 import { type CardDecision, isApproval } from '../model/decisions.ts';
 import { plannedCost } from '../model/planned-cost.ts';
 import type { Card } from '../model/portfolio.ts';
@@ -15,19 +16,16 @@ export interface GrantedFrame {
 /** `about`: what has been decided about the project, oldest first. Null when nobody has given a frame. */
 export function grantedFrame(about: readonly JudgedDecision[]): GrantedFrame | null {
   const by = about.findLast(
-    (each) =>
-      each.standing === 'decides' &&
-      isApproval(each.decision) &&
-      each.decision.frame !== undefined &&
-      each.decision.type !== 'stop' &&
-      isForProject(each),
+    (each) => each.standing === 'decides' && isApproval(each.decision) && frameFor(each.decision) !== null,
   );
   return by?.decision.frame === undefined ? null : { amount: by.decision.frame, by };
 }
 
-function isForProject({ decision }: JudgedDecision): boolean {
-  const opens = decision.grants ?? stageGrantedBy(decision.type);
-  return opens === null || reached(opens, 'execution');
+/** The frame that a decision gives the whole project; null when it gives none. */
+export function frameFor({ type, grants, frame }: Decision): number | null {
+  const opens = grants ?? stageGrantedBy(type);
+  const isForProject = type !== 'stop' && (opens === null || reached(opens, 'execution'));
+  return isForProject ? (frame ?? null) : null;
 }
 
 /** How much the planned cost is above the frame; 0 when it is within, or when either is unknown. */

@@ -53,7 +53,7 @@ function heardParty(card: Card, party: HearingParty): HeardParty {
   return { party, heard, isMany: false, missing: [], pointer: ['anchoring', party, 'heard'] };
 }
 
-/** Of each participant that pays a share; the one of the owner where there is only one organisation. */
+/** Of each participant that pays a share, and what they said together since; the one of the owner where there is only one organisation. */
 function financeDirectors({ anchoring, participants = [] }: Card): HeardParty {
   const own = anchoring?.finance_director?.heard ?? null;
   const paying = participants.filter((each) => each && (each.share ?? 0) > 0);
@@ -61,7 +61,7 @@ function financeDirectors({ anchoring, participants = [] }: Card): HeardParty {
   if (paying.length < 2)
     return { party, heard: own, isMany: false, missing: [], pointer: ['anchoring', party, 'heard'] };
   const missing = paying.filter((each) => !each.finance_director_heard).map(({ organisation }) => organisation ?? '');
-  const dates = paying.flatMap(({ finance_director_heard: heard }) => heard ?? []).sort();
+  const dates = [...paying.map(({ finance_director_heard: heard }) => heard), own].flatMap((date) => date ?? []).sort();
   const heard = missing.length === 0 ? (dates.at(-1) ?? null) : null;
   return { party, heard, isMany: true, missing, pointer: ['participants'] };
 }

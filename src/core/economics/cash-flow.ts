@@ -2,7 +2,7 @@
 import type { Benefit } from '../../generated/card-types.ts';
 import type { Card } from '../model/portfolio.ts';
 import type { EconomicsSettings } from './economics-settings.ts';
-import { isPublic, withdrawalRate } from './withdrawal-rate.ts';
+import { hasArena, isPublic, withdrawalRate } from './withdrawal-rate.ts';
 
 /** Whole units of the currency. */
 export interface CashYear {
@@ -15,6 +15,8 @@ export interface CashYear {
   readonly withdrawn: number;
   /** The part of the benefit in public bodies that they keep, for other use. */
   readonly kept: number;
+  /** The part of the benefit of which nobody has said where it comes. */
+  readonly unplaced: number;
 }
 
 export function cashFlow(
@@ -26,13 +28,15 @@ export function cashFlow(
   return Array.from({ length: settings.horizon }, (_, index) => {
     const year = settings.baseYear + index;
     const withdrawn = sum(benefits.map((benefit) => withdrawnIn(benefit, year, settings)));
+    const gainOf = (list: readonly Benefit[]) => sum(list.map((benefit) => amountIn(benefit, year)));
     return {
       year,
       projectCost: remaining.get(year) ?? 0,
       operation: sum((card.cost?.operation ?? []).map((line) => (line.year === year ? (line.amount ?? 0) : 0))),
-      benefit: sum(benefits.map((benefit) => amountIn(benefit, year))),
+      benefit: gainOf(benefits),
       withdrawn,
-      kept: sum(benefits.filter(isPublic).map((benefit) => amountIn(benefit, year))) - withdrawn,
+      kept: gainOf(benefits.filter(isPublic)) - withdrawn,
+      unplaced: gainOf(benefits.filter((benefit) => !hasArena(benefit))),
     };
   });
 }

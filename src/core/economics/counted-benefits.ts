@@ -36,6 +36,11 @@ export function isPriced(benefit: Benefit): boolean {
   return benefit.type !== 'qualitative' && (benefit.annual ?? []).some(({ amount }) => amount !== undefined);
 }
 
+/** Counted in money, or meant to be. */
+export function isInMoney(benefit: Benefit): boolean {
+  return benefit.type === 'priced' || isPriced(benefit);
+}
+
 // Freed time counted in people, and benefits that say why they have no price, are shown beside the sum and never in it.
 function lacksPrice(benefit: Benefit): boolean {
   if (isPriced(benefit) || benefit.type === 'qualitative' || benefit.not_priced_because !== undefined) return false;

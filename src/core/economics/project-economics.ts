@@ -9,7 +9,7 @@ import { type NonPricedEffect, nonPricedEffects } from './non-priced-effects.ts'
 import { presentValuesOf } from './present-values-of.ts';
 import { isUnderWay, remainingCost } from './remaining-cost.ts';
 import { wholeUnits } from './whole-units.ts';
-import { withdrawalRate } from './withdrawal-rate.ts';
+import { hasArena, withdrawalRate } from './withdrawal-rate.ts';
 
 /** Amounts are whole units of the currency; present values are in the base year. */
 export interface ProjectEconomics extends NetFigures {
@@ -27,10 +27,11 @@ export interface ProjectEconomics extends NetFigures {
   readonly presentValueWithdrawn: number | null;
   readonly stoppingCost: number | null;
   readonly nonPriced: readonly NonPricedEffect[];
-  /** Ids of benefits: counted on another card, without the price they should have, without a chosen withdrawal rate. */
+  /** Ids of benefits: counted on another card, without the price they should have, without a chosen withdrawal rate, without an arena. */
   readonly countedElsewhere: readonly string[];
   readonly withoutPrice: readonly string[];
   readonly withoutWithdrawalRate: readonly string[];
+  readonly withoutArena: readonly string[];
 }
 
 /** `sharing`: ids of the cards that a benefit may be shared with, from `sharingIds`. */
@@ -65,6 +66,7 @@ export function projectEconomics(
     withoutWithdrawalRate: benefits.counted
       .filter((each) => withdrawalRate(each, settings) === null)
       .map(({ id }) => id),
+    withoutArena: benefits.counted.filter((each) => !hasArena(each)).map(({ id }) => id),
   };
 }
 

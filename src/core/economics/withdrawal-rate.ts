@@ -10,7 +10,12 @@ export function withdrawalRate(benefit: Benefit, { withdrawal }: EconomicsSettin
   return null;
 }
 
-/** Benefits in public arenas can lower public budgets. A benefit without an arena is not counted as one. */
+/** Benefits in public arenas can lower public budgets. A benefit without an arena is not counted as one, nor as anyone else's. */
 export function isPublic({ arena }: Benefit): boolean {
   return arena === 'own' || arena === 'state' || arena === 'municipal';
+}
+
+/** False when nobody has said who gets it: then it is in no budget, and with nobody else either. */
+export function hasArena({ arena }: Benefit): boolean {
+  return arena !== undefined;
 }

@@ -1,4 +1,6 @@
-// What was approved: cost and end of a card as it stood at the decision.
+// What was approved: the frame that the decision gave, else the cost of the card as it stood then, and its end.
+import { frameFor } from '../council/granted-frame.ts';
+import type { CardDecision } from '../model/decisions.ts';
 import type { Baseline } from '../model/past.ts';
 import { plannedCost } from '../model/planned-cost.ts';
 import { plannedEnd } from '../model/planned-end.ts';
@@ -7,14 +9,14 @@ import type { Card } from '../model/portfolio.ts';
 /** `commit`: full hash of the commit that holds the card as it was approved. */
 export function baselineOf(
   card: Card,
-  decision: { readonly reference: string; readonly date: string },
+  { reference, date, decision }: Pick<CardDecision, 'reference' | 'date' | 'decision'>,
   commit: string,
 ): Baseline {
   return {
-    decision: decision.reference,
-    date: decision.date,
+    decision: reference,
+    date,
     commit,
-    cost: plannedCost(card),
+    cost: frameFor(decision) ?? plannedCost(card),
     end: plannedEnd(card),
   };
 }

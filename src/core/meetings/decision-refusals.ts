@@ -3,6 +3,7 @@ import type { Decision } from '../../generated/card-types.ts';
 import { findBody } from '../council/body-level.ts';
 import type { JudgedDecision } from '../council/judged-decisions.ts';
 import { dateOf } from '../council/meeting-dates.ts';
+import { isOrderBinding, skippedBodies, takesFurther } from '../council/skipped-bodies.ts';
 import { isApproval, whyNotHeld } from '../model/decisions.ts';
 import type { Meeting, Portfolio } from '../model/portfolio.ts';
 import { absentBody } from './absent-body.ts';
@@ -65,6 +66,19 @@ export function standingRefusals(portfolio: Portfolio, judged: JudgedDecision): 
   if (standing === 'outside_route') return [refusal('outside-route', { body, decides })];
   if (standing === 'over_mandate' && limit) return [refusal('over-mandate', { body, limit, decides })];
   return [];
+}
+
+/** Of bodies that should have treated the case before. `before`: what has been decided, oldest first, without this. */
+export function orderRefusals(
+  portfolio: Portfolio,
+  judged: JudgedDecision,
+  before: readonly JudgedDecision[],
+): readonly Refusal[] {
+  if (!isOrderBinding(portfolio) || !takesFurther(judged)) return [];
+  const { card } = judged.decision;
+  const about = before.filter(({ decision, date }) => decision.card === card && date <= judged.date);
+  const first = skippedBodies(portfolio, judged, [...about, judged]).map(({ body }) => body.name);
+  return first.length === 0 ? [] : [refusal('out-of-order', { body: judged.decider?.name ?? '', first })];
 }
 
 /** Of the body that meets; who was there when another body decided is not in this file. */

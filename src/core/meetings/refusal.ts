@@ -31,6 +31,7 @@ export interface RefusalArguments {
   readonly 'no-right': { readonly body: string; readonly type: DecisionType | null; readonly decides: string };
   readonly 'outside-route': { readonly body: string; readonly decides: string };
   readonly 'over-mandate': { readonly body: string; readonly limit: MandateLimit; readonly decides: string };
+  readonly 'out-of-order': { readonly body: string; readonly first: readonly string[] };
   readonly 'no-quorum': { readonly present: number; readonly needed: number };
   readonly 'no-quorum-in-case': { readonly present: number; readonly needed: number; readonly out: readonly string[] };
   readonly 'votes-above-present': { readonly votes: number; readonly present: number };
@@ -39,11 +40,20 @@ export interface RefusalArguments {
   readonly 'card-lacks': { readonly id: string; readonly count: number };
   readonly 'not-for-body': { readonly id: string; readonly body: string; readonly next: string };
   readonly 'only-prepares': { readonly id: string; readonly body: string; readonly next: string };
+  readonly 'earlier-body-first': EarlierBodyFirst;
   readonly 'already-on-agenda': { readonly id: string; readonly case: string };
   readonly 'unknown-member': { readonly role: string; readonly suggestion: string | null; readonly body: string };
   readonly 'present-and-absent': { readonly role: string };
   readonly 'no-members': { readonly body: string };
   readonly 'not-on-agenda': { readonly id: string; readonly date: string };
+}
+
+interface EarlierBodyFirst {
+  readonly id: string;
+  readonly body: string;
+  /** The name and the id of the body that treats the case before. */
+  readonly first: string;
+  readonly firstId: string;
 }
 
 export type RefusalCode = keyof RefusalArguments;

@@ -15,7 +15,9 @@ export function demands(portfolio: Portfolio, card: Card, stage: Stage): boolean
 /** The requirements that this card has to meet now. */
 export function requirementsOf(portfolio: Portfolio, card: Card): readonly FieldRequirement[] {
   const { fields } = chosenRequirements(portfolio);
-  return fields.filter((each) => each.severity !== 'off' && appliesTo(portfolio, card, each));
+  return fields
+    .filter((each) => each.severity !== 'off' && appliesTo(portfolio, card, each))
+    .map((each) => (each.isMildAtIdea && !reached(card.stage, 'concept') ? { ...each, severity: 'warning' } : each));
 }
 
 /** True on the full track from a stage on; a card without a stage is an idea. */

@@ -1,5 +1,6 @@
 // Finds what a card lacks, told once per cause: when a whole part is missing, its children are told together under it.
-import type { Stage } from '../../generated/card-types.ts';
+import type { Benefit, Stage } from '../../generated/card-types.ts';
+import { isInMoney } from '../economics/counted-benefits.ts';
 import { nearestParent, pathOf, placesOf } from './card-path.ts';
 import type { Pointer, Severity } from './diagnostic.ts';
 import { valueAt } from './pointer-text.ts';
@@ -35,12 +36,13 @@ export function missingFields(
 
 function missingOf(
   card: Card,
-  { field, from, atLeast = 1, severity }: FieldRequirement,
+  { field, from, atLeast = 1, severity, when }: FieldRequirement,
   criteria: readonly string[],
 ): readonly MissingField[] {
   const ways = field.split('|').map((path) => placesOf(card, path, criteria));
   // Alternatives go through the same list, so the n-th places belong to the same element.
   return (ways[0] ?? []).flatMap((subject, index) => {
+    if (when === 'priced' && !isInMoney(valueAt(card, subject.slice(0, 2)) as Benefit)) return [];
     const alternatives = ways.map((places) => places[index]).filter((place) => place !== undefined);
     const found = Math.max(...alternatives.map((place) => countAt(card, place)));
     if (found >= atLeast) return [];
@@ -69,7 +71,9 @@ function countAt(card: Card, place: Pointer): number {
 /** "Cost lines or an estimate" says nothing new when the estimate itself is required and missing. */
 function withoutRepeatedAlternatives(missing: readonly MissingField[]): readonly MissingField[] {
   const outright = new Set(
-    missing.filter(({ alternatives }) => alternatives.length === 1).map(({ subject }) => JSON.stringify(subject)),
+    missing
+      .filter(({ alternatives, severity }) => alternatives.length === 1 && severity === 'error')
+      .map(({ subject }) => JSON.stringify(subject)),
   );
   return missing.filter(
     ({ alternatives }) =>

@@ -14,7 +14,7 @@ export interface Past {
   readonly isPartial: boolean;
 }
 
-/** A card as it stood at its last approving decision. */
+/** What the last approving decision about a card gave, and the card as it stood then. */
 export interface Baseline {
   /** "2026-09-17/V1". */
   readonly decision: string;
@@ -22,7 +22,7 @@ export interface Baseline {
   readonly date: string;
   /** Full hash of the commit that holds the card as it was approved. */
   readonly commit: string;
-  /** Planned project cost, nominal, whole units of the currency; null when it was unknown. */
+  /** The frame of the decision, else the planned project cost then; nominal, whole units of the currency; null when it was unknown. */
   readonly cost: number | null;
   /** Planned end, ISO; null when it was unknown. */
   readonly end: string | null;
@@ -36,7 +36,7 @@ export interface StaleScore {
   /** When the score was last touched, ISO, and in which commit. */
   readonly scoredOn: string;
   readonly scoredIn: string;
-  /** When the last of the facts changed, ISO, and in which commit; null when the change is not committed. */
+  /** When the last of the facts changed, ISO, and in which commit; null when the change is not committed: the day is then only today. */
   readonly changedOn: string;
   readonly changedIn: string | null;
   readonly facts: readonly ScoredFact[];

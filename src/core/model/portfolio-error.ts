@@ -12,6 +12,7 @@ export interface ErrorArguments {
   };
   /** `because`: not YEAR=AMOUNT, a year that is over, or a year that is given twice. */
   readonly 'bad-frame': { readonly given: string; readonly because: 'form' | 'past' | 'twice' };
+  readonly 'bad-confidence': { readonly given: string };
   readonly 'bad-time-limit': { readonly given: string };
   readonly 'no-cards': { readonly folder: string };
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };

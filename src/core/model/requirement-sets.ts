@@ -10,8 +10,10 @@ export interface FieldRequirement {
   readonly severity?: Severity;
   /** For lists: how many. Left out: one. */
   readonly atLeast?: number;
-  /** Left out: always. */
-  readonly when?: 'pilot' | 'several-participants';
+  /** Left out: always. `priced`: of the benefits in the list, only those that are told in money. */
+  readonly when?: 'pilot' | 'several-participants' | 'priced';
+  /** True: no more than a warning while the card is an idea. */
+  readonly isMildAtIdea?: boolean;
 }
 
 const full: readonly FieldRequirement[] = [
@@ -26,6 +28,7 @@ const full: readonly FieldRequirement[] = [
   { field: 'need.for_whom', from: 'idea' },
   { field: 'benefits', from: 'idea' },
   { field: 'benefits.for_whom|benefits.arena', from: 'idea' },
+  { field: 'benefits.arena', from: 'idea', when: 'priced', isMildAtIdea: true },
   { field: 'cost.project|cost.estimate.likely|cost.estimate.low', from: 'idea' },
   { field: 'pilot.hypothesis', from: 'idea', when: 'pilot' },
   { field: 'pilot.criterion', from: 'idea', when: 'pilot' },
@@ -90,7 +93,7 @@ const full: readonly FieldRequirement[] = [
   { field: 'benefits.responsible', from: 'execution' },
   { field: 'benefits.full_effect_from', from: 'execution' },
   { field: 'benefits.use', from: 'execution' },
-  { field: 'benefits.class', from: 'execution' },
+  { field: 'benefits.class', from: 'execution', when: 'priced' },
   { field: 'archive.case_number', from: 'execution' },
   { field: 'contract', from: 'execution', severity: 'warning' },
   { field: 'people.line_recipient', from: 'execution', severity: 'warning' },

@@ -1,7 +1,10 @@
 // What carrying out one project means for the others within the frame: who loses their room, and when it has none itself, who took it. The
-// frame line is walked again with the project taken first, and again without it; nothing else is moved.
+// frame line is walked again with the project taken first, and again without it; nothing else is moved. Of projects that exclude each other
+// only one has room, unlike in the list, which counts them all.
 import { yearOf } from '../economics/economics-settings.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { isEnded } from '../model/stage.ts';
+import { exclusivePairs } from './exclusive-pairs.ts';
 import { frameCandidates } from './frame-candidates.ts';
 import { type FrameCandidate, type FrameMark, frameMarks } from './frame-line.ts';
 import type { Ranking } from './ranking.ts';
@@ -25,14 +28,15 @@ export type Displacer = (id: string, instead?: CostByYear) => Displacement | nul
 
 /** What all projects of one ranking share is worked out once. */
 export function displacedBy(portfolio: Portfolio, ranking: Ranking): Displacer {
-  const all = frameCandidates(portfolio, ranking.projects);
+  const all = withRivals(portfolio, frameCandidates(portfolio, ranking.projects));
   const marks = new Map(ranking.projects.map((each) => [each.id, each.frame]));
   return (id, instead = new Map()) => {
     const own = all.find((candidate) => candidate.id === id);
     const cost = own?.cost ?? null;
     if (ranking.area !== null || ranking.frame.years.length === 0 || !own || cost === null) return null;
     const walk = walker(portfolio, ranking, all, id);
-    const [without, taken] = [walk(instead), walk(cost)];
+    // With nothing to carry out, it stands in nobody's way.
+    const [without, taken] = [walk(instead, instead.size > 0), walk(cost, true)];
     const pushesOut = all.flatMap((each) =>
       each.id !== id && hasRoom(without.get(each.id)) && !hasRoom(taken.get(each.id)) ? [each.id] : [],
     );
@@ -43,11 +47,22 @@ export function displacedBy(portfolio: Portfolio, ranking: Ranking): Displacer {
   };
 }
 
+function withRivals({ projects }: Portfolio, all: readonly FrameCandidate[]): readonly FrameCandidate[] {
+  const pairs = exclusivePairs(projects.filter(({ card }) => !isEnded(card.status)));
+  return all.map((each) => ({
+    ...each,
+    rivals: pairs.filter((pair) => pair.includes(each.id)).map(([a, b]) => (a === each.id ? b : a)),
+  }));
+}
+
 /** The marks of everyone when the project is taken first at a cost. */
 function walker({ capacity }: Portfolio, { today }: Ranking, all: readonly FrameCandidate[], id: string) {
-  return (cost: CostByYear): ReadonlyMap<string, FrameMark | null> =>
+  return (cost: CostByYear, isCarriedOut: boolean): ReadonlyMap<string, FrameMark | null> =>
     frameMarks(
-      all.map((each) => (each.id === id ? { ...each, first: true, cost } : each)),
+      all.map((each) => {
+        if (each.id === id) return { ...each, first: true, cost };
+        return isCarriedOut ? each : { ...each, rivals: (each.rivals ?? []).filter((rival) => rival !== id) };
+      }),
       capacity.frames ?? [],
       yearOf(today),
     );

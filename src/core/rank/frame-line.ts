@@ -16,6 +16,8 @@ export interface FrameCandidate {
   readonly cost: ReadonlyMap<number, number> | null;
   /** True when the amount is known, if not the years. */
   readonly priced: boolean;
+  /** Ids of those that cannot have room together with this one: the first of them takes it. Left out where the list counts them all. */
+  readonly rivals?: readonly string[];
 }
 
 /** Amounts in whole units of the currency. */
@@ -83,13 +85,20 @@ function walkDown(candidates: readonly FrameCandidate[], left: Money): { marks: 
   const marks = new Map<string, FrameMark>();
   let rest = left;
   let lineDrawn = false;
+  const held = new Set(candidates.filter(({ first }) => first).map(({ id }) => id));
   for (const candidate of candidates) {
-    const mark = markOf(candidate, rest, lineDrawn);
+    const mark = isExcluded(candidate, held) ? 'outside' : markOf(candidate, rest, lineDrawn);
     marks.set(candidate.id, mark);
     if (mark === 'line') lineDrawn = true;
-    if (mark === 'inside' || mark === 'fits') rest = spend(rest, candidate.cost);
+    if (mark !== 'inside' && mark !== 'fits') continue;
+    rest = spend(rest, candidate.cost);
+    held.add(candidate.id);
   }
   return { marks, rest };
+}
+
+function isExcluded({ first, rivals = [] }: FrameCandidate, held: ReadonlySet<string>): boolean {
+  return !first && rivals.some((id) => held.has(id));
 }
 
 function markOf({ first, scored, cost, priced }: FrameCandidate, rest: Money, lineDrawn: boolean): FrameMark {

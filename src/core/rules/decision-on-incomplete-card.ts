@@ -47,7 +47,8 @@ export const decisionOnIncompleteCard = defineRule<'decision-on-incomplete-card'
 });
 
 function missingIn(portfolio: Portfolio, card: Card, stage: Stage): readonly MissingField[] {
-  const now = new Set(requirementsOf(portfolio, card).map(({ field }) => field));
+  const told = requirementsOf(portfolio, card).filter(({ severity }) => severity !== 'warning');
+  const now = new Set(told.map(({ field }) => field));
   const asked = requirementsOf(portfolio, { ...card, stage }).filter(({ field }) => !now.has(field));
   const criteria = (portfolio.strategy.criteria ?? []).flatMap((criterion) => criterion?.id ?? []);
   return missingFields(card, asked, criteria).filter(({ severity }) => severity === 'error');

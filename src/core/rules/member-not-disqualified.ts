@@ -23,7 +23,7 @@ export const memberNotDisqualified = defineRule<'member-not-disqualified', Membe
       const project = projectsById.get(decision.card ?? '');
       const body = meeting.meeting.minutes?.approved ? null : findBody(portfolio, meeting.meeting.body);
       if (!project || !body || deciderOf(each) !== body.id || decision.outcome === 'postponed') continue;
-      for (const { member, as, pointer: role } of closeMembers(body, project.card)) {
+      for (const { member, as, pointer: role } of closeMembers(body, project.card, portfolio.settings.organisations)) {
         const [field] = as;
         if (field === undefined || !tookPart(meeting.meeting, member.role, project.id)) continue;
         yield {

@@ -9,8 +9,9 @@ import { defineRule } from './rule.ts';
 export interface StaleScoreArguments extends Readonly<Record<string, string | readonly string[]>> {
   readonly criteria: readonly string[];
   readonly facts: readonly ScoredFact[];
-  /** ISO: when the scores were last touched (the first of them, where they differ), and when the facts last changed. */
+  /** ISO: when the scores were last touched; the first of them, where they differ. */
   readonly scored: string;
+  /** ISO: when the facts last changed; "" when the change is not committed, or no date after the score is known for it. */
   readonly changed: string;
 }
 
@@ -24,13 +25,14 @@ export const staleScore = defineRule<'stale-score', StaleScoreArguments>({
       for (const group of bySameChange(stale)) {
         const [first, ...others] = group as [StaleScore, ...StaleScore[]];
         const place = (criterion: string) => valuePlace(file, ['scores', criterion, 'score']);
+        const scored = group.map(({ scoredOn }) => scoredOn).reduce((one, other) => (one < other ? one : other));
         yield {
           place: place(first.criterion),
           args: {
             criteria: group.map(({ criterion }) => criterion),
             facts: first.facts,
-            scored: group.map(({ scoredOn }) => scoredOn).reduce((one, other) => (one < other ? one : other)),
-            changed: first.changedOn,
+            scored,
+            changed: knownChange(first, scored),
           },
           ...(others.length > 0 && { related: others.map(({ criterion }) => place(criterion)) }),
         };
@@ -38,6 +40,10 @@ export const staleScore = defineRule<'stale-score', StaleScoreArguments>({
     }
   },
 });
+
+function knownChange({ changedIn, changedOn }: StaleScore, scored: string): string {
+  return changedIn === null || changedOn < scored ? '' : changedOn;
+}
 
 function bySameChange(scores: readonly StaleScore[]): readonly (readonly StaleScore[])[] {
   const groups = new Map<string, StaleScore[]>();

@@ -90,13 +90,14 @@ export const cliWords: CliWords = {
     select: {
       summary: 'Find the best set of projects within the frame',
       about:
-        'Finds the projects that together are worth the most within the money per year, the people per competence and the rules (dependencies, exclusions, mandatory and committed), and proves it. Shows what each choice costs in value: what a project lacks to be chosen, and whose place it would take. --force, --without and --frame try something else without changing anything. Exit code 1: no set is within the frame and the rules, and then it says what is short.',
+        'Finds the projects that together are worth the most within the money per year, the people per competence and the rules (dependencies, exclusions, mandatory and committed), and proves it. Shows what each choice costs in value: what a project lacks to be chosen, and whose place it would take. --force, --without and --frame try something else without changing anything. --scenarios and --compare show the sets side by side, without other explanations. Exit code 1: no set is within the frame and the rules, and then it says what is short.',
       examples: [
         ['portfolio select', 'the best set, with prices'],
         ['portfolio select --force laeringsplattform-lokal', 'what if this must be in?'],
         ['portfolio select --without innbyggerportal', 'what if this stays out?'],
         ['portfolio select --frame 2028=9000000', 'what if the frame is another?'],
         ['portfolio select --ref proposal-2028 --format json', 'the set in another branch, for programs'],
+        ['portfolio select --scenarios --compare proposal-2028', 'the sets side by side'],
       ],
     },
     report: {
@@ -237,7 +238,11 @@ export const cliWords: CliWords = {
     force: 'a project that must be in (may be repeated)',
     without: 'a project that must stay out (may be repeated)',
     yearFrame: 'another frame for a year, in whole units of the currency: 2027=16000000 (may be repeated)',
-    selectQuick: 'the set only, without prices, nearest sets and steps',
+    confidence:
+      'let every project cost what is enough in so many of 100 cases: 85 or 0.85; the reserve may then be used',
+    scenarios: 'the set as things stand, beside the set in each scenario in capacity.yaml',
+    compareRef: 'the set as things stand, beside the set in a branch, tag or commit (may be repeated)',
+    selectQuick: 'the set only, without prices, nearest sets, steps and other weights',
     timeLimit: 'the most seconds for each question; when time is up, it says how far from the best it may be',
     map: 'mapping: a file, or the name of one that comes with the tool',
     plan: 'make the meeting’s file from what awaits the body and came in time, or add new cases',
@@ -334,5 +339,7 @@ export const cliWords: CliWords = {
     wrote: (count, folder) => `Wrote ${plural(count, 'file', 'files')} in ${folder}:`,
     removed: (file) => `Removed ${file}, which is no longer part of the meeting.`,
     oldZip: (file) => `${file} is from an earlier run. Use --zip to pack the papers again.`,
+    composed: (cases, { list }) =>
+      `The tool has put together the proposal in ${list(cases)}. Read it before the papers are sent, or write that of the secretariat in the meeting file (proposal).`,
   },
 };

@@ -27,6 +27,7 @@ import { newWords } from './new.ts';
 import { rankWords } from './rank.ts';
 import { agendaWords } from './report/agenda.ts';
 import { balanceWords } from './report/balance.ts';
+import { bestSetWords } from './report/best-set.ts';
 import { caseWords } from './report/case.ts';
 import { definitionsWords } from './report/definitions.ts';
 import { followUpWords } from './report/follow-up.ts';
@@ -81,6 +82,7 @@ export function enCatalogue(currency: string): Catalogue {
       balance: balanceWords,
       status: statusWords,
       ranking: rankingWords,
+      bestSet: bestSetWords,
       opening: openingWords,
       since: sinceWords,
       past: pastReportWords,

@@ -83,6 +83,8 @@ export const errorWords: ErrorWords = {
     `${quote(id)} can neither be chosen nor left out: ${notChoosable[because]}.`,
   'bad-frame': ({ given, because }, { quote }) =>
     `--frame ${quote(given)} ${because === 'form' ? 'cannot be read. Write the year and the whole frame in whole units of the currency, for example --frame 2027=16000000.' : because === 'past' ? 'is about a year that is over, which cannot be chosen about.' : 'is about a year that is given twice.'}`,
+  'bad-confidence': ({ given }, { quote }) =>
+    `--confidence is a percentage from 1 to 99, for example 85 or 0.85, and cannot be ${quote(given)}.`,
   'bad-time-limit': ({ given }, { quote }) =>
     `--time-limit is a number of seconds, for example 30, and cannot be ${quote(given)}.`,
   'no-git': () =>

@@ -15,7 +15,8 @@ export const explainWords: ExplainWords = {
   meaning: 'Means',
   examples: 'For example',
   parts: 'Keys below it',
-  requiredFrom: (stage, set) => `Required from the stage ${stage} in the requirement set ${set}.`,
+  requiredFrom: (stage, set, isForPriced) =>
+    `Required from the stage ${stage} in the requirement set ${set}${isForPriced ? ', for benefits in money' : ''}.`,
   kinds: {
     text: 'text',
     number: 'a number',

@@ -91,13 +91,14 @@ export const cliWords: CliWords = {
     select: {
       summary: 'Finn det beste utvalget innenfor rammen',
       about:
-        'Finner prosjektene som til sammen gir høyest verdi innenfor pengene per år, folkene per kompetanse og reglene (avhengigheter, utelukkelser, lovpålagt og bundet), og beviser det. Viser hva hvert valg koster i verdi: hva et prosjekt mangler for å bli valgt, og hvem det ville tatt plassen til. --force, --without og --frame prøver ut noe annet uten å endre noe. Utgangskode 1: ingen utvalg holder rammen og reglene, og da står det hva som mangler.',
+        'Finner prosjektene som til sammen gir høyest verdi innenfor pengene per år, folkene per kompetanse og reglene (avhengigheter, utelukkelser, lovpålagt og bundet), og beviser det. Viser hva hvert valg koster i verdi: hva et prosjekt mangler for å bli valgt, og hvem det ville tatt plassen til. --force, --without og --frame prøver ut noe annet uten å endre noe. --scenarios og --compare viser utvalgene ved siden av hverandre, uten annen forklaring. Utgangskode 1: ingen utvalg holder rammen og reglene, og da står det hva som mangler.',
       examples: [
         ['portfolio select', 'det beste utvalget, med priser'],
         ['portfolio select --force laeringsplattform-lokal', 'hva om dette skal være med?'],
         ['portfolio select --without innbyggerportal', 'hva om dette holdes utenfor?'],
         ['portfolio select --frame 2028=9000000', 'hva om rammen er en annen?'],
         ['portfolio select --ref forslag-2028 --format json', 'utvalget i en annen gren, til programmer'],
+        ['portfolio select --scenarios --compare forslag-2028', 'utvalgene ved siden av hverandre'],
       ],
     },
     report: {
@@ -237,7 +238,11 @@ export const cliWords: CliWords = {
     force: 'et prosjekt som skal være med (kan gjentas)',
     without: 'et prosjekt som skal holdes utenfor (kan gjentas)',
     yearFrame: 'en annen ramme for et år, i hele kroner: 2027=16000000 (kan gjentas)',
-    selectQuick: 'bare utvalget, uten priser, nærmeste utvalg og trinn',
+    confidence:
+      'regn med at hvert prosjekt koster det som holder i så mange av 100 tilfeller: 85 eller 0,85; reserven kan da brukes',
+    scenarios: 'utvalget slik det er, ved siden av utvalget i hvert scenario i capacity.yaml',
+    compareRef: 'utvalget slik det er, ved siden av utvalget i en gren, tagg eller commit (kan gjentas)',
+    selectQuick: 'bare utvalget, uten priser, nærmeste utvalg, trinn og andre vekter',
     timeLimit:
       'så mange sekunder det høyst regnes på hvert spørsmål; går tiden ut, står det hvor langt det kan være fra det beste',
     map: 'kolonnekart: en fil, eller navnet på et som følger med',
@@ -333,5 +338,7 @@ export const cliWords: CliWords = {
     wrote: (count, folder) => `Skrev ${plural(count, 'fil', 'filer')} i ${folder}:`,
     removed: (file) => `Fjernet ${file}, som ikke hører til møtet lenger.`,
     oldZip: (file) => `${file} er fra en tidligere kjøring. Bruk --zip for å pakke papirene på nytt.`,
+    composed: (cases, { list }) =>
+      `Forslaget er satt sammen av verktøyet i ${list(cases)}. Les det før papirene sendes, eller skriv sekretariatets eget i møtefilen (proposal).`,
   },
 };

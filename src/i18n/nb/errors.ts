@@ -83,6 +83,8 @@ export const errorWords: ErrorWords = {
     `${quote(id)} kan verken velges eller velges bort: ${notChoosable[because]}.`,
   'bad-frame': ({ given, because }, { quote }) =>
     `--frame ${quote(given)} ${because === 'form' ? 'kan ikke leses. Skriv året og hele rammen i kroner, for eksempel --frame 2027=16000000.' : because === 'past' ? 'gjelder et år som er over. Det kan det ikke velges om.' : 'gjelder et år som er gitt to ganger.'}`,
+  'bad-confidence': ({ given }, { quote }) =>
+    `--confidence er en prosent fra 1 til 99, for eksempel 85 eller 0,85, og kan ikke være ${quote(given)}.`,
   'bad-time-limit': ({ given }, { quote }) =>
     `--time-limit er et antall sekunder, for eksempel 30, og kan ikke være ${quote(given)}.`,
   'no-git': () => 'Fant ikke git på maskinen. Historikken leses med git: installer det fra git-scm.com og prøv igjen.',

@@ -16,7 +16,8 @@ export const explainWords: ExplainWords = {
   meaning: 'Betyr',
   examples: 'For eksempel',
   parts: 'Nøkler under',
-  requiredFrom: (stage, set) => `Kreves fra fasen ${stage} i kravsettet ${set}.`,
+  requiredFrom: (stage, set, isForPriced) =>
+    `Kreves fra fasen ${stage} i kravsettet ${set}${isForPriced ? ', for gevinster i penger' : ''}.`,
   kinds: {
     text: 'tekst',
     number: 'tall',

@@ -28,6 +28,7 @@ import { newWords } from './new.ts';
 import { rankWords } from './rank.ts';
 import { agendaWords } from './report/agenda.ts';
 import { balanceWords } from './report/balance.ts';
+import { bestSetWords } from './report/best-set.ts';
 import { caseWords } from './report/case.ts';
 import { definitionsWords } from './report/definitions.ts';
 import { followUpWords } from './report/follow-up.ts';
@@ -78,6 +79,7 @@ export function nbCatalogue(currency: string): Catalogue {
     report: {
       status: statusWords,
       ranking: rankingWords,
+      bestSet: bestSetWords,
       opening: openingWords,
       since: sinceWords,
       past: pastReportWords,

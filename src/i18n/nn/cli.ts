@@ -91,13 +91,14 @@ export const cliWords: CliWords = {
     select: {
       summary: 'Finn det beste utvalet innanfor ramma',
       about:
-        'Finn prosjekta som til saman gir høgast verdi innanfor pengane per år, folka per kompetanse og reglane (avhengnader, utelukkingar, lovpålagt og bunde), og provar det. Viser kva kvart val kostar i verdi: kva eit prosjekt manglar for å bli valt, og kven det ville teke plassen til. --force, --without og --frame prøver ut noko anna utan å endre noko. Utgangskode 1: ingen utval held ramma og reglane, og då står det kva som manglar.',
+        'Finn prosjekta som til saman gir høgast verdi innanfor pengane per år, folka per kompetanse og reglane (avhengnader, utelukkingar, lovpålagt og bunde), og provar det. Viser kva kvart val kostar i verdi: kva eit prosjekt manglar for å bli valt, og kven det ville teke plassen til. --force, --without og --frame prøver ut noko anna utan å endre noko. --scenarios og --compare viser utvala ved sida av kvarandre, utan anna forklaring. Utgangskode 1: ingen utval held ramma og reglane, og då står det kva som manglar.',
       examples: [
         ['portfolio select', 'det beste utvalet, med prisar'],
         ['portfolio select --force laeringsplattform-lokal', 'kva om dette skal vere med?'],
         ['portfolio select --without innbyggerportal', 'kva om dette blir halde utanfor?'],
         ['portfolio select --frame 2028=9000000', 'kva om ramma er ei anna?'],
         ['portfolio select --ref forslag-2028 --format json', 'utvalet i ei anna grein, til program'],
+        ['portfolio select --scenarios --compare forslag-2028', 'utvala ved sida av kvarandre'],
       ],
     },
     report: {
@@ -237,7 +238,11 @@ export const cliWords: CliWords = {
     force: 'eit prosjekt som skal vere med (kan gjentakast)',
     without: 'eit prosjekt som skal haldast utanfor (kan gjentakast)',
     yearFrame: 'ei anna ramme for eit år, i heile kroner: 2027=16000000 (kan gjentakast)',
-    selectQuick: 'berre utvalet, utan prisar, nærmaste utval og trinn',
+    confidence:
+      'rekn med at kvart prosjekt kostar det som held i så mange av 100 tilfelle: 85 eller 0,85; reserven kan då brukast',
+    scenarios: 'utvalet slik det er, ved sida av utvalet i kvart scenario i capacity.yaml',
+    compareRef: 'utvalet slik det er, ved sida av utvalet i ei grein, ein tagg eller ein commit (kan gjentakast)',
+    selectQuick: 'berre utvalet, utan prisar, nærmaste utval, trinn og andre vekter',
     timeLimit:
       'så mange sekund det høgst blir rekna på kvart spørsmål; går tida ut, står det kor langt det kan vere frå det beste',
     map: 'kolonnekart: ei fil, eller namnet på eit som følgjer med',
@@ -334,5 +339,7 @@ export const cliWords: CliWords = {
     wrote: (count, folder) => `Skreiv ${plural(count, 'fil', 'filer')} i ${folder}:`,
     removed: (file) => `Fjerna ${file}, som ikkje høyrer til møtet lenger.`,
     oldZip: (file) => `${file} er frå ei tidlegare køyring. Bruk --zip for å pakke papira på nytt.`,
+    composed: (cases, { list }) =>
+      `Framlegget er sett saman av verktøyet i ${list(cases)}. Les det før papira blir sende, eller skriv framlegget til sekretariatet i møtefila (proposal).`,
   },
 };

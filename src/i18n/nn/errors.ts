@@ -83,6 +83,8 @@ export const errorWords: ErrorWords = {
     `${quote(id)} kan verken veljast eller veljast bort: ${notChoosable[because]}.`,
   'bad-frame': ({ given, because }, { quote }) =>
     `--frame ${quote(given)} ${because === 'form' ? 'kan ikkje lesast. Skriv året og heile ramma i kroner, til dømes --frame 2027=16000000.' : because === 'past' ? 'gjeld eit år som er over. Det kan ein ikkje velje om.' : 'gjeld eit år som er gitt to gonger.'}`,
+  'bad-confidence': ({ given }, { quote }) =>
+    `--confidence er ein prosent frå 1 til 99, til dømes 85 eller 0,85, og kan ikkje vere ${quote(given)}.`,
   'bad-time-limit': ({ given }, { quote }) =>
     `--time-limit er talet på sekund, til dømes 30, og kan ikkje vere ${quote(given)}.`,
   'no-git': () =>

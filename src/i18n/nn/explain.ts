@@ -15,7 +15,8 @@ export const explainWords: ExplainWords = {
   meaning: 'Betyr',
   examples: 'Til dømes',
   parts: 'Nøklar under',
-  requiredFrom: (stage, set) => `Blir kravt frå fasen ${stage} i kravsettet ${set}.`,
+  requiredFrom: (stage, set, isForPriced) =>
+    `Blir kravt frå fasen ${stage} i kravsettet ${set}${isForPriced ? ', for gevinstar i pengar' : ''}.`,
   kinds: {
     text: 'tekst',
     number: 'tal',

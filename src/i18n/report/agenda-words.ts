@@ -80,6 +80,13 @@ export interface ShortCaseWords {
   readonly questions: string;
   /** The proposal for the case that puts the projects in order, point by point. */
   inside(count: number): string;
+  /** "Min side (sak 22/26)". */
+  inCase(name: string, number: string): string;
+  /** After the list, when some of them have cases of their own. */
+  readonly ifApproved: string;
+  /** Those that have room, and are proposed sent back. */
+  waiting(names: readonly string[], speak: Speak): string;
+  instead(name: string, of: string): string;
   readonly outside: string;
   lacks(amounts: readonly string[], speak: Speak): string;
   readonly listFrom: string;

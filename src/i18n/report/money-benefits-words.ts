@@ -27,6 +27,8 @@ export interface MoneyBenefitsWords {
   readonly yearsTitle: string;
   readonly yearsIntro: (labour: string, cash: string) => string;
   readonly withoutRate: (benefits: number) => string;
+  /** `amount`: over the years of the table. */
+  readonly withoutArena: (benefits: number, amount: string) => string;
   /** Year, gross, withdrawn, entered, kept, elsewhere. */
   readonly yearColumns: readonly [string, string, string, string, string, string];
   readonly sum: string;

@@ -1,7 +1,10 @@
 // The words of the report's first pages. Amounts, percentages and dates come ready written; names as they stand in the files.
-import type { DecisionType, Recommendation } from '../../generated/card-types.ts';
+import type { DecisionType, Gate, Recommendation } from '../../generated/card-types.ts';
 import type { Speak } from '../speak.ts';
 import type { KeyFigureWords } from './key-figure-words.ts';
+
+/** `gate`: of a decision point with its stages, "BP3, fra planlegging til gjennomføring". */
+type OpeningVerbs = Readonly<Record<Exclude<DecisionType, Gate>, string>> & { gate(what: string): string };
 
 export interface OpeningWords {
   readonly reportTitle: string;
@@ -60,6 +63,9 @@ export interface OpeningWords {
     readonly noYears: string;
     npv(args: { sum: string; unknown: number; known: number }): string;
     quality(args: { errors: number; warnings: number; stale: number }): string;
+    /** Of competences that there are too few people of: `amounts` as `lackingPeople` words them. */
+    people(amounts: readonly string[], speak: Speak): string;
+    lackingPeople(competence: string, missing: string, year: number): string;
     decisions(count: number, date: string | null): string;
   };
   readonly decisions: {
@@ -68,9 +74,9 @@ export interface OpeningWords {
     readonly none: string;
     caseNumber(number: string): string;
     /** The proposal, after the project's name: what the council does. */
-    readonly approve: Readonly<Record<DecisionType, string>>;
+    readonly approve: OpeningVerbs;
     /** The same when something has to be cleared first. */
-    readonly consider: Readonly<Record<DecisionType, string>>;
+    readonly consider: OpeningVerbs;
     readonly withoutType: string;
     frame(cost: string): string;
     place(rank: number, of: number): string;

@@ -33,7 +33,7 @@ export interface PastReportWords {
         readonly criteria: readonly string[];
         readonly facts: readonly string[];
         readonly scored: string;
-        readonly changed: string;
+        readonly changed: string | null;
       },
       speak: Speak,
     ): string;

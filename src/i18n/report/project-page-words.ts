@@ -131,6 +131,8 @@ export interface ProjectPageWords {
     readonly met: string;
     readonly overdue: string;
     due(date: string): string;
+    /** The decision that set a condition, with the number of its case. */
+    decidedIn(when: string, number: string | null): string;
   };
   readonly links: Readonly<
     Record<'dependsOn' | 'neededBy' | 'partOf' | 'parts' | 'excludes' | 'variants' | 'replaces' | 'related', string>

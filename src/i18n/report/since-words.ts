@@ -6,9 +6,14 @@ export interface SinceWords {
   /** The last meeting is what the report is compared with. */
   readonly title: string;
   titleSince(date: string): string;
-  /** How to get the chapter. */
+  /** In the report: why there is nothing to show. */
   readonly unrecorded: string;
-  unreachable(meeting: string, hash: string): string;
+  unreachable(meeting: string): string;
+  /** On the terminal: what to do about it. */
+  readonly hint: {
+    readonly unrecorded: string;
+    unreachable(meeting: string, hash: string): string;
+  };
   /** On the cover: the label, and what it says. */
   readonly label: string;
   meeting(date: string, commit: string): string;

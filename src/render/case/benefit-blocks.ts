@@ -58,7 +58,8 @@ function withdrawalText(
   { report, speak }: Catalogue,
 ): readonly string[] {
   const words = report.casePaper.telling.benefits.withdrawn;
-  if (withdrawal !== 'public' || withdrawn === null || kept === null || withdrawn + kept === 0) return [];
+  if (withdrawal === 'elsewhere' || withdrawn === null || kept === null || withdrawn + kept === 0) return [];
+  if (withdrawal === 'unknown') return [words.unknownPlace];
   if (rate === null) return [words.notChosen];
   if (withdrawn === 0) return [words.none(speak.money(kept))];
   return [kept === 0 ? words.all(speak.money(withdrawn)) : words.some(speak.money(withdrawn), speak.money(kept))];
@@ -75,10 +76,12 @@ function sumParagraph({ benefits: { full, list, rates } }: CaseView, { report, s
       withdrawn: amount(full.withdrawn),
       kept: amount(full.kept),
       elsewhere: amount(full.elsewhere),
+      unplaced: amount(full.unplaced),
     },
     speak,
   );
-  const rule = words.rule(speak.percent(rates.labour), speak.percent(rates.cash));
-  const told = [...(isSplit ? [sum] : []), ...(full.withdrawn > 0 ? [rule] : [])];
+  const [labour, cash] = [rates.labour, rates.cash].map((rate) => (rate === null ? null : speak.percent(rate)));
+  const rule = labour || cash ? [words.rule({ labour: labour ?? null, cash: cash ?? null }, speak)] : [];
+  const told = [...(isSplit ? [sum] : []), ...(full.withdrawn > 0 ? rule : [])];
   return told.length > 0 ? [paragraph(told.join(' '))] : [];
 }

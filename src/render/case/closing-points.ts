@@ -3,9 +3,10 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { grantsFrame } from '../../view/case/case-proposal.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
-import type { PageCondition } from '../../view/report/project-page/page-council.ts';
+import type { EarlierCondition } from '../../view/case/earlier-conditions.ts';
 import { bullets, type Content, paragraph } from '../build-blocks.ts';
 import { capital } from '../report/opening/case-start.ts';
+import { conditionDecision } from '../report/project-page/council-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
 import { lackPhrases } from './lack-phrases.ts';
 import { partyText } from './party-text.ts';
@@ -33,7 +34,7 @@ export function neededPhrases(view: CaseView, catalogue: Catalogue): readonly st
   const { type } = view.header;
   if (type === 'stop' || type === 'prioritise') return [];
   return [
-    ...lackPhrases(view, catalogue),
+    ...lackPhrases(view.proposal.lackGroups, view, catalogue),
     ...(grantsFrame(type) ? roomPhrase(view, catalogue) : []),
     ...view.voices.missing.map((each) => lack.hearing(partyText(each, catalogue))),
     ...view.standing.quality.filter(({ done }) => done === null).map(({ step }) => lack.quality(step)),
@@ -48,11 +49,14 @@ export function earlierPoint({ proposal: { conditions } }: CaseView, catalogue: 
   return [[paragraph(words.earlier(conditions.length)), bullets(items)]];
 }
 
-function conditionText({ text, due, state, decision }: PageCondition, { report, speak }: Catalogue): string {
-  const facts = report.casePaper.proposal.earlierFacts({
+function conditionText(condition: EarlierCondition, { report, speak }: Catalogue): string {
+  const { text, due, state, operation } = condition;
+  const words = report.casePaper.proposal;
+  const facts = words.earlierFacts({
     due: due ? speak.date(due) : null,
     isOverdue: state === 'overdue',
-    reference: decision ?? null,
+    decision: conditionDecision(condition, { report, speak }, speak.date),
+    amount: operation && words.yearly(speak.money(operation.amount), operation.isSame),
   });
   return facts === '' ? `${withoutStop(text)}.` : `${withoutStop(text)} (${facts}).`;
 }

@@ -2,8 +2,8 @@
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { FieldKey } from '../../generated/schema-texts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { CaseView } from '../../view/case/case-view.ts';
 import type { LackGroup } from '../../view/case/lack-groups.ts';
+import type { LackSubject } from '../../view/case/lack-subject.ts';
 import { criterionName } from '../criterion-name.ts';
 
 interface Missing {
@@ -40,7 +40,7 @@ function nameOf(field: string, key: unknown, { report, speak, fields }: Catalogu
   return known ? speak.field(key as FieldKey).toLowerCase() : field;
 }
 
-export function fieldPhrase(findings: LackGroup, view: CaseView, catalogue: Catalogue): string {
+export function fieldPhrase(findings: LackGroup, view: LackSubject, catalogue: Catalogue): string {
   const { report, speak } = catalogue;
   const words = report.casePaper.lack;
   const group = findings.map((finding) => toMissing(finding, catalogue));
@@ -63,12 +63,12 @@ export function fieldPhrase(findings: LackGroup, view: CaseView, catalogue: Cata
 }
 
 /** An element is named by its id in a finding, and by its name to people. */
-function elementName({ part, element }: Missing, { benefits, risks }: CaseView): string {
+function elementName({ part, element }: Missing, { benefits, risks }: LackSubject): string {
   if (part === 'benefits') return benefits.list.find(({ id }) => id === element)?.name ?? element;
   return part === 'risks' ? (risks.risks.find(({ id }) => id === element)?.event ?? element) : element;
 }
 
-function criteriaOf(group: readonly Missing[], { standing }: CaseView, catalogue: Catalogue): readonly string[] {
+function criteriaOf(group: readonly Missing[], { standing }: LackSubject, catalogue: Catalogue): readonly string[] {
   const missing = new Set(group.map(({ field }) => field.split('.')[1]));
   const lines = standing.rank.lines.filter(({ criterion }) => missing.has(criterion));
   return lines.map(({ criterion, name }) => criterionName({ id: criterion, name }, catalogue));

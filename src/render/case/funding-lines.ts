@@ -10,7 +10,9 @@ export function fundingLines({ funding }: CaseMoney, catalogue: Catalogue): read
   if (sources.length === 0) return [];
   const told = words.funding(sources.map((line) => sourceText(line, catalogue)));
   const conditions = sources.flatMap((line) =>
-    line.conditions.map((text) => words.condition(nameOf(line, catalogue), withoutStop(text))),
+    line.conditions.map((text) =>
+      words.condition(nameOf(line, catalogue), withoutStop(text), line.status === 'refused'),
+    ),
   );
   return [[told, ...certaintyText(funding, catalogue)].join(' '), ...new Set(conditions)];
 }

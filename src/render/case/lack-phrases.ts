@@ -2,19 +2,23 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { describeFinding } from '../../i18n/describe-finding.ts';
 import type { CaseLackWords } from '../../i18n/report/case/lack-words.ts';
-import type { CaseView } from '../../view/case/case-view.ts';
 import type { LackGroup } from '../../view/case/lack-groups.ts';
+import type { LackSubject } from '../../view/case/lack-subject.ts';
 import { fieldPhrase } from './field-phrase.ts';
 
-export function lackPhrases(view: CaseView, catalogue: Catalogue): readonly string[] {
-  return view.proposal.lackGroups.map((group) => {
+export function lackPhrases(
+  groups: readonly LackGroup[],
+  subject: LackSubject,
+  catalogue: Catalogue,
+): readonly string[] {
+  return groups.map((group) => {
     const [{ code }] = group;
-    return code === 'missing-field' ? fieldPhrase(group, view, catalogue) : phraseOf(group, view, catalogue);
+    return code === 'missing-field' ? fieldPhrase(group, subject, catalogue) : phraseOf(group, subject, catalogue);
   });
 }
 
 /** `same`: findings of one code. */
-function phraseOf(same: LackGroup, { money }: CaseView, catalogue: Catalogue): string {
+function phraseOf(same: LackGroup, { money }: LackSubject, catalogue: Catalogue): string {
   const { report, speak } = catalogue;
   const words = report.casePaper.lack;
   const [first] = same;
@@ -26,7 +30,7 @@ function phraseOf(same: LackGroup, { money }: CaseView, catalogue: Catalogue): s
     return words.operation({ ...money.unfinanced, amount: speak.money(money.unfinanced.amount) });
   if (first.code === 'funding-below-cost' && money.fundingGap !== null)
     return words.funding(speak.money(money.fundingGap));
-  return words.fault(describeFinding(first, catalogue).title);
+  return words.fault(describeFinding(first, catalogue).title, speak);
 }
 
 type Codes = CaseLackWords['codes'];

@@ -45,12 +45,13 @@ function worthFacts(view: CaseView, catalogue: Catalogue): readonly string[] {
   const page = report.projectPage.money;
   const { p50, p85, nonPricedMustBeWorth, withoutPrice, stoppingCost } = money.figures;
   const rough = (amount: number): string => roughMoney(amount, speak);
+  const loss = money.hasUnpriced ? words.nonPriced : words.pricedTooLow;
   const hasRange = p50 !== null && p85 !== null && !isLight && !money.isDelivered;
   return [
     ...(hasRange ? [words.range({ p50: rough(p50), p85: rough(p85) })] : []),
     ...(hasRange && isOutdated(money) ? [page.outdatedEstimate] : []),
     ...valueFacts(view, catalogue),
-    ...(nonPricedMustBeWorth === null ? [] : [words.nonPriced(rough(nonPricedMustBeWorth))]),
+    ...(nonPricedMustBeWorth === null ? [] : [loss(rough(nonPricedMustBeWorth))]),
     ...(withoutPrice.length > 0 ? [page.withoutPrice(withoutPrice, speak)] : []),
     ...(stoppingCost === null ? [] : [page.stopping(speak.money(stoppingCost))]),
   ];
@@ -58,13 +59,13 @@ function worthFacts(view: CaseView, catalogue: Catalogue): readonly string[] {
 
 /** Nothing is told of a value of nothing: then everything is spent, and the benefits count elsewhere. */
 function valueFacts({ money, isLight }: CaseView, { report, speak }: Catalogue): readonly string[] {
-  const { figures, horizon, isUnderWay } = money;
+  const { figures, horizon, baseYear, isUnderWay } = money;
   const { npv, netBenefitRatio: net, paybackYear, breakEven } = figures;
   const words = report.casePaper.money;
   const page = report.projectPage.money;
   if (npv === null || npv === 0) return [];
   const value = [
-    words.npv(roughMoney(npv, speak), horizon, isUnderWay),
+    words.npv(roughMoney(npv, speak), { years: horizon, from: baseYear, to: baseYear + horizon - 1 }, isUnderWay),
     ...(net === null ? [] : [words.ratio(speak.fixed(net, 2))]),
   ];
   const even = [

@@ -1,9 +1,9 @@
-// The proposal for a decision: who does what, the points, and, when nobody has written it yet, that it is a draft.
+// The proposal for a decision: who does what, the points, and why a case is sent back.
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { mostConditions } from '../../view/case/case-proposal.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { heading, numberedList, paragraph, strong } from '../build-blocks.ts';
+import { neededPhrases } from './closing-points.ts';
 import { proposalPoints } from './proposal-points.ts';
 
 export function proposalBlocks(view: CaseView, catalogue: Catalogue): Blocks {
@@ -12,8 +12,7 @@ export function proposalBlocks(view: CaseView, catalogue: Catalogue): Blocks {
   const title = heading(2, sections.proposal);
   if (points.length === 0) return [title, paragraph(words.nothingAsked)];
   const lead = paragraph(strong(leadText(view, catalogue)));
-  const isDraft = view.proposal.written.length === 0;
-  return [title, lead, numberedList(points), ...(isDraft ? [paragraph(draftText(view, catalogue))] : [])];
+  return [title, lead, numberedList(points), ...returnedBecause(view, catalogue).map((text) => paragraph(text))];
 }
 
 /** A body that sends a case back does so itself, and recommends it to nobody. */
@@ -24,11 +23,9 @@ function leadText({ header: { part, body, decider }, proposal }: CaseView, { rep
   return part === 'decides' || isSentBack ? lead.decides(body) : lead[part](body, decider ?? body);
 }
 
-function draftText({ proposal: { returned, lacks }, header }: CaseView, { report }: Catalogue): string {
-  const { draft, draftBecause } = report.casePaper.proposal;
-  if (returned === null) return draft;
-  const before = report.casePaper.before[header.opens ?? 'concept'];
-  const because =
-    returned === 'lacks' ? draftBecause.lacks(lacks.length, mostConditions, before) : draftBecause.not_recommended;
-  return `${draft} ${because}`;
+function returnedBecause(view: CaseView, catalogue: Catalogue): readonly string[] {
+  const { returned, written } = view.proposal;
+  const words = catalogue.report.casePaper.proposal.returnedBecause;
+  if (returned === null || written.length > 0) return [];
+  return [returned === 'lacks' ? words.lacks(neededPhrases(view, catalogue).length) : words.not_recommended];
 }

@@ -4,6 +4,7 @@ import type { CaseView } from '../../view/case/case-view.ts';
 import type { Content } from '../build-blocks.ts';
 import { closingPoints } from './closing-points.ts';
 import { decisionPoints } from './decision-points.ts';
+import { recommendedPoints } from './recommended-points.ts';
 import { returnPoints } from './return-points.ts';
 
 /** None where nothing is asked. */
@@ -12,5 +13,5 @@ export function proposalPoints(view: CaseView, catalogue: Catalogue): readonly C
   if (written.length > 0) return written;
   if (view.header.type === null) return [];
   if (returned !== null) return returnPoints(view, catalogue);
-  return [...decisionPoints(view, catalogue), ...closingPoints(view, catalogue)];
+  return [...decisionPoints(view, catalogue), ...recommendedPoints(view, catalogue), ...closingPoints(view, catalogue)];
 }

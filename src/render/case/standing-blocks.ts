@@ -1,10 +1,12 @@
 // The assessment: the place and why, the frame, what the case pushes out or is pushed out by, its rivals; and the secretariat's own words.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { describeFinding } from '../../i18n/describe-finding.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { Blocks } from '../blocks.ts';
-import { paragraph, paragraphs, strong } from '../build-blocks.ts';
+import { bullets, paragraph, paragraphs, strong } from '../build-blocks.ts';
 import { ceilingSentence } from '../council/ceiling-sentence.ts';
 import { criterionName } from '../criterion-name.ts';
+import { withoutStop } from '../report/without-stop.ts';
 import { nounOf } from './case-names.ts';
 import { caseSection } from './case-section.ts';
 import { displacementSentences } from './displacement-sentences.ts';
@@ -19,6 +21,7 @@ export function standingBlocks(view: CaseView, catalogue: Catalogue): Blocks {
     ...(place.length > 0 ? [paragraph(place.join(' '))] : []),
     ...(frame.length > 0 ? [paragraph(frame.join(' '))] : []),
     ...(limits.length > 0 ? [paragraph(limits.join(' '))] : []),
+    ...acceptedBlocks(view, catalogue),
     ...(view.assessment ? [paragraph(strong(words.secretariat)), ...paragraphs(view.assessment)] : []),
   ];
   return caseSection('standing', content, view, catalogue);
@@ -55,7 +58,8 @@ function unplacedSentences(view: CaseView, catalogue: Catalogue): readonly strin
   if (unscored.length === rank.lines.length) return view.isLight || unscored.length === 0 ? [] : [words.unscored(noun)];
   const missing = unscored.map(({ criterion, name }) => criterionName({ id: criterion, name }, catalogue));
   const [best, worst] = [rank.bestRank ?? 1, rank.worstRank ?? 1];
-  return [words.incomplete({ noun, best, worst, missing }, catalogue.speak), ...fitsSentence(view, catalogue)];
+  const of = rank.listed;
+  return [words.incomplete({ noun, best, worst, of, missing }, catalogue.speak), ...fitsSentence(view, catalogue)];
 }
 
 /** Without a place it is told all the same when there is room. */
@@ -63,6 +67,17 @@ function fitsSentence(view: CaseView, catalogue: Catalogue): readonly string[] {
   const words = catalogue.report.casePaper.standing;
   const hasRoom = view.standing.displacement?.short.length === 0 && view.standing.rank.outside === null;
   return hasRoom ? [words.frame(nounOf(view, catalogue), words.mark.fits)] : [];
+}
+
+/** Each by its headline, with the reason that it is accepted for. */
+function acceptedBlocks({ accepted }: CaseView, catalogue: Catalogue): Blocks {
+  const words = catalogue.report.casePaper.standing;
+  if (accepted.length === 0) return [];
+  const items = accepted.map((finding) => [
+    strong(`${describeFinding(finding, catalogue).title}:`),
+    ` ${withoutStop(finding.accepted ?? '')}.`,
+  ]);
+  return [paragraph(words.accepted), bullets(items)];
 }
 
 /** Limits that the cost is above, and whether what they call for is done. */

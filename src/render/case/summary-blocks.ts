@@ -1,4 +1,5 @@
 // The summary: what is asked, for whom, what it costs and gives, the largest risk, where it stands, and who recommends it.
+import type { MatrixColour } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { Blocks } from '../blocks.ts';
@@ -83,17 +84,22 @@ function benefitText({ benefits: { full, list }, money }: CaseView, { report, sp
   const fte = full.fte > 0 ? speak.number(full.fte, 1) : null;
   const { npv } = money.figures;
   return [
-    words.benefits({ amount: speak.money(full.amount), fte }),
+    words.benefits({ amount: speak.money(full.amount), fte, isOwned: full.isOwned }),
     ...(npv === null || npv === 0 ? [] : [words.npv(roughMoney(npv, speak), money.horizon, money.isUnderWay)]),
   ];
 }
 
 function riskText({ risks: { risks } }: CaseView, { report, speak }: Catalogue): readonly string[] {
+  const words = report.casePaper.summary;
   const worst = risks.find(({ opportunity }) => !opportunity);
-  const colour = worst && (worst.decided && worst.after ? worst.after : worst.before).colour;
-  if (!worst || !colour) return [];
-  const shown = speak.choice(`matrix_colour=${colour}`).toLowerCase();
-  return [report.casePaper.summary.risk(shown, withoutStop(worst.event))];
+  if (!worst) return [];
+  const name = (colour: MatrixColour): string => speak.choice(`matrix_colour=${colour}`).toLowerCase();
+  const before = worst.before.colour;
+  const after = worst.decided && worst.after ? worst.after.colour : before;
+  const event = withoutStop(worst.event);
+  if (!after) return [];
+  if (!before || before === after) return [words.risk(name(after), event)];
+  return [words.riskAfter({ before: name(before), after: name(after), event })];
 }
 
 function recommendationText(view: CaseView, catalogue: Catalogue): readonly string[] {

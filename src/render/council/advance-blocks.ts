@@ -38,9 +38,11 @@ function stopText(
     : words.atEnd({ title, stage: from }, speak);
 }
 
-function decisionText({ decision, next, needsAmount }: AdvanceView, { councilCommands, speak }: Catalogue): string {
+function decisionText(view: AdvanceView, { councilCommands, speak }: Catalogue): string {
   const { advance: words } = councilCommands;
-  if (decision) return words.decided(decision, speak);
+  const { decision, skipped, next, needsAmount } = view;
+  const outOfOrder = skipped.length > 0 ? [words.outOfOrder(skipped, speak)] : [];
+  if (decision) return [words.decided(decision, speak), ...outOfOrder].join(' ');
   if (needsAmount) return words.needsAmount;
   return next ? words.undecided({ body: next.name, part: next.part, meeting: next.meeting }, speak) : words.nobodyNext;
 }

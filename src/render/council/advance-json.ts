@@ -20,6 +20,7 @@ export function advanceJson(view: AdvanceView, catalogue: Catalogue, moved: bool
       open: isOpen,
       moved,
       decision,
+      skipped: view.skipped,
       next,
       problems: problemsJson(view.errors, catalogue),
       warnings: warnings.length,

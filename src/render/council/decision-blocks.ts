@@ -26,8 +26,10 @@ function recordedText(
 
 function* effectTexts(view: DecisionView, { councilCommands, speak }: Catalogue): Generator<string> {
   const { decide: words } = councilCommands;
-  const { recommendedTo, status, conditions, isOnAgenda, body, frameTaken } = view;
+  const { recommendedTo, status, conditions, isOnAgenda, body, frameTaken, frameAsked, decision } = view;
   if (frameTaken !== null) yield words.frameTaken(frameTaken, speak);
+  if (frameAsked !== null && decision.frame !== undefined)
+    yield words.frameDiffers({ frame: decision.frame, asked: frameAsked }, speak);
   if (recommendedTo !== null) yield words.recommendation({ body: body ?? '', decides: recommendedTo });
   if (status) yield words.status(status, speak);
   if (conditions > 0) yield words.conditions(conditions);

@@ -53,7 +53,9 @@ export function explainFieldBlocks(field: FieldExplanation, { fields, choices, e
         ),
       ],
       [strong(`${explain.holds}: `), text(explain.kinds[field.holds])],
-      ...(field.from ? [[text(explain.requiredFrom(speak.choice(`stage=${field.from}`), 'full'))]] : []),
+      ...(field.from
+        ? [[text(explain.requiredFrom(speak.choice(`stage=${field.from}`), 'full', field.isForPriced))]]
+        : []),
     ]),
     ...(field.choices.length > 0
       ? [

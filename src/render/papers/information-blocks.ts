@@ -5,7 +5,7 @@ import type { DueCondition, InformationView, SecretariatDecision } from '../../v
 import type { WaitingCase } from '../../view/papers/waiting-cases.ts';
 import type { Blocks, Inline } from '../blocks.ts';
 import { bullets, heading, linkToFile, paragraph, strong, table, text } from '../build-blocks.ts';
-import { lackNames } from '../council/lack-names.ts';
+import { lackPhrases } from '../case/lack-phrases.ts';
 import { mandateBlocks, mandateCases } from '../report/queue/steering-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
 import { askedWords } from './asked-words.ts';
@@ -101,7 +101,7 @@ function waitingBlocks(waiting: readonly WaitingCase[], catalogue: Catalogue): B
 function waitingText(waiting: WaitingCase, catalogue: Catalogue): string {
   const { council, speak, report } = catalogue;
   const words = report.agenda.information.waiting;
-  const { because, asks, late, above, lacks, notHeard } = waiting;
+  const { because, asks, late, above, lacks, subject, notHeard } = waiting;
   const why =
     because === 'frame_exceeded'
       ? words.above(speak.money(above))
@@ -116,7 +116,7 @@ function waitingText(waiting: WaitingCase, catalogue: Catalogue): string {
             speak,
           ),
         ]),
-    ...(lacks.length === 0 ? [] : [words.lacks(lackNames(lacks, catalogue).join('; '))]),
+    ...(lacks.length === 0 ? [] : [words.lacks(lackPhrases(lacks, subject, catalogue).join('; '))]),
   ];
   const isComplete = hindrances.length === 0 && because !== 'frame_exceeded' && because !== 'pilot_over';
   return [why, ...hindrances, ...(isComplete ? [words.complete] : [])].join(' ');

@@ -1,5 +1,6 @@
 // The papers of a meeting as documents, each with what the archive gets to know about it.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { CaseView } from '../../view/case/case-view.ts';
 import type { MeetingCase, MeetingPapersView } from '../../view/papers/meeting-papers-view.ts';
 import type { PaperRecord } from '../../view/papers/papers-record.ts';
 import type { Blocks } from '../blocks.ts';
@@ -41,7 +42,7 @@ export function meetingPaperBlocks(
   ];
 }
 
-const aboutAll = { case: null, card: null, archiveCaseNumber: null };
+const aboutAll = { case: null, card: null, archiveCaseNumber: null, proposal: null };
 
 function casePaper({ number, project, view }: MeetingCase, file: string, catalogue: Catalogue): MeetingPaper {
   const { id, card } = project;
@@ -53,6 +54,12 @@ function casePaper({ number, project, view }: MeetingCase, file: string, catalog
     case: number,
     card: id,
     archiveCaseNumber: card.archive?.case_number ?? null,
+    proposal: proposalBy(view),
     blocks: caseBlocks(view, catalogue),
   };
+}
+
+function proposalBy({ proposal, header }: CaseView): PaperRecord['proposal'] {
+  if (proposal.written.length > 0) return 'written';
+  return header.type === null ? null : 'composed';
 }

@@ -11,13 +11,14 @@ export function metadataJson({ meeting, language, today, provenance, version, pa
     today,
     source: { commit, date, changed },
     tool: { name: 'portfolio-as-code', version },
-    papers: papers.map(({ file, title, kind, case: number, card, archiveCaseNumber, sha256, bytes }) => ({
+    papers: papers.map(({ file, title, kind, case: number, card, archiveCaseNumber, proposal, sha256, bytes }) => ({
       file,
       title,
       kind,
       case: number,
       card,
       archiveCaseNumber,
+      proposal,
       date: today,
       sha256,
       bytes,

@@ -4,6 +4,7 @@ import type { ShortCase } from '../../view/papers/agenda-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, heading, numberedList, paragraph, paragraphs } from '../build-blocks.ts';
 import { caseOnly } from '../report/opening/case-start.ts';
+import { prioritisedPoints } from './prioritised-points.ts';
 
 export function shortCaseBlocks(cases: readonly ShortCase[], catalogue: Catalogue): Blocks {
   const words = catalogue.report.agenda.short;
@@ -23,18 +24,8 @@ function oneCase({ number, title, proposal, assessment, questions, list }: Short
   ];
 }
 
-/** The order of the projects, where the money ends, and who stands first outside. */
-function listBlocks(list: ShortCase['list'], { report, rank, speak }: Catalogue): Blocks {
-  const words = report.agenda.short;
-  if (list === null || list.inside.length === 0) return [];
-  const name = ({ id, title }: { readonly id: string; readonly title: string | null }): string => title ?? id;
-  const { outside } = list;
-  const lacks = (outside?.lacks ?? []).map(({ year, amount }) => rank.amountInYear(speak.shortMoney(amount), year));
-  const points = [
-    `${words.inside(list.inside.length)} ${speak.list(list.inside.map(name))}.`,
-    ...(outside === null
-      ? []
-      : [`${words.outside} ${name(outside)}${lacks.length > 0 ? `, ${words.lacks(lacks, speak)}` : ''}.`]),
-  ];
-  return [paragraph(words.proposal), numberedList(points), paragraph(words.listFrom)];
+function listBlocks(list: ShortCase['list'], catalogue: Catalogue): Blocks {
+  const words = catalogue.report.agenda.short;
+  const points = list === null ? [] : prioritisedPoints(list, catalogue);
+  return points.length === 0 ? [] : [paragraph(words.proposal), numberedList(points), paragraph(words.listFrom)];
 }

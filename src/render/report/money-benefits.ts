@@ -1,5 +1,6 @@
 // Benefits in money, per year and per project, as blocks.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { BenefitYear } from '../../view/report/benefit-years.ts';
 import type { BenefitRow, BenefitSums, MoneyBenefitsView } from '../../view/report/money-benefits-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, heading, paragraph, table } from '../build-blocks.ts';
@@ -56,11 +57,15 @@ function sumBlocks(view: MoneyBenefitsView, { report, speak }: Catalogue): Block
   ];
 }
 
-function yearBlocks({ years, withdrawal, withoutRate }: MoneyBenefitsView, { report, speak }: Catalogue): Blocks {
+function yearBlocks(
+  { years, withdrawal, withoutRate, withoutArena }: MoneyBenefitsView,
+  { report, speak }: Catalogue,
+): Blocks {
   const words = report.money.benefits;
   const figures = ['gross', 'withdrawn', 'entered', 'kept', 'elsewhere'] as const;
   const rows = years.map((year) => [String(year.year), ...figures.map((figure) => speak.millions(year[figure]))]);
-  const sums = figures.map((figure) => speak.millions(years.reduce((sum, year) => sum + year[figure], 0)));
+  const sumOf = (figure: keyof BenefitYear) => years.reduce((sum, year) => sum + year[figure], 0);
+  const sums = figures.map((figure) => speak.millions(sumOf(figure)));
   return [
     heading(4, words.yearsTitle),
     paragraph(
@@ -75,6 +80,7 @@ function yearBlocks({ years, withdrawal, withoutRate }: MoneyBenefitsView, { rep
       report.money.amountsIn(speak.unitOfMillions),
     ),
     ...(withoutRate > 0 ? [paragraph(words.withoutRate(withoutRate))] : []),
+    ...(withoutArena > 0 ? [paragraph(words.withoutArena(withoutArena, speak.money(sumOf('unplaced'))))] : []),
   ];
 }
 

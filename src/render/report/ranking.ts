@@ -9,6 +9,7 @@ import { incompleteBlocks, notRankedBlocks } from '../rank/incomplete-blocks.ts'
 import { dash, millionsCell, pointsCell } from '../rank/place-cells.ts';
 import { basisBlocks } from '../rank/rank-blocks.ts';
 import { contributionsTable, listTable, moneyTable } from '../rank/rank-tables.ts';
+import { bestSetBlocks } from './best-set.ts';
 import { chapterAnchor } from './chapter-anchor.ts';
 import { projectLink } from './project-link.ts';
 import { quadrantBlocks } from './ranking-quadrant.ts';
@@ -26,6 +27,7 @@ export function rankingBlocks(view: RankingView, catalogue: Catalogue, marks: Si
     heading(2, words.title, chapterAnchor('ranking')),
     ...(rank.placed.length > 0 ? basisBlocks(rank, catalogue) : []),
     ...choiceBlocks(view, catalogue, marks),
+    ...(view.bestSet === null ? [] : bestSetBlocks(view.bestSet, catalogue)),
     ...(bound.length > 0 ? boundBlocks(view, catalogue, marks) : []),
     ...quadrantBlocks(view, catalogue),
     ...detailBlocks(view, catalogue, marks),

@@ -9,15 +9,14 @@ import { addedBlocks, colourBlocks, endBlocks, endedBlocks, removedBlocks, stepB
 import { configurationBlocks } from './since/configuration-blocks.ts';
 import { moneySinceBlocks } from './since/money-blocks.ts';
 import { placeBlocks } from './since/place-blocks.ts';
-import { pointDate, pointText, shortHash } from './since/point-text.ts';
+import { pointDate, pointText } from './since/point-text.ts';
 
 export function sinceBlocks(view: SinceView, catalogue: Catalogue): Blocks {
   const { report, speak } = catalogue;
   const words = report.since;
   const title = (text: string) => heading(2, text, chapterAnchor('since'));
   if (view.kind === 'unrecorded') return [title(words.title), paragraph(words.unrecorded)];
-  if (view.kind === 'unreachable')
-    return [title(words.title), paragraph(words.unreachable(speak.date(view.meeting), shortHash(view.commit)))];
+  if (view.kind === 'unreachable') return [title(words.title), paragraph(words.unreachable(speak.date(view.meeting)))];
   const { point } = view;
   const name = point.isLastMeeting ? words.title : words.titleSince(pointDate(point, catalogue));
   const intro = (point.meeting === null ? words.intro : words.introMeeting)(pointText(point, catalogue));

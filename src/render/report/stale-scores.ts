@@ -26,7 +26,7 @@ export function staleScoreBlocks(
       criteria: each.criteria.map(nameOf),
       facts: each.facts.map((fact) => words.facts[fact]),
       scored: speak.date(each.scored),
-      changed: speak.date(each.changed),
+      changed: each.changed === null ? null : speak.date(each.changed),
     };
     return [projectLink(each.id, each.title), `: ${words.line(facts, speak)}`];
   });

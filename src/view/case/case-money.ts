@@ -1,4 +1,5 @@
 // What the case costs, per year and per organisation that pays, and what nobody has promised to pay.
+import { isPriced } from '../../core/economics/counted-benefits.ts';
 import { largestRemainder } from '../../core/economics/largest-remainder.ts';
 import type { SensitivityLine } from '../../core/economics/sensitivity.ts';
 import { fundingSum } from '../../core/model/funding-sum.ts';
@@ -38,6 +39,10 @@ export interface CaseMoney {
   readonly sensitivity: readonly SensitivityLine[];
   readonly sensitivityPercent: number;
   readonly horizon: number;
+  /** The first year of the horizon. */
+  readonly baseYear: number;
+  /** Some benefit is described without a price. */
+  readonly hasUnpriced: boolean;
 }
 
 export function caseMoney(basis: CaseBasis): CaseMoney {
@@ -66,6 +71,8 @@ export function caseMoney(basis: CaseBasis): CaseMoney {
     sensitivity: basis.ranked?.economics.sensitivity ?? [],
     sensitivityPercent: 100 * basis.ranking.economics.sensitivity,
     horizon: basis.ranking.economics.horizon,
+    baseYear: basis.ranking.economics.baseYear,
+    hasUnpriced: (card.benefits ?? []).some((benefit) => !isPriced(benefit)),
   };
 }
 
@@ -88,7 +95,7 @@ function sharedTotal(card: Card, cost: number, shared: (amount: number) => Share
   return { amount: cost, parts };
 }
 
-function unfinancedOperation({ cost }: Card): CaseMoney['unfinanced'] {
+export function unfinancedOperation({ cost }: Card): CaseMoney['unfinanced'] {
   const open = (cost?.operation ?? []).filter((line) => line?.amount > 0 && line.year > 0 && !line.financed);
   const [first] = [...open].sort((a, b) => a.year - b.year);
   return first
@@ -97,7 +104,7 @@ function unfinancedOperation({ cost }: Card): CaseMoney['unfinanced'] {
 }
 
 /** Within one percent the money is taken to be there. */
-function fundingGap(card: Card, cost: number | null): number | null {
+export function fundingGap(card: Card, cost: number | null): number | null {
   const { counted } = fundingSum(card);
   if (cost === null || counted === null || (card.funding ?? []).length === 0) return null;
   return counted * 100 < cost * 99 ? cost - counted : null;

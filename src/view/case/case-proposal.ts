@@ -1,19 +1,20 @@
 // The proposal for a decision: the secretariat's own, else one put together from the card, the routes and the check. The rule for a
 // composed one is simple: when the sector leader does not recommend, or the card lacks more than three of the things that the next
-// stage requires, the case is sent back; what else is lacking becomes conditions.
+// stage requires, the case is sent back; what else is lacking becomes conditions. Things are counted as they are told: see `lackGroups`.
 import { grantedFrame } from '../../core/council/granted-frame.ts';
 import { isGate } from '../../core/council/project-track.ts';
 import { largestRemainder } from '../../core/economics/largest-remainder.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import type { PilotOutcome } from '../../generated/card-types.ts';
-import { type PageCondition, pageCouncil } from '../report/project-page/page-council.ts';
 import type { CaseBasis } from './case-basis.ts';
 import { type CaseMoney, caseMoney } from './case-money.ts';
+import { type EarlierCondition, earlierConditions } from './earlier-conditions.ts';
 import { type LackGroup, lackGroups } from './lack-groups.ts';
+import { type RecommendedTerms, recommendedTerms } from './recommended-terms.ts';
 import { type ReportBack, reportBack } from './report-back.ts';
 
-export const mostConditions = 3;
+const mostConditions = 3;
 
 export interface CaseProposal {
   /** The secretariat's own points, as they stand on the agenda; empty: the proposal is composed. */
@@ -25,11 +26,14 @@ export interface CaseProposal {
   /** The same, gathered by what is told together. */
   readonly lackGroups: readonly LackGroup[];
   readonly grant: Grant | null;
+  /** What the card asks for, when the bodies before have recommended another frame; null when they have not. */
+  readonly frameAsked: number | null;
+  readonly recommended: RecommendedTerms;
   /** The rough cost where no frame is granted yet. */
   readonly estimate: number | null;
   readonly stop: { readonly remaining: number | null; readonly cost: number | null };
   /** From earlier decisions, not met. */
-  readonly conditions: readonly PageCondition[];
+  readonly conditions: readonly EarlierCondition[];
   readonly handover: { readonly recipient: string | null; readonly benefits: string | null };
   /** A pilot that is over is judged by its outcome; null for other projects, and before that. */
   readonly pilot: PilotOutcome | null;
@@ -51,16 +55,23 @@ export function caseProposal(basis: CaseBasis): CaseProposal {
   const { item, type, project } = basis;
   const { card } = project;
   const money = caseMoney(basis);
-  const lacks = lacksOf(basis);
+  const conditions = earlierConditions(basis, money);
+  const isTold = conditions.some(({ operation }) => operation !== null);
+  const lacks = lacksOf(basis).filter(({ code }) => !(isTold && code === 'operation-not-financed'));
+  const recommended = recommendedTerms(basis);
+  const asked = amountAsked(basis, money);
+  const amount = recommended.frame?.amount ?? asked;
   return {
     written: item?.proposal ?? [],
     returned: returnedBecause(basis, lacks),
     lacks,
     lackGroups: lackGroups(lacks),
-    grant: grantOf(basis, money),
+    grant: amount === null ? null : grantOf(basis, money, amount),
+    frameAsked: amount === asked ? null : asked,
+    recommended,
     estimate: type === 'BP1' || type === 'BP2' ? plannedCost(card) : null,
     stop: { remaining: remainingOf(basis), cost: card.cost?.stopping ?? null },
-    conditions: pageCouncil({ ...basis }).conditions.filter(({ state }) => state !== 'met'),
+    conditions,
     handover: {
       recipient: card.people?.line_recipient ?? null,
       benefits: card.people?.benefits_responsible ?? null,
@@ -73,7 +84,7 @@ export function caseProposal(basis: CaseBasis): CaseProposal {
 function returnedBecause({ type, project }: CaseBasis, lacks: readonly Finding[]): CaseProposal['returned'] {
   if (!isGate(type ?? undefined) && type !== 'budget') return null;
   if (project.card.anchoring?.sector_leader?.recommendation === 'does_not_recommend') return 'not_recommended';
-  return lacks.length > mostConditions ? 'lacks' : null;
+  return lackGroups(lacks).length > mostConditions ? 'lacks' : null;
 }
 
 /** What other parts of the paper tell: hearings, conditions, quality assurance, the check list, and the frame that is asked about. */
@@ -84,10 +95,14 @@ const toldElsewhere: ReadonlySet<string> = new Set([
   'quality-assurance-missing',
   'checklist-unanswered',
   'frame-exceeded',
+  // The decision itself settles the outcome.
+  'pilot-without-outcome',
+  'pilot-overdue',
 ]);
 const aboutMoney: ReadonlySet<string> = new Set(['funding-below-cost', 'funding-refused-counted']);
 
-function lacksOf({ type, lacks }: CaseBasis): readonly Finding[] {
+/** Of what is wrong, that which the decision asked for requires to be put right. */
+export function lacksOf({ type, lacks }: Pick<CaseBasis, 'type' | 'lacks'>): readonly Finding[] {
   const isForMoney = grantsFrame(type);
   if (type === 'stop' || type === 'prioritise') return [];
   const own = lacks.filter(({ code }) => !toldElsewhere.has(code));
@@ -99,11 +114,13 @@ export function grantsFrame(type: CaseBasis['type']): boolean {
   return type === 'BP3' || type === 'budget' || type === 'change';
 }
 
-/** What is asked for; where nobody has asked for another amount, the planned cost. */
-function grantOf({ project: { id, card }, type, council }: CaseBasis, money: CaseMoney): Grant | null {
+/** Where nobody has asked for another amount, the planned cost. */
+function amountAsked({ project: { card }, type }: CaseBasis, money: CaseMoney): number | null {
   const asked = card.request?.type === type ? card.request?.frame : undefined;
-  const amount = asked ?? (grantsFrame(type) ? money.cost : null);
-  if (amount === null) return null;
+  return asked ?? (grantsFrame(type) ? money.cost : null);
+}
+
+function grantOf({ project: { id }, type, council }: CaseBasis, money: CaseMoney, amount: number): Grant {
   const granted = grantedFrame(council.judged.filter(({ decision }) => decision.card === id));
   const before = type === 'change' || type === 'budget' ? (granted?.amount ?? null) : null;
   const shared = before !== null && before < amount ? amount - before : amount;

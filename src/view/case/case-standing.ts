@@ -2,9 +2,9 @@
 import type { QualityAssurance } from '../../core/council/treatment.ts';
 import { plannedCostByYear } from '../../core/model/planned-cost.ts';
 import { isEnded } from '../../core/model/stage.ts';
+import { exclusivePairs } from '../../core/rank/exclusive-pairs.ts';
 import type { CostLine } from '../../generated/card-types.ts';
 import { type ShownCeiling, shownCeiling } from '../council/shown-ceiling.ts';
-import { exclusivePairs } from '../report/exclusive-pairs.ts';
 import { type PageRank, pageRank, type RankLine } from '../report/project-page/page-rank.ts';
 import type { CaseBasis } from './case-basis.ts';
 
@@ -18,6 +18,8 @@ export interface CaseStanding {
     /** increase: what is asked beyond the budget · whole: the project. */
     readonly of: 'increase' | 'whole';
     readonly pushesOut: readonly string[];
+    /** It takes the place of a rival, and then the rest of the list is another too. */
+    readonly swaps: boolean;
     readonly short: readonly { readonly year: number; readonly amount: number }[];
     readonly pushedOutBy: readonly string[];
   } | null;
@@ -39,7 +41,7 @@ export function caseStanding(basis: CaseBasis): CaseStanding {
     largest: byContribution.slice(0, mostLarge).filter(({ contribution }) => (contribution ?? 0) > 0),
     unscored: rank.lines.filter(({ score }) => score === null),
     displacement: displacementOf(basis),
-    rivals: rivalsOf(basis),
+    rivals: rivalIds(basis).map(shortName(basis)),
     ceilings: (basis.treatment?.ceilings ?? []).map((each) => shownCeiling(basis.project.card, each)),
     quality: basis.treatment?.quality ?? [],
   };
@@ -54,9 +56,12 @@ function displacementOf(basis: CaseBasis): CaseStanding['displacement'] {
   const found = displaced(project.id, instead);
   if (!found) return null;
   const name = shortName(basis);
+  const rivals = rivalIds(basis);
+  const swaps = found.pushesOut.some((id) => rivals.includes(id));
   return {
     of: isIncrease ? 'increase' : 'whole',
-    pushesOut: found.pushesOut.map(name),
+    pushesOut: swaps ? [] : found.pushesOut.map(name),
+    swaps,
     short: found.short,
     pushedOutBy: found.pushedOutBy.map(name),
   };
@@ -73,11 +78,10 @@ function isOther(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>)
   return [...new Set([...a.keys(), ...b.keys()])].some((year) => (a.get(year) ?? 0) !== (b.get(year) ?? 0));
 }
 
-function rivalsOf(basis: CaseBasis): readonly string[] {
-  const { portfolio, project } = basis;
+function rivalIds({ portfolio, project }: CaseBasis): readonly string[] {
   const live = portfolio.projects.filter(({ card }) => !isEnded(card.status));
   const pairs = exclusivePairs(live).filter((pair) => pair.includes(project.id));
-  return pairs.map(([a, b]) => (a === project.id ? b : a)).map(shortName(basis));
+  return pairs.map(([a, b]) => (a === project.id ? b : a));
 }
 
 function shortName({ portfolio }: CaseBasis): (id: string) => string {

@@ -1,6 +1,7 @@
 // One case paper as facts, section by section; which words they get, and which sections have nothing to tell, is for the renderer.
 import { type Checklist, checklistOf } from '../../core/council/checklist-of.ts';
 import { isGate, isOnLightTrack } from '../../core/council/project-track.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import type {
   AgendaItem,
@@ -55,6 +56,8 @@ export interface CaseView {
   readonly firstChoice: FirstChoice;
   readonly plan: CasePlan;
   readonly standing: CaseStanding;
+  /** What the rules point out about the card, and the secretariat has accepted for now; errors and gaps stand elsewhere. */
+  readonly accepted: readonly Finding[];
   /** The secretariat's own words, from the agenda. */
   readonly assessment: string | null;
   /** Null where no decision point is asked for, and for light cases that no list is made for. */
@@ -91,6 +94,7 @@ export function caseView(facts: CaseFacts, project: Project, item: AgendaItem | 
     firstChoice: card.first_choice ?? {},
     plan: casePlan(basis),
     standing,
+    accepted: acceptedIn(basis),
     assessment: item?.assessment ?? null,
     checklist: checklistIn(basis),
     questions: caseQuestions(basis, standing),
@@ -121,6 +125,12 @@ function checklistIn({ type, portfolio, project: { card } }: CaseBasis): Checkli
   const list = checklistOf(portfolio.governance, card, gate);
   const isForIt = list.isOwn || !isOnLightTrack(portfolio.governance, card);
   return isForIt || list.points.some(({ answer }) => answer !== null) ? list : null;
+}
+
+function acceptedIn({ check, project: { id } }: CaseBasis): readonly Finding[] {
+  return check.problems
+    .map(({ finding }) => finding)
+    .filter(({ card, accepted }) => card === id && accepted !== undefined);
 }
 
 function notToldIn({ lacks, opens }: CaseBasis): ReadonlySet<string> {

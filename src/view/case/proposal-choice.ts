@@ -16,7 +16,8 @@ export function proposalChoice(basis: CaseBasis): ProposalChoice | null {
   if (proposal.returned !== null) return 'return';
   if (type === 'stop' || type === 'prioritise') return type;
   if (proposal.pilot === 'open') return 'choose';
-  return proposal.lacks.length > 0 || hasMoreToSettle(basis) ? 'conditions' : 'approve';
+  const isConditional = proposal.lacks.length > 0 || proposal.conditions.length > 0 || hasMoreToSettle(basis);
+  return isConditional ? 'conditions' : 'approve';
 }
 
 /** What the paper makes conditions of besides what the card lacks: room in the frame, those to be heard, and quality assurance. */

@@ -24,6 +24,8 @@ export interface AdvanceView {
   readonly gate: Gate | null;
   /** What opens the next stage; null until it is decided. */
   readonly decision: { readonly reference: string; readonly date: string; readonly outcome: Outcome } | null;
+  /** Names of the bodies that should have treated the case before that decision. */
+  readonly skipped: readonly string[];
   /** Who treats the case next while there is no decision; null when nobody knows. */
   readonly next: NextBody | null;
   /** Nobody can say who decides before the card has an amount. */
@@ -84,6 +86,7 @@ export function advanceView(facts: AdvanceFacts): AdvanceView {
     to: passage?.to ?? null,
     gate: passage?.gate ?? null,
     ...decidedOrNext(facts),
+    skipped: (passage?.skipped ?? []).map(({ name }) => name),
     errors,
     warnings,
     checklist: passage && openChecklist(facts.council, passage),

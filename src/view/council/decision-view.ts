@@ -2,9 +2,11 @@
 
 import { findBody } from '../../core/council/body-level.ts';
 import { isWorthNothing, type JudgedDecision } from '../../core/council/judged-decisions.ts';
+import { askedFrame } from '../../core/meetings/asked-frame.ts';
 import { nameOfCase, undecidedCases } from '../../core/meetings/cases-of-meeting.ts';
 import type { DecisionEffects } from '../../core/meetings/decision-effects.ts';
 import type { DecisionWarning } from '../../core/meetings/decision-warnings.ts';
+import type { FrameTaken } from '../../core/meetings/recommended-frame.ts';
 import { isApproval } from '../../core/model/decisions.ts';
 import type { Meeting, Portfolio, Project } from '../../core/model/portfolio.ts';
 import { stageGrantedBy, stageNumber } from '../../core/model/stage.ts';
@@ -26,7 +28,9 @@ export interface DecisionView {
   readonly status: Status | null;
   readonly conditions: number;
   /** The frame that was taken from what the card asks for; null when none was. */
-  readonly frameTaken: number | null;
+  readonly frameTaken: FrameTaken | null;
+  /** What the case asked for, when another frame was given; null when it was not. */
+  readonly frameAsked: number | null;
   readonly warnings: readonly DecisionWarning[];
   /** The stage that `portfolio advance` can move the project to now. */
   readonly opens: Stage | null;
@@ -43,7 +47,7 @@ interface Recorded {
   readonly project: Project | null;
   readonly isOnAgenda: boolean;
   readonly effects: DecisionEffects;
-  readonly frameTaken: number | null;
+  readonly frameTaken: FrameTaken | null;
   readonly warnings: readonly DecisionWarning[];
   readonly files: readonly string[];
 }
@@ -66,6 +70,7 @@ export function decisionView(facts: Recorded): DecisionView {
     status: effects.status,
     conditions: effects.conditions,
     frameTaken: facts.frameTaken,
+    frameAsked: project ? otherFrame(project, decision) : null,
     warnings: facts.warnings,
     opens: isAdvice || !project ? null : opensNow(decision, project),
     undecided: undecidedCases({ ...meeting.meeting, decisions }).map(nameOfCase),
@@ -76,4 +81,9 @@ export function decisionView(facts: Recorded): DecisionView {
 function opensNow(decision: Decision, { card }: Project): Stage | null {
   const stage = isApproval(decision) ? (decision.grants ?? stageGrantedBy(decision.type)) : null;
   return stage && stageNumber(stage) > stageNumber(card.stage ?? 'idea') ? stage : null;
+}
+
+function otherFrame({ card }: Project, decision: Decision): number | null {
+  const asked = decision.frame === undefined || !isApproval(decision) ? null : askedFrame(card, decision);
+  return asked === decision.frame ? null : asked;
 }

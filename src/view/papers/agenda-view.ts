@@ -3,13 +3,12 @@ import { type CloseRole, closeMembers } from '../../core/meetings/close-to-case.
 import { isValidOn } from '../../core/model/is-valid-on.ts';
 import type { Provenance } from '../../core/model/provenance.ts';
 import type { MeetingStatus } from '../../generated/card-types.ts';
-import { type FirstOutside, firstOutside } from '../first-outside.ts';
 import { nameById } from '../name-by-id.ts';
 import type { NamedProject } from '../report/named-project.ts';
-import { shortNames } from '../report/short-names.ts';
 import { type AgendaCase, agendaCases, projectOf } from './agenda-case.ts';
 import { type InformationView, informationView } from './information-view.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
+import { type Prioritised, prioritised } from './prioritised.ts';
 
 export interface AgendaView {
   readonly portfolio: string;
@@ -52,11 +51,8 @@ export interface ShortCase {
   readonly proposal: readonly string[];
   readonly assessment: string | null;
   readonly questions: readonly string[];
-  /** For the case that puts the projects in order: those inside the frame, and the first outside it. */
-  readonly list: {
-    readonly inside: readonly NamedProject[];
-    readonly outside: (FirstOutside & NamedProject) | null;
-  } | null;
+  /** For the case that puts the projects in order. */
+  readonly list: Prioritised | null;
 }
 
 export interface CloseCase {
@@ -121,27 +117,16 @@ function shortCases(facts: MeetingFacts): readonly ShortCase[] {
         proposal,
         assessment: assessment ?? null,
         questions,
-        list: type === 'prioritise' ? insideFrame(facts) : null,
+        list: type === 'prioritise' ? prioritised(facts) : null,
       }))
   );
-}
-
-function insideFrame({ ranking, portfolio }: MeetingFacts): ShortCase['list'] {
-  if (ranking.frame.years.length === 0) return null;
-  const named = shortNames(portfolio);
-  const choice = ranking.projects.filter(({ rank, outside }) => rank !== null && outside === null);
-  const outside = firstOutside(ranking, portfolio);
-  return {
-    inside: choice.filter(({ frame }) => frame === 'inside').map(({ id }) => named(id)),
-    outside: outside && { ...outside, ...named(outside.id) },
-  };
 }
 
 function closeCases(facts: MeetingFacts, cases: readonly AgendaCase[]): readonly CloseCase[] {
   const { body } = facts;
   return cases.flatMap(({ number, project }) => {
     const found = project && body && projectOf(facts, { card: project.id });
-    const members = found ? closeMembers(body, found.card) : [];
+    const members = found ? closeMembers(body, found.card, facts.portfolio.settings.organisations) : [];
     if (!project || members.length === 0) return [];
     return [{ number, project, members: members.map(({ member, as }) => ({ role: member.role, as })) }];
   });

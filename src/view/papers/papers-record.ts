@@ -17,6 +17,8 @@ export interface PaperRecord {
   readonly card: string | null;
   /** Of the case system or the archive, by the card. */
   readonly archiveCaseNumber: string | null;
+  /** Who has made the proposal in a case: the secretariat, or the tool from the card and the routes. Null when nothing is proposed. */
+  readonly proposal: 'written' | 'composed' | null;
   readonly sha256: string;
   readonly bytes: number;
 }

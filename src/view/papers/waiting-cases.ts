@@ -1,8 +1,10 @@
 // What awaits the body and did not get onto the agenda, with why: it came too late, it lacks something, or nobody has put it there.
 import { type AwaitingCase, type AwaitsBecause, awaitingCases } from '../../core/council/awaiting-cases.ts';
 import { aboveFrame, grantedFrame } from '../../core/council/granted-frame.ts';
-import type { Finding } from '../../core/model/diagnostic.ts';
 import type { HearingParty } from '../../generated/card-types.ts';
+import { lacksOf } from '../case/case-proposal.ts';
+import { type LackGroup, lackGroups } from '../case/lack-groups.ts';
+import { type LackSubject, lackSubject } from '../case/lack-subject.ts';
 import type { NamedProject } from '../report/named-project.ts';
 import { type AskedDecision, askedDecision } from './asked-decision.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -15,7 +17,8 @@ export interface WaitingCase extends NamedProject {
   /** How much the planned cost is above the frame; 0 when that is not why it comes up. */
   readonly above: number;
   /** Errors that stop it from entering the stage that it asks for. */
-  readonly lacks: readonly Finding[];
+  readonly lacks: readonly LackGroup[];
+  readonly subject: LackSubject;
   readonly notHeard: readonly HearingParty[];
 }
 
@@ -44,7 +47,9 @@ function waitingCase(
     late: isLate && since !== null && registration !== null ? { since, deadline: registration } : null,
     above: isOverFrame ? aboveFrame(card, grantedFrame(about)) : 0,
     // What the next stage asks for is no hindrance for a case about this one.
-    lacks: treatment.opens === null ? [] : (council.lacks.get(id) ?? []).filter(({ severity }) => severity === 'error'),
+    lacks:
+      treatment.opens === null ? [] : lackGroups(lacksOf({ type: treatment.type, lacks: council.lacks.get(id) ?? [] })),
+    subject: lackSubject(card),
     notHeard: isOverFrame ? [] : treatment.hearings.flatMap(({ party, heard }) => (heard === null ? [party] : [])),
   };
 }

@@ -9,6 +9,8 @@ export interface BenefitYear {
   readonly kept: number;
   /** With citizens, business and others whose budgets are not public. */
   readonly elsewhere: number;
+  /** Of the gross benefit: what nobody has said where comes. */
+  readonly unplaced: number;
   /** Budget cuts that the cards have entered. */
   readonly entered: number;
 }
@@ -18,12 +20,14 @@ export function benefitYears(known: readonly ValuedProject[]): readonly BenefitY
   const years = known.flatMap(({ economics }) => economics.years);
   return (known[0]?.economics.years ?? []).map(({ year }) => {
     const ofYear = years.filter((each) => each.year === year);
-    const [gross, withdrawn, kept] = [
+    const [gross, withdrawn, kept, unplaced] = [
       sum(ofYear.map((each) => each.benefit)),
       sum(ofYear.map((each) => each.withdrawn)),
       sum(ofYear.map((each) => each.kept)),
+      sum(ofYear.map((each) => each.unplaced)),
     ];
-    return { year, gross, withdrawn, kept, elsewhere: gross - withdrawn - kept, entered: enteredIn(known, year) };
+    const elsewhere = gross - withdrawn - kept - unplaced;
+    return { year, gross, withdrawn, kept, elsewhere, unplaced, entered: enteredIn(known, year) };
   });
 }
 

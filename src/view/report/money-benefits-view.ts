@@ -51,6 +51,7 @@ export interface MoneyBenefitsView extends BenefitFollowUpView {
   readonly nonPriced: number;
   readonly countedElsewhere: number;
   readonly withoutRate: number;
+  readonly withoutArena: number;
 }
 
 export function moneyBenefitsView(facts: ReportFacts): MoneyBenefitsView {
@@ -78,6 +79,7 @@ export function moneyBenefitsView(facts: ReportFacts): MoneyBenefitsView {
     nonPriced: count(({ nonPriced }) => nonPriced),
     countedElsewhere: count(({ countedElsewhere }) => countedElsewhere),
     withoutRate: count(({ withoutWithdrawalRate }) => withoutWithdrawalRate),
+    withoutArena: count(({ withoutArena }) => withoutArena),
     ...benefitFollowUpView(portfolio),
   };
 }

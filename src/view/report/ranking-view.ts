@@ -1,6 +1,7 @@
 // The chapter on the ranking: those up for choice with the frame line, those bound apart, and what the order is made of.
 import { type AdoptedWeights, adoptedWeights } from '../adopted-weights.ts';
 import { type RankRow, type RankView, rankView } from '../rank-view.ts';
+import { type BestSetView, bestSetView } from './best-set-view.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type StaleScores, staleScoresView } from './stale-scores-view.ts';
 
@@ -10,6 +11,7 @@ export interface RankingView {
   readonly choice: readonly RankRow[];
   /** Mandatory or committed; those with a number first. */
   readonly bound: readonly RankRow[];
+  readonly bestSet: BestSetView | null;
   readonly quadrant: Quadrant | null;
   readonly weights: AdoptedWeights;
   readonly stale: readonly StaleScores[];
@@ -33,6 +35,7 @@ export function rankingView(facts: ReportFacts): RankingView {
     rank,
     choice: rank.placed.filter(({ project }) => project.outside === null),
     bound: [...rank.placed, ...rank.incomplete].filter(({ project }) => project.outside !== null),
+    bestSet: bestSetView(facts),
     quadrant: quadrantOf(rank.placed),
     weights: adoptedWeights(portfolio),
     stale: staleScoresView(facts),

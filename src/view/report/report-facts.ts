@@ -4,6 +4,7 @@ import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Provenance } from '../../core/model/provenance.ts';
 import type { Ranking } from '../../core/rank/ranking.ts';
 import type { CheckView } from '../check-view.ts';
+import type { ChosenFacts } from './chosen-facts.ts';
 import type { Since } from './since-facts.ts';
 
 export interface ReportFacts {
@@ -20,6 +21,8 @@ export interface ReportFacts {
   readonly since: Since;
   /** What was last approved, and which scores the facts have left. */
   readonly past: Past;
+  /** The best set within the frame; null or left out when it was not asked for. */
+  readonly chosen?: ChosenFacts | null;
   /** Version of the tool. */
   readonly version: string;
 }

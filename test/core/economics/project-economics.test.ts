@@ -180,6 +180,22 @@ test('withdrawal: labour-saving half, cash-releasing all, other as chosen, outsi
   expect(withoutWithdrawalRate).toEqual(['G5']);
 });
 
+test('a benefit of which nobody has said where it comes is neither taken out, kept nor with others', () => {
+  const labour = { id: 'G1', name: 'Tid', type: 'priced', class: 'labour_saving' } as const;
+  const benefits = [
+    { ...labour, annual: [{ year: 2027, amount: 4000000 }] },
+    { ...labour, id: 'G2', arena: 'citizens', annual: [{ year: 2027, amount: 600000 }] },
+  ] as const;
+  const { years, withoutArena, withoutWithdrawalRate } = economicsOf({ benefits });
+  expect(years.find(({ year }) => year === 2027)).toMatchObject({
+    benefit: 4600000,
+    withdrawn: 0,
+    kept: 0,
+    unplaced: 4000000,
+  });
+  expect([withoutArena, withoutWithdrawalRate]).toEqual([['G1'], []]);
+});
+
 test('a shared benefit counts once, on the smallest id that exists and is not given up', () => {
   const shared = (shared_with: readonly string[]): Card => ({
     benefits: [{ id: 'G1', name: 'x', annual: [{ year: 2026, amount: 5 }], shared_with }],

@@ -36,6 +36,35 @@ test('another place, another title or no card at all is nobody', () => {
   expect(closeMembers({}, { people: { responsible: 'Byggesaksleder, Nesfjord' } })).toEqual([]);
 });
 
+test('a role without its place is the member in the organisation that owns the card, and in no other', () => {
+  const body = {
+    members: [
+      { role: 'Kommunalsjef, Storvik', municipality: 'storvik' },
+      { role: 'Kommunalsjef, Øyvar', municipality: 'oyvar' },
+      { role: 'Arkivleder, Fjordregionen' },
+    ],
+  };
+  const organisations = [{ id: 'fellesskapet', name: 'Fjordregionen IKT KO' }];
+  const found = (organisation: string, who: string) =>
+    closeMembers(body, { owner: { organisation }, people: { manager: who } }, organisations).map(
+      ({ member }) => member.role,
+    );
+  expect(found('storvik', 'Kommunalsjef')).toEqual(['Kommunalsjef, Storvik']);
+  expect(found('oyvar', 'kommunalsjef ')).toEqual(['Kommunalsjef, Øyvar']);
+  expect(found('fellesskapet', 'Arkivleder')).toEqual(['Arkivleder, Fjordregionen']);
+  expect(found('storvik', 'Arkivleder')).toEqual([]);
+  expect(found('hogdal', 'Kommunalsjef')).toEqual([]);
+  expect(found('storvik', 'Kommunalsjef, Hogdal')).toEqual([]);
+  expect(found('storvik', 'Kommunalsjef helse')).toEqual([]);
+  expect(closeMembers(body, { people: { manager: 'Kommunalsjef' } })).toEqual([]);
+});
+
+test('a comma too few before the place is no other person', () => {
+  const body = { members: [{ role: 'Kommunedirektør, Storvik' }] };
+  expect(closeMembers(body, { people: { project_owner: 'Kommunedirektør Storvik' } })).toHaveLength(1);
+  expect(closeMembers(body, { people: { project_owner: 'Kommunedirektør Hogdal' } })).toEqual([]);
+});
+
 test('a leader who is not among the members counts as one, and only once', () => {
   const card = { people: { project_owner: 'Byggesaksleder, Nesfjord' } };
   const found = [{ member: { role: leder.role }, as: ['people.project_owner'], pointer: ['people', 'project_owner'] }];

@@ -65,6 +65,26 @@ test('a bound project: what it pushes out is told by what it costs more than it 
   expect(displacement(projects, 'bound', new Map([[2027, 6]]))?.pushesOut).toEqual([]);
 });
 
+test('of two that exclude each other only the first has room to lose, and the other is no hindrance', () => {
+  const apart = { links: { excludes: ['b'] } };
+  const projects = {
+    b: card(5, { 2027: 4 }),
+    wide: card(4, { 2027: 8 }),
+    c: card(3, { 2027: 4 }, apart),
+    d: card(2, { 2027: 2 }),
+  };
+  // Carried out, `wide` takes the room of `b`; `c` had none to lose.
+  expect(displacement(projects, 'wide')?.pushesOut).toEqual(['b']);
+  // The same without the link: then `c` loses its room too.
+  const together = { ...projects, c: card(3, { 2027: 4 }) };
+  expect(displacement(together, 'wide')?.pushesOut).toEqual(['b', 'c']);
+  // Carried out, `c` rules `b` out.
+  expect(displacement(projects, 'c')?.pushesOut).toContain('b');
+  // A variant that is over stands in nobody's way.
+  const over = { ...projects, b: card(5, { 2027: 4 }, { status: 'rejected' }) };
+  expect(displacement(over, 'c')?.pushesOut).not.toContain('b');
+});
+
 test('a project without scores can be taken first all the same', () => {
   const projects = { a: card(5, { 2027: 6 }), b: card(4, { 2027: 4 }), new: card(null, { 2027: 2 }) };
   expect(displacement(projects, 'new')).toEqual({

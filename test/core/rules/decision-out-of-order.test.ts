@@ -26,6 +26,11 @@ const by = (body: string, decision: Partial<Decision> = {}): Meeting => ({
 const told = { card: 'a', type: 'decision_type=BP3', body: 'Styret', skipped: 'Rådet', heard: '', date: '2026-09-17' };
 const place = 'meetings/2026-09-17.yaml#/decisions/0';
 
+const withNextCase: Readonly<Record<string, Meeting>> = {
+  '2026-09-17': by('radet', { type: 'BP1' }),
+  '2026-12-10': { status: 'planned', agenda: [{ card: 'a' }] },
+};
+
 testRule(decisionOutOfOrder, {
   'the council has not treated it': { portfolio: after({ '2026-09-17': by('styret') }), finds: [[place, told]] },
   'the council treated it afterwards': {
@@ -82,20 +87,28 @@ testRule(decisionOutOfOrder, {
     ),
     finds: [],
   },
-  'heard again since, for a new submission, or for the next agenda': {
+  'heard again since, for a new submission': {
     portfolio: after(
       { '2026-09-17': by('radet', { type: 'BP1' }) },
       heardOn('2026-10-12', { submitter: { date: '2026-10-15' } }),
     ),
     finds: [],
   },
-  'heard again since, for the next agenda': {
-    portfolio: after(
-      { '2026-09-17': by('radet', { type: 'BP1' }), '2026-12-10': { status: 'planned', agenda: [{ card: 'a' }] } },
-      heardOn('2026-10-12'),
-    ),
-    finds: [],
+  'heard since, without a new submission, though the next case is coming': {
+    portfolio: after(withNextCase, heardOn('2026-10-12')),
+    finds: [[place, { ...told, type: 'decision_type=BP1', body: 'Rådet', skipped: '', heard: '2026-10-12' }]],
   },
+});
+
+test('a sector leader who may have been heard about the next case gives a warning only', () => {
+  const severityOf = (meetings: Readonly<Record<string, Meeting>>) => {
+    const portfolio = after(meetings, heardOn('2026-10-12'));
+    return [...decisionOutOfOrder.check(portfolio, ruleContext(portfolio, '2026-11-22'))].map(
+      ({ severity }) => severity ?? decisionOutOfOrder.severity,
+    );
+  };
+  expect(severityOf(withNextCase)).toEqual(['warning']);
+  expect(severityOf({ '2026-09-17': by('radet', { type: 'BP1' }) })).toEqual(['error']);
 });
 
 test('the other place is what came too late, else the route', () => {

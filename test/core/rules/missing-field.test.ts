@@ -18,6 +18,14 @@ const idea: Card = {
   cost: { estimate: { likely: 500000 } },
 };
 
+const inMoney = {
+  id: 'G1',
+  name: 'Porto',
+  for_whom: 'Kontoret',
+  type: 'priced',
+  annual: [{ year: 2028, amount: 600000 }],
+} as const;
+
 const one = {
   fieldKey: '',
   stage: 'stage=idea',
@@ -87,6 +95,15 @@ testRule(missingField, {
         },
       ],
     ],
+  },
+  'where a benefit in money comes, and not where one without a price does': {
+    portfolio: portfolioOf({
+      projects: {
+        a: { ...idea, benefits: [inMoney, { ...inMoney, id: 'G2', arena: 'own' }] },
+        b: { ...idea, benefits: [{ ...inMoney, type: 'qualitative' }] },
+      },
+    }),
+    finds: [['a.yaml#/benefits/0', { ...one, field: 'benefits.arena', fieldKey: 'benefit.arena', element: 'G1' }]],
   },
   'pilots are asked for the pilot, and for nothing from concept on': {
     portfolio: portfolioOf({
@@ -173,6 +190,31 @@ testRule(missingField, {
     }),
     finds: [['a.yaml#', { ...one, field: 'local.bydel' }]],
   },
+});
+
+test('where a benefit comes is a warning of an idea, an error from concept on', () => {
+  const severityAt = (card: Card) => {
+    const portfolio = portfolioOf({ projects: { a: { ...idea, benefits: [inMoney], ...card } } });
+    const observed = [...missingField.check(portfolio, ruleContext(portfolio, '2026-11-22'))];
+    return observed.find(({ subject }) => subject?.join('.') === 'benefits.0.arena')?.severity;
+  };
+  expect(severityAt({})).toBe('warning');
+  expect(severityAt({ stage: 'concept' })).toBe('error');
+});
+
+test('how much is taken out of the budget is asked of benefits in money only, when the project is carried out', () => {
+  const asked = (type: 'priced' | 'qualitative' | 'freed_time') => {
+    const benefits = [
+      { ...inMoney, arena: 'own', type },
+      { id: 'G2', name: 'Ro', type: 'freed_time' },
+    ] as const;
+    const portfolio = portfolioOf({ projects: { a: { ...idea, stage: 'execution', benefits } } });
+    const observed = [...missingField.check(portfolio, ruleContext(portfolio, '2026-11-22'))];
+    return observed.map(({ subject }) => subject?.join('.')).filter((path) => path?.endsWith('.class'));
+  };
+  expect(asked('priced')).toEqual(['benefits.0.class']);
+  expect(asked('freed_time')).toEqual(['benefits.0.class']);
+  expect(asked('qualitative')).toEqual([]);
 });
 
 test('severity follows the requirement; a part that is missing has the gravest of its children', () => {

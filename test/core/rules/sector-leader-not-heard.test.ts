@@ -16,8 +16,8 @@ testRule(sectorLeaderNotHeard, {
       meetings,
     }),
     finds: [
-      ['a.yaml#', { meeting: '' }],
-      ['b.yaml#/anchoring/sector_leader', { meeting: '2026-12-10' }],
+      ['a.yaml#', { meeting: '', lacks: 'heard' }],
+      ['b.yaml#/anchoring/sector_leader', { meeting: '2026-12-10', lacks: 'heard' }],
     ],
   },
   'heard and against, or under way and on no agenda': {
@@ -33,13 +33,27 @@ testRule(sectorLeaderNotHeard, {
     }),
     finds: [],
   },
+  'heard, but nobody knows what the sector leader recommends': {
+    portfolio: portfolioOf({
+      projects: {
+        a: { status: 'proposed', anchoring: { sector_leader: { heard: '2026-09-01' } } },
+        b: { status: 'active', anchoring: { sector_leader: { heard: '2026-09-01' } } },
+        c: { status: 'active', anchoring: { sector_leader: { heard: '2026-09-01' } } },
+      },
+      meetings,
+    }),
+    finds: [
+      ['a.yaml#/anchoring/sector_leader', { meeting: '', lacks: 'recommendation' }],
+      ['b.yaml#/anchoring/sector_leader', { meeting: '2026-12-10', lacks: 'recommendation' }],
+    ],
+  },
   'a register asks no proposal for it, but an agenda does': {
     portfolio: portfolioOf({
       governance: { requirement_set: 'register' },
       projects: { a: { status: 'proposed' }, b: { status: 'proposed' } },
       meetings,
     }),
-    finds: [['b.yaml#', { meeting: '2026-12-10' }]],
+    finds: [['b.yaml#', { meeting: '2026-12-10', lacks: 'heard' }]],
   },
 });
 

@@ -43,6 +43,19 @@ testRule(staleScore, {
       ],
     ],
   },
+  'no date for a change that is not committed, and none before the score': {
+    past: {
+      staleScores: new Map([
+        ['one', [stale('verdi', { changedIn: null, changedOn: '2026-01-31' })]],
+        ['two', [stale('verdi', { changedOn: '2026-01-31' })]],
+      ]),
+    },
+    portfolio: portfolioOf({ projects: { one: { scores }, two: { scores } } }),
+    finds: ['one', 'two'].map((id) => [
+      `${id}.yaml#/scores/verdi/score`,
+      { criteria: ['verdi'], facts: ['cost'], scored: '2026-02-01', changed: '' },
+    ]),
+  },
   'not for a project that is over': {
     past,
     portfolio: portfolioOf({ projects: { two: { status: 'completed', scores } } }),

@@ -59,8 +59,6 @@ describe('a proposal and a summary in three languages', () => {
         '4. Dette vilkåret fra tidligere gjelder fortsatt:',
         '   - Avklar driften (fristen var 1. november 2026, vedtak 2026-09-17/V3).',
         '5. Prosjekteieren (Kommunalsjef, Storvik) rapporterer til Rådet 11. mars 2027.',
-        '',
-        'Forslaget er satt sammen av verktøyet fra kortet og saksgangen, og er et utkast til sekretariatet har skrevet sitt eget.',
       ].join('\n'),
     );
     expect(section(paper, 'Sammendrag').split('\n')[0]).toBe(

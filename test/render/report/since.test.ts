@@ -144,6 +144,9 @@ test.each(languages)('why there is no comparison is one sentence in %s', async (
   for (const view of [{ kind: 'unrecorded' } as const, unreachable]) {
     const blocks = sinceBlocks(view, words);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
-    expect(writeText(blocks)).toContain('--since');
+    expect(writeText(blocks)).not.toMatch(/--since|commit|git/);
   }
+  const { hint } = words.report.since;
+  expect(hint.unrecorded).toContain('--since');
+  expect(hint.unreachable('17.09.2026', 'e'.repeat(10))).toContain('eeeeeeeeee');
 });

@@ -50,10 +50,29 @@ describe('a project that asks to be carried out', () => {
 
   test('it takes the room of the project that stands first outside the frame', () => {
     const { displacement } = paper('innbyggerportal').standing;
-    expect(displacement).toEqual({ of: 'whole', pushesOut: ['KI i saksbehandling'], short: [], pushedOutBy: [] });
+    expect(displacement).toEqual({
+      of: 'whole',
+      pushesOut: ['KI i saksbehandling'],
+      swaps: false,
+      short: [],
+      pushedOutBy: [],
+    });
     expect(paper('saksbehandling-ki').standing.displacement).toMatchObject({
       short: [{ year: 2027, amount: 145000 }],
       pushedOutBy: ['Læringsplattform felles'],
+      // Of the two platforms only one has room to lose.
+      pushesOut: ['Læringsplattform felles'],
+    });
+  });
+
+  test('one that can only come in the place of another says so, and not what else would move', () => {
+    expect(paper('laeringsplattform-lokal').standing).toMatchObject({
+      rivals: ['Læringsplattform felles'],
+      displacement: { swaps: true, pushesOut: [] },
+    });
+    expect(paper('laeringsplattform-felles').standing.displacement).toMatchObject({
+      swaps: false,
+      pushesOut: ['KI i saksbehandling'],
     });
   });
 

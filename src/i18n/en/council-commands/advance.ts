@@ -19,6 +19,8 @@ export const advanceWords: AdvanceWords = {
     `${quote(title)} is in the stage ${choice(`stage=${stage}`).toLowerCase()}, which is the last. There is nothing to move to.`,
   decided: ({ reference, date, outcome }, { date: day, choice }) =>
     `Decision: ${choice(`outcome=${outcome}`).toLowerCase()} on ${day(date)} (${reference}).`,
+  outOfOrder: (skipped, { list }) =>
+    `The decision was made in the wrong order: ${list(skipped)} should have treated the case first. The project moves when that is done and the case is decided again.`,
   undecided: ({ body, part, meeting }, { date }) =>
     `There is no decision. Next is ${body}, which ${part}.${meeting ? ` Its next meeting is on ${date(meeting)}.` : ' No meeting is planned there.'}`,
   nobodyNext: 'There is no decision, and governance.yaml does not say who decides.',

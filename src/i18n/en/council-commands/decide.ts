@@ -14,8 +14,10 @@ export const decideWords: DecideWords = {
     count === 1
       ? 'The condition stands on the card, and is followed up there.'
       : `${count} conditions stand on the card, and are followed up there.`,
-  frameTaken: (amount, { money }) =>
-    `The frame is set to ${money(amount)}, which the card asks for. Give another frame with --frame.`,
+  frameTaken: ({ amount, from }, { money }) =>
+    `The frame is set to ${money(amount)}, ${from === 'card' ? 'which the card asks for' : 'which was recommended'}. Give another frame with --frame.`,
+  frameDiffers: ({ frame, asked }, { money }) =>
+    `Note: the frame is ${money(frame)}, ${money(Math.abs(frame - asked))} ${frame < asked ? 'less' : 'more'} than the ${money(asked)} that the case asked for.`,
   excluded: ({ other, reference }, { quote }) =>
     `Note: ${quote(other)} is approved for the same stage (${reference}), and the cards exclude each other. The decision is recorded, but only one of them can be carried out.`,
   conditionPast: ({ text, due }, { quote, date }) =>

@@ -64,6 +64,8 @@ export const refusalWords: RefusalWords = {
     `${body} does not treat this case, by the routes in governance.yaml.${bodyThatDecides(decides)}`,
   'over-mandate': ({ body, limit, decides }) =>
     `${body} cannot decide this case: ${limits[limit]}.${bodyThatDecides(decides)}`,
+  'out-of-order': ({ body, first }, { list }) =>
+    `${list(first)} must say yes or no to the case before ${body} can approve it, by the routes in governance.yaml. If that is done, record that decision first.`,
   'no-quorum': ({ present, needed }) =>
     `The meeting had no quorum: ${present} of at least ${needed} members were there. If the attendance is wrong, mend it with “portfolio meeting”.`,
   'no-quorum-in-case': ({ present, needed, out }, { list }) =>
@@ -80,6 +82,8 @@ export const refusalWords: RefusalWords = {
     `${quote(id)} does not await ${body}.${next === '' ? '' : ` Next is ${next}.`}`,
   'only-prepares': ({ id, body, next }, { quote }) =>
     `${body} prepares the case about ${quote(id)}, and does not treat it in a meeting of its own. ${next} treats it.`,
+  'earlier-body-first': ({ id, body, first, firstId }, { quote }) =>
+    `${first} must treat ${quote(id)} before the case goes to ${body}, by the routes in governance.yaml. Put it on an agenda there first: “portfolio meeting DATE --plan --body ${firstId} --with ${id}”.`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} is on the agenda already${number === '' ? '' : `, as case ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

@@ -112,12 +112,19 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     why: 'The alternatives are examined so that the council gets one recommendation and sees what it was chosen over.',
   },
   'sector-leader-not-heard': {
-    title: 'The sector leader is not heard',
-    message: ({ meeting }, { date }) =>
-      meeting === ''
-        ? 'The proposal does not say when the sector leader was heard.'
-        : `The case is on the agenda of ${date(meeting)}, but the sector leader is not heard.`,
-    fix: () => 'Hear the sector leader, and enter the date and the recommendation under `anchoring.sector_leader`.',
+    title: 'The sector leader is not heard, or has not said anything',
+    message: ({ meeting, lacks }, { date }) =>
+      lacks === 'recommendation'
+        ? meeting === ''
+          ? 'The proposal does not say whether the sector leader recommends it.'
+          : `The case is on the agenda of ${date(meeting)}, but the card does not say whether the sector leader recommends it.`
+        : meeting === ''
+          ? 'The proposal does not say when the sector leader was heard.'
+          : `The case is on the agenda of ${date(meeting)}, but the sector leader is not heard.`,
+    fix: ({ lacks }) =>
+      lacks === 'recommendation'
+        ? 'Enter the recommendation in `anchoring.sector_leader.recommendation`. It may be negative.'
+        : 'Hear the sector leader, and enter the date and the recommendation under `anchoring.sector_leader`.',
     why: 'The sector leader is heard before a proposal is treated, so that those who will live with it stand behind it. A negative recommendation is allowed, and is shown to the council. A proposal gets a reminder; a case on the agenda must have this in order.',
     related: () => 'the case on the agenda',
   },

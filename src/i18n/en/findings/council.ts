@@ -101,7 +101,7 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     },
     fix: ({ skipped }) =>
       skipped === ''
-        ? 'Correct the date in `anchoring.sector_leader.heard`, or treat the case again now that the sector leader is heard.'
+        ? 'Correct the date in `anchoring.sector_leader.heard`, or treat the case again now that the sector leader is heard. If the sector leader was heard anew about the next case, enter the date of the new submission in `submitter.date`.'
         : `Put the case before ${skipped} and treat it again, or enter the treatment in the file of the meeting where it took place.`,
     why: 'The sector leader is heard before the case is treated, and the council treats it before the chief executive or the political level. Then whoever decides has seen the project together with the others. The order stands in `routing` in governance.yaml. A later decision in the right order makes it good.',
     related: ({ skipped }) =>

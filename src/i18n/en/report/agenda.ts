@@ -34,7 +34,6 @@ export const agendaWords: AgendaWords = {
     [
       `The check found ${plural(count, 'error', 'errors')}. Fields with errors are left out, so figures in the papers may be missing.`,
       ...(unreadable.length > 0 ? [`These cards could not be read and are left out: ${list(unreadable)}.`] : []),
-      'See "portfolio check".',
     ].join(' '),
   cases: {
     title: (count) => `Cases (${count})`,
@@ -73,9 +72,16 @@ export const agendaWords: AgendaWords = {
       count === 1
         ? 'This project is given priority within the frame:'
         : `These ${count} projects are given priority within the frame:`,
+    inCase: (name, number) => `${name} (case ${number})`,
+    ifApproved: 'For projects with a case of their own, this depends on its approval.',
+    waiting: (names, { list }) =>
+      names.length === 1
+        ? `${list(names)} has room within the frame, but is proposed sent back in its own case. The room is kept until that case is settled.`
+        : `${list(names)} have room within the frame, but are proposed sent back in their own cases. The room is kept until those cases are settled.`,
+    instead: (name, of) => `${name} has room only in the place of ${of}. The two exclude each other.`,
     outside: 'First outside the frame is',
     lacks: (amounts, { list }) => `which lacks ${list(amounts)}`,
-    listFrom: 'The proposal follows the ranking in the portfolio report.',
+    listFrom: 'The proposal follows the ranking in the portfolio report and the proposals in the other cases.',
   },
   close: {
     title: 'Impartiality',

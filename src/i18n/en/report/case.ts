@@ -48,7 +48,7 @@ export const caseWords: CaseWords = {
     realisation: 'before the benefits are taken out',
     done: 'before the realisation is ended',
   },
-  notTold: (what, before) => `The card says nothing about ${what}. It is required ${before}.`,
+  notTold: (what, before) => `There is no description of ${what} yet. It must be there ${before}.`,
   told: {
     background: 'the need',
     strategy: 'which goals the project serves',

@@ -141,6 +141,8 @@ const benefits: MoneyBenefitsWords = {
     `Of working time freed, ${labour} is taken out of the budget, of secure savings ${cash}. The body keeps the rest. “Entered” is budget cuts that already stand in the cards.`,
   withoutRate: (count) =>
     `For ${benefitCount(count)} it is not chosen how much to take out. ${count === 1 ? 'It is' : 'They are'} counted as kept.`,
+  withoutArena: (count, amount) =>
+    `For ${benefitCount(count)} it is not said where ${count === 1 ? 'it comes' : 'they come'}. ${amount} is therefore in the gross benefit, but not in the other columns.`,
   yearColumns: ['Year', 'Gross benefit', 'Taken out', 'Entered', 'Kept', 'With citizens and others'],
   sum: 'Sum',
   rowsTitle: 'Benefits per project',

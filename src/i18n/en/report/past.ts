@@ -5,7 +5,7 @@ export const pastReportWords: PastReportWords = {
   approved: {
     title: 'Cost and time against what was last approved',
     intro:
-      'What was approved is the card as the council saw it when the project was last approved or, where the meeting file does not say, as it stood when the decision was recorded. It comes from the history in git. The light is what the figures say.',
+      'The approved cost is the frame that the last approval gave. Where it gave none, the cost, like the end, is that of the card as the council saw it then or, where the meeting file does not say, as it stood when the decision was recorded. The card comes from the history in git. The light is what the figures say.',
     disagreeing: (count) =>
       count === 1
         ? 'One project has reported another light than the figures say; it stands beside.'
@@ -31,7 +31,7 @@ export const pastReportWords: PastReportWords = {
       `${scores} ${scores === 1 ? 'score' : 'scores'} in ${projects === 1 ? 'one project' : `${projects} projects`} ${scores === 1 ? 'has' : 'have'} not been judged again since cost, benefits, risks or scope were changed. The place may rest on something that no longer holds.`,
     facts: { cost: 'the cost', benefits: 'the benefits', risks: 'the risks', scope: 'the scope' },
     line: ({ criteria, facts, scored, changed }, { list }) =>
-      `${list(criteria)} ${criteria.length === 1 ? 'was' : 'were'} set ${scored}. Since then ${list(facts)} changed, last ${changed}.`,
+      `${list(criteria)} ${criteria.length === 1 ? 'was' : 'were'} set ${scored}. Since then ${list(facts)} changed${changed ? `, last ${changed}` : ''}.`,
     more: (count) => `… and ${count} more projects. “portfolio check” shows all of them.`,
   },
 };

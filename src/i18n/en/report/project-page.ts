@@ -88,7 +88,7 @@ export const projectPageWords: ProjectPageWords = {
     estimate: ({ low, likely, high }) => `Estimate: low ${low}, most likely ${likely}, high ${high}.`,
     range: ({ p50, p85 }) => `The cost stays below ${p50} in 50 of 100 cases, and below ${p85} in 85 of 100.`,
     outdatedEstimate:
-      'The planned cost is above the high estimate. Update the estimate; until then the two figures above are probably too low.',
+      'The planned cost is above the high estimate. So the estimate no longer follows the plan, and the two figures above are probably too low.',
     npv: ({ npv, ratio }) =>
       `Net present value of what remains, discounted: ${npv}${ratio ? `, or ${ratio} times what public budgets pay` : ''}.`,
     payback: (year, isLoss) =>
@@ -157,6 +157,7 @@ export const projectPageWords: ProjectPageWords = {
     met: 'met',
     overdue: 'OVERDUE',
     due: (date) => `due ${date}`,
+    decidedIn: (when, number) => `decision of ${when}${number ? `, case ${number}` : ''}`,
   },
   links: {
     dependsOn: 'Depends on',

@@ -153,6 +153,6 @@ export const queueWords: QueueWords = {
     unknownEnd: ({ without, live }) => `${without} of ${live} projects that are not over have an unknown end date.`,
     acceptedTitle: 'Warnings that the secretariat has accepted for now:',
     noneAccepted: 'No warnings are accepted.',
-    see: 'All errors and warnings, with place and remedy: "portfolio check".',
+    see: 'The secretariat has the list of all errors and warnings, with place and remedy.',
   },
 };

@@ -7,9 +7,15 @@ export const sinceWords: SinceWords = {
   title: 'Changes since the last meeting',
   titleSince: (date) => `Changes since ${date}`,
   unrecorded:
-    'What has changed is shown here once the file of the last meeting names the commit that the council saw (the field commit), or when the report is made with --since and the date of a meeting, a tag or a commit.',
-  unreachable: (meeting, hash) =>
-    `The file of the meeting on ${meeting} says that the council saw commit ${hash}, but this copy of the repository does not have it. Fetch the whole history with “git fetch --unshallow”, or name something else to compare with in --since.`,
+    'Changes since the last meeting cannot be shown, because nobody has recorded which edition of the portfolio the council saw then.',
+  unreachable: (meeting) =>
+    `Changes since the meeting on ${meeting} cannot be shown, because the edition of the portfolio that the council saw then is not available where the report was made.`,
+  hint: {
+    unrecorded:
+      'The report shows no changes since the last meeting. Record in the file of that meeting which commit the council saw (the field commit), or name the date of a meeting, a tag or a commit in --since.',
+    unreachable: (meeting, hash) =>
+      `The file of the meeting on ${meeting} says that the council saw commit ${hash}, but this copy of the repository does not have it. Fetch the whole history with “git fetch --unshallow”, or name something else to compare with in --since.`,
+  },
   label: 'Compared with',
   meeting: (date, commit) => `the meeting on ${date} (${commit})`,
   meetingOn: (date) => `the meeting on ${date}`,

@@ -36,5 +36,5 @@ export const statusWords: StatusWords = {
   onAgenda: (number) => `On the agenda of the next meeting${number ? `, case ${number}` : ''}.`,
   adviceWanted: 'The project asks for advice:',
   escalationMeans:
-    'The next level follows from the chain in governance.yaml: yellow deviations go to the second level, red ones to the third.',
+    'The next level follows from the governance model: yellow deviations go to the second level, red ones to the third.',
 };

@@ -19,6 +19,8 @@ export const advanceWords: AdvanceWords = {
     `${quote(title)} er i fasen ${choice(`stage=${stage}`).toLowerCase()}, som er den siste. Det er ingenting å flytte til.`,
   decided: ({ reference, date, outcome }, { date: day, choice }) =>
     `Vedtak: ${choice(`outcome=${outcome}`).toLowerCase()} ${day(date)} (${reference}).`,
+  outOfOrder: (skipped, { list }) =>
+    `Vedtaket er gjort i feil rekkefølge: ${list(skipped)} skulle ha tatt stilling til saken først. Prosjektet flyttes når det er gjort, og saken er vedtatt på nytt.`,
   undecided: ({ body, part, meeting }, { date }) =>
     `Vedtak mangler. Neste ledd er ${body}, som ${part === 'decides' ? 'vedtar' : 'tilrår'}.${meeting ? ` Neste møte er ${date(meeting)}.` : ' Ingen møter er planlagt der.'}`,
   nobodyNext: 'Vedtak mangler, og governance.yaml sier ikke hvem som vedtar.',

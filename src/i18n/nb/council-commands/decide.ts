@@ -14,8 +14,10 @@ export const decideWords: DecideWords = {
     count === 1
       ? 'Vilkåret er ført på kortet og følges opp der.'
       : `${count} vilkår er ført på kortet og følges opp der.`,
-  frameTaken: (amount, { money }) =>
-    `Rammen er satt til ${money(amount)}, som kortet ber om. En annen ramme gir du med --frame.`,
+  frameTaken: ({ amount, from }, { money }) =>
+    `Rammen er satt til ${money(amount)}, ${from === 'card' ? 'som kortet ber om' : 'som er tilrådd'}. En annen ramme gir du med --frame.`,
+  frameDiffers: ({ frame, asked }, { money }) =>
+    `Merk: rammen er ${money(frame)}, ${money(Math.abs(frame - asked))} ${frame < asked ? 'mindre' : 'mer'} enn de ${money(asked)} som saken ba om.`,
   excluded: ({ other, reference }, { quote }) =>
     `Merk: ${quote(other)} er godkjent for samme fase (${reference}), og kortene utelukker hverandre. Vedtaket er ført, men bare det ene kan gjennomføres.`,
   conditionPast: ({ text, due }, { quote, date }) =>

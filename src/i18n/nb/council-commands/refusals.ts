@@ -62,6 +62,8 @@ export const refusalWords: RefusalWords = {
     `${body} behandler ikke denne saken, etter saksgangen i governance.yaml.${bodyThatDecides(decides)}`,
   'over-mandate': ({ body, limit, decides }) =>
     `${body} kan ikke avgjøre denne saken: ${limits[limit]}.${bodyThatDecides(decides)}`,
+  'out-of-order': ({ body, first }, { list }) =>
+    `${list(first)} må ta stilling til saken før ${body} kan godkjenne den, etter saksgangen i governance.yaml. Er det gjort, fører du det vedtaket først.`,
   'no-quorum': ({ present, needed }) =>
     `Møtet var ikke vedtaksført: ${present} av minst ${needed} medlemmer møtte. Er oppmøtet ført feil, rett det med «portfolio meeting».`,
   'no-quorum-in-case': ({ present, needed, out }, { list }) =>
@@ -78,6 +80,8 @@ export const refusalWords: RefusalWords = {
     `${quote(id)} er ikke til behandling i ${body}.${next === '' ? '' : ` Neste ledd er ${next}.`}`,
   'only-prepares': ({ id, body, next }, { quote }) =>
     `${body} forbereder saken om ${quote(id)}, og setter den ikke på sin egen saksliste. Det er ${next} som behandler den.`,
+  'earlier-body-first': ({ id, body, first, firstId }, { quote }) =>
+    `${first} må ta stilling til ${quote(id)} før saken går til ${body}, etter saksgangen i governance.yaml. Sett den på saksliste der først: «portfolio meeting DATO --plan --body ${firstId} --with ${id}».`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} står allerede på sakslisten${number === '' ? '' : `, som sak ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

@@ -112,12 +112,19 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     why: 'Alternativene er undersøkt for at rådet skal få én anbefaling og se hva den er valgt framfor.',
   },
   'sector-leader-not-heard': {
-    title: 'Sektorleder er ikke hørt',
-    message: ({ meeting }, { date }) =>
-      meeting === ''
-        ? 'Forslaget sier ikke når sektorlederen ble hørt.'
-        : `Saken står på sakslisten ${date(meeting)}, men sektorlederen er ikke hørt.`,
-    fix: () => 'Hør sektorlederen, og før dato og tilråding under `anchoring.sector_leader`.',
+    title: 'Sektorlederen er ikke hørt, eller har ikke uttalt seg',
+    message: ({ meeting, lacks }, { date }) =>
+      lacks === 'recommendation'
+        ? meeting === ''
+          ? 'Forslaget sier ikke om sektorlederen tilrår det.'
+          : `Saken står på sakslisten ${date(meeting)}, men kortet sier ikke om sektorlederen tilrår den.`
+        : meeting === ''
+          ? 'Forslaget sier ikke når sektorlederen ble hørt.'
+          : `Saken står på sakslisten ${date(meeting)}, men sektorlederen er ikke hørt.`,
+    fix: ({ lacks }) =>
+      lacks === 'recommendation'
+        ? 'Før tilrådingen i `anchoring.sector_leader.recommendation`. Den kan også være negativ.'
+        : 'Hør sektorlederen, og før dato og tilråding under `anchoring.sector_leader`.',
     why: 'Sektorlederen skal høres før et forslag behandles, slik at det er forankret hos dem som skal leve med det. En negativ tilråding er lov, og vises for rådet. Et forslag får en påminnelse; en sak på sakslisten må ha dette i orden.',
     related: () => 'saken på sakslisten',
   },

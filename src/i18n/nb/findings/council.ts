@@ -101,7 +101,7 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     },
     fix: ({ skipped }) =>
       skipped === ''
-        ? 'Rett datoen i `anchoring.sector_leader.heard`, eller ta saken opp igjen nå som sektorlederen er hørt.'
+        ? 'Rett datoen i `anchoring.sector_leader.heard`, eller ta saken opp igjen nå som sektorlederen er hørt. Ble sektorlederen hørt på nytt om neste sak, fører du datoen for den nye innmeldingen i `submitter.date`.'
         : `Legg saken fram for ${skipped} og ta den opp igjen, eller før inn behandlingen i møtefilen der den skjedde.`,
     why: 'Sektorlederen høres før saken behandles, og rådet behandler den før den går til rådmannen eller politisk nivå. Da har den som avgjør, sett prosjektet sammen med de andre. Rekkefølgen står i `routing` i governance.yaml. Et senere vedtak i riktig rekkefølge retter opp feilen.',
     related: ({ skipped }) =>

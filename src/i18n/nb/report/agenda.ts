@@ -33,7 +33,6 @@ export const agendaWords: AgendaWords = {
     [
       `Kontrollen fant ${plural(count, 'feil', 'feil')}. Felt med feil er holdt utenfor, så tall i sakspapirene kan mangle.`,
       ...(unreadable.length > 0 ? [`Disse kortene kunne ikke leses, og er ikke med: ${list(unreadable)}.`] : []),
-      'Se «portfolio check».',
     ].join(' '),
   cases: {
     title: (count) => `Saker (${count})`,
@@ -72,9 +71,16 @@ export const agendaWords: AgendaWords = {
       count === 1
         ? 'Dette prosjektet prioriteres innenfor rammen:'
         : `Disse ${count} prosjektene prioriteres innenfor rammen:`,
+    inCase: (name, number) => `${name} (sak ${number})`,
+    ifApproved: 'For prosjekter med egen sak forutsetter det at saken blir godkjent.',
+    waiting: (names, { list }) =>
+      names.length === 1
+        ? `${list(names)} har plass i rammen, men er foreslått sendt tilbake i egen sak. Plassen holdes av til den saken er avgjort.`
+        : `${list(names)} har plass i rammen, men er foreslått sendt tilbake i egne saker. Plassene holdes av til de sakene er avgjort.`,
+    instead: (name, of) => `${name} får plass bare i stedet for ${of}. De to utelukker hverandre.`,
     outside: 'Først utenfor rammen er',
     lacks: (amounts, { list }) => `som mangler ${list(amounts)}`,
-    listFrom: 'Forslaget følger prioriteringen i porteføljerapporten.',
+    listFrom: 'Forslaget følger prioriteringen i porteføljerapporten og forslagene i de andre sakene.',
   },
   close: {
     title: 'Habilitet',

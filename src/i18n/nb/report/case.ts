@@ -9,6 +9,8 @@ import { caseStandingWords } from './case/standing.ts';
 import { caseSummaryWords } from './case/summary.ts';
 import { caseTellingWords } from './case/telling.ts';
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export const caseWords: CaseWords = {
   title: (number, title) => (number ? `Sak ${number}: ${title}` : title),
   sections: {
@@ -48,7 +50,7 @@ export const caseWords: CaseWords = {
     realisation: 'før gevinstene hentes ut',
     done: 'før realiseringen avsluttes',
   },
-  notTold: (what, before) => `Kortet sier ikke noe om ${what}. Det kreves ${before}.`,
+  notTold: (what, before) => `${capital(what)} er ikke beskrevet ennå. Det skal være gjort ${before}.`,
   told: {
     background: 'behovet',
     strategy: 'hvilke mål prosjektet støtter',

@@ -135,6 +135,8 @@ const benefits: MoneyBenefitsWords = {
     `Av frigjort arbeidstid tas ${labour} ut av budsjettet, av sikre innsparinger ${cash}. Resten beholder virksomheten. «Lagt inn» er budsjettkutt som allerede står i kortene.`,
   withoutRate: (count) =>
     `For ${benefitCount(count)} er det ikke valgt hvor mye som skal tas ut. ${count === 1 ? 'Den' : 'De'} er regnet som beholdt.`,
+  withoutArena: (count, amount) =>
+    `For ${benefitCount(count)} står det ikke hvor ${count === 1 ? 'den' : 'de'} kommer. ${amount} er derfor med i brutto gevinst, men ikke i de andre kolonnene.`,
   yearColumns: ['År', 'Brutto gevinst', 'Tas ut', 'Lagt inn', 'Beholdes', 'Hos innbyggere og andre'],
   sum: 'Sum',
   rowsTitle: 'Gevinster per prosjekt',

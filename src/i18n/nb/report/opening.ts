@@ -28,7 +28,7 @@ export const openingWords: OpeningWords = {
     stale: (count) => plural(count, 'statusrapport er for gammel', 'statusrapporter er for gamle'),
     withoutCost: (count) => `${plural(count, 'prosjekt', 'prosjekter')} uten kjent kostnad`,
     unreadable: (ids, { list }) => `kunne ikke leses og er ikke med: ${list(ids)}`,
-    errorsMean: 'Felt med feil er holdt utenfor, så tall i rapporten kan mangle. Se «portfolio check».',
+    errorsMean: 'Felt med feil er holdt utenfor, så tall i rapporten kan mangle.',
   },
   picture: {
     title: 'Kort sagt',
@@ -68,6 +68,8 @@ export const openingWords: OpeningWords = {
       `Netto nåverdi av de ${known} prosjektene i prioriteringen der den kan regnes ut, er ${sum}.${unknown > 0 ? ` For ${unknown} mangler kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Datakvalitet: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'advarsel', 'advarsler')}${stale > 0 ? `, ${plural(stale, 'for gammel statusrapport', 'for gamle statusrapporter')}` : ''}.`,
+    people: (amounts, { list }) => `For få folk: ${list(amounts)}.`,
+    lackingPeople: (competence, missing, year) => `${competence} mangler ${missing} årsverk i ${year}`,
     decisions: (count, date) =>
       `Rådet bes ta stilling til ${plural(count, 'punkt', 'punkter')}${date ? ` ${date}` : ''}. ${count === 1 ? 'Det' : 'De'} står under.`,
   },
@@ -78,24 +80,14 @@ export const openingWords: OpeningWords = {
     none: 'Ingen saker venter på rådet.',
     caseNumber: (number) => `Sak ${number}`,
     approve: {
-      BP1: 'godkjenne BP1, fra idé til konsept',
-      BP2: 'godkjenne BP2, fra konsept til planlegging',
-      BP3: 'godkjenne BP3, fra planlegging til gjennomføring',
-      BP4: 'godkjenne BP4, fra gjennomføring til avslutning',
-      BP5: 'godkjenne BP5, fra avslutning til realisering',
-      BP6: 'godkjenne BP6, realiseringen er over',
+      gate: (what) => `godkjenne ${what}`,
       prioritise: 'prioritere prosjektet',
       budget: 'bevilge penger',
       stop: 'ta stilling til stans',
       change: 'ta stilling til endringen',
     },
     consider: {
-      BP1: 'ta stilling til BP1, fra idé til konsept',
-      BP2: 'ta stilling til BP2, fra konsept til planlegging',
-      BP3: 'ta stilling til BP3, fra planlegging til gjennomføring',
-      BP4: 'ta stilling til BP4, fra gjennomføring til avslutning',
-      BP5: 'ta stilling til BP5, fra avslutning til realisering',
-      BP6: 'ta stilling til BP6, om realiseringen er over',
+      gate: (what) => `ta stilling til ${what}`,
       prioritise: 'ta stilling til prioriteringen',
       budget: 'ta stilling til bevilgningen',
       stop: 'ta stilling til stans',
@@ -134,7 +126,7 @@ export const openingWords: OpeningWords = {
     prioritise: 'slutte seg til prioriteringen innenfor rammen',
     insideList: (count) => `${plural(count, 'prosjekt', 'prosjekter')} til valg får plass:`,
     firstOutside: 'Først utenfor er',
-    red: 'ta stilling til det røde avviket, som ikke står på sakslisten',
+    red: 'sette prosjektet på sakslisten, eller få vite hvorfor det ikke står der når status er rød',
     action: (text, due, isOverdue) =>
       `Tiltak: ${text}${due ? ` (${isOverdue ? 'fristen var' : 'frist'} ${due})` : ''}.`,
     nextLevel: (level) => `Neste ledd: ${level}.`,

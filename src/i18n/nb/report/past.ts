@@ -5,7 +5,7 @@ export const pastReportWords: PastReportWords = {
   approved: {
     title: 'Kostnad og tid mot sist vedtatt',
     intro:
-      'Det vedtatte er kortet slik rådet så det da prosjektet sist ble godkjent, eller, når møtefilen ikke sier det, slik det sto da vedtaket ble ført inn. Det er hentet fra historikken i git. Lyset er det tallene tilsier.',
+      'Vedtatt kostnad er rammen som siste godkjenning ga. Ga den ingen ramme, er kostnaden, som slutten, hentet fra kortet slik rådet så det da, eller, når møtefilen ikke sier det, slik det sto da vedtaket ble ført inn. Kortet er hentet fra historikken i git. Lyset er det tallene tilsier.',
     disagreeing: (count) =>
       count === 1
         ? 'Ett prosjekt har meldt et annet lys enn tallene tilsier; det står ved siden av.'
@@ -31,7 +31,7 @@ export const pastReportWords: PastReportWords = {
       `${scores} poeng i ${projects === 1 ? 'ett prosjekt' : `${projects} prosjekter`} er ikke vurdert på nytt etter at kostnad, gevinster, risiko eller omfang ble endret. Plassen kan hvile på noe som ikke gjelder lenger.`,
     facts: { cost: 'kostnaden', benefits: 'gevinstene', risks: 'risikoen', scope: 'omfanget' },
     line: ({ criteria, facts, scored, changed }, { list }) =>
-      `${list(criteria)} ble satt ${scored}. Siden er ${list(facts)} endret, sist ${changed}.`,
+      `${list(criteria)} ble satt ${scored}. Siden er ${list(facts)} endret${changed ? `, sist ${changed}` : ''}.`,
     more: (count) => `… og ${count} prosjekter til. «portfolio check» viser alle.`,
   },
 };

@@ -87,7 +87,7 @@ export const projectPageWords: ProjectPageWords = {
     estimate: ({ low, likely, high }) => `Anslag: lavt ${low}, mest sannsynlig ${likely}, høyt ${high}.`,
     range: ({ p50, p85 }) => `Kostnaden holder seg under ${p50} i 50 av 100 tilfeller, og under ${p85} i 85 av 100.`,
     outdatedEstimate:
-      'Planlagt kostnad er høyere enn det høye anslaget. Oppdater anslaget; til det er gjort, er de to tallene over trolig for lave.',
+      'Planlagt kostnad er høyere enn det høye anslaget. Anslaget følger altså ikke planen lenger, og de to tallene over er trolig for lave.',
     npv: ({ npv, ratio }) =>
       `Netto nåverdi av det som gjenstår, diskontert: ${npv}${ratio ? `, eller ${ratio} ganger det budsjettene betaler` : ''}.`,
     payback: (year, isLoss) =>
@@ -157,6 +157,7 @@ export const projectPageWords: ProjectPageWords = {
     met: 'oppfylt',
     overdue: 'FRISTEN ER UTE',
     due: (date) => `frist ${date}`,
+    decidedIn: (when, number) => `vedtak ${when}${number ? `, sak ${number}` : ''}`,
   },
   links: {
     dependsOn: 'Avhenger av',

@@ -148,6 +148,6 @@ export const queueWords: QueueWords = {
     unknownEnd: ({ without, live }) => `${without} av ${live} prosjekter som ikke er avsluttet, har ukjent sluttdato.`,
     acceptedTitle: 'Advarsler som sekretariatet har godtatt inntil videre:',
     noneAccepted: 'Ingen advarsler er godtatt.',
-    see: 'Alle feil og advarsler, med sted og hva du gjør: «portfolio check».',
+    see: 'Sekretariatet har listen over alle feil og advarsler, med sted og hva som skal gjøres.',
   },
 };

@@ -7,9 +7,15 @@ export const sinceWords: SinceWords = {
   title: 'Endringer siden forrige møte',
   titleSince: (date) => `Endringer siden ${date}`,
   unrecorded:
-    'Hva som er endret, kommer fram her når møtefilen til forrige møte sier hvilken commit rådet så (feltet commit), eller når rapporten lages med --since og en møtedato, en tagg eller en commit.',
-  unreachable: (meeting, hash) =>
-    `Møtefilen fra ${meeting} sier at rådet så commit ${hash}, men den finnes ikke i denne kopien av repoet. Hent hele historikken med «git fetch --unshallow», eller oppgi noe annet å sammenligne med i --since.`,
+    'Endringer siden forrige møte kan ikke vises, fordi det ikke er ført hvilken utgave av porteføljen rådet så den gangen.',
+  unreachable: (meeting) =>
+    `Endringer siden møtet ${meeting} kan ikke vises, fordi utgaven av porteføljen som rådet så den gangen, ikke er tilgjengelig der rapporten er laget.`,
+  hint: {
+    unrecorded:
+      'Rapporten viser ikke endringer siden forrige møte. Før i møtefilen til det møtet hvilken commit rådet så (feltet commit), eller oppgi en møtedato, en tagg eller en commit i --since.',
+    unreachable: (meeting, hash) =>
+      `Møtefilen fra ${meeting} sier at rådet så commit ${hash}, men den finnes ikke i denne kopien av repoet. Hent hele historikken med «git fetch --unshallow», eller oppgi noe annet å sammenligne med i --since.`,
+  },
   label: 'Sammenlignet med',
   meeting: (date, commit) => `møtet ${date} (${commit})`,
   meetingOn: (date) => `møtet ${date}`,

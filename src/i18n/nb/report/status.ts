@@ -37,5 +37,5 @@ export const statusWords: StatusWords = {
   nextLevel: (level) => `Neste ledd hvis prosjektet ikke løser det: ${level}.`,
   onAgenda: (number) => `På sakslisten til neste møte${number ? `, sak ${number}` : ''}.`,
   adviceWanted: 'Prosjektet ber om råd:',
-  escalationMeans: 'Neste ledd følger av trappen i governance.yaml: gule avvik går til andre ledd, røde til tredje.',
+  escalationMeans: 'Neste ledd følger av styringsmodellen: gule avvik går til andre ledd, røde til tredje.',
 };

@@ -19,6 +19,8 @@ export const advanceWords: AdvanceWords = {
     `${quote(title)} er i fasen ${choice(`stage=${stage}`).toLowerCase()}, som er den siste. Det er ingenting å flytte til.`,
   decided: ({ reference, date, outcome }, { date: day, choice }) =>
     `Vedtak: ${choice(`outcome=${outcome}`).toLowerCase()} ${day(date)} (${reference}).`,
+  outOfOrder: (skipped, { list }) =>
+    `Vedtaket er gjort i feil rekkjefølgje: ${list(skipped)} skulle ha teke stilling til saka først. Prosjektet blir flytta når det er gjort, og saka er vedteken på nytt.`,
   undecided: ({ body, part, meeting }, { date }) =>
     `Vedtak manglar. Neste ledd er ${body}, som ${part === 'decides' ? 'vedtek' : 'tilrår'}.${meeting ? ` Neste møte er ${date(meeting)}.` : ' Ingen møte er planlagde der.'}`,
   nobodyNext: 'Vedtak manglar, og governance.yaml seier ikkje kven som vedtek.',

@@ -14,8 +14,10 @@ export const decideWords: DecideWords = {
     count === 1
       ? 'Vilkåret er ført på kortet og blir følgt opp der.'
       : `${count} vilkår er førte på kortet og blir følgde opp der.`,
-  frameTaken: (amount, { money }) =>
-    `Ramma er sett til ${money(amount)}, som kortet ber om. Ei anna ramme gir du med --frame.`,
+  frameTaken: ({ amount, from }, { money }) =>
+    `Ramma er sett til ${money(amount)}, ${from === 'card' ? 'som kortet ber om' : 'som er tilrådd'}. Ei anna ramme gir du med --frame.`,
+  frameDiffers: ({ frame, asked }, { money }) =>
+    `Merk: ramma er ${money(frame)}, ${money(Math.abs(frame - asked))} ${frame < asked ? 'mindre' : 'meir'} enn dei ${money(asked)} som saka bad om.`,
   excluded: ({ other, reference }, { quote }) =>
     `Merk: ${quote(other)} er godkjent for same fase (${reference}), og korta utelukkar kvarandre. Vedtaket er ført, men berre det eine kan gjennomførast.`,
   conditionPast: ({ text, due }, { quote, date }) =>

@@ -63,6 +63,8 @@ export const refusalWords: RefusalWords = {
     `${body} behandlar ikkje denne saka, etter saksgangen i governance.yaml.${bodyThatDecides(decides)}`,
   'over-mandate': ({ body, limit, decides }) =>
     `${body} kan ikkje avgjere denne saka: ${limits[limit]}.${bodyThatDecides(decides)}`,
+  'out-of-order': ({ body, first }, { list }) =>
+    `${list(first)} må ta stilling til saka før ${body} kan godkjenne ho, etter saksgangen i governance.yaml. Er det gjort, fører du det vedtaket først.`,
   'no-quorum': ({ present, needed }) =>
     `Møtet var ikkje vedtaksført: ${present} av minst ${needed} medlemer møtte. Er oppmøtet ført feil, rett det med «portfolio meeting».`,
   'no-quorum-in-case': ({ present, needed, out }, { list }) =>
@@ -79,6 +81,8 @@ export const refusalWords: RefusalWords = {
     `${quote(id)} er ikkje til behandling i ${body}.${next === '' ? '' : ` Neste ledd er ${next}.`}`,
   'only-prepares': ({ id, body, next }, { quote }) =>
     `${body} førebur saka om ${quote(id)}, og set ho ikkje på si eiga saksliste. Det er ${next} som behandlar saka.`,
+  'earlier-body-first': ({ id, body, first, firstId }, { quote }) =>
+    `${first} må ta stilling til ${quote(id)} før saka går til ${body}, etter saksgangen i governance.yaml. Set ho på saksliste der først: «portfolio meeting DATO --plan --body ${firstId} --with ${id}».`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} står allereie på sakslista${number === '' ? '' : `, som sak ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

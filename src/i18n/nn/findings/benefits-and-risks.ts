@@ -112,12 +112,19 @@ export const benefitsAndRisksWords: WordsFor<BenefitsAndRisksArguments> = {
     why: 'Alternativa er undersøkte for at rådet skal få éi tilråding og sjå kva ho er vald framfor.',
   },
   'sector-leader-not-heard': {
-    title: 'Sektorleiaren er ikkje høyrd',
-    message: ({ meeting }, { date }) =>
-      meeting === ''
-        ? 'Forslaget seier ikkje når sektorleiaren blei høyrd.'
-        : `Saka står på sakslista ${date(meeting)}, men sektorleiaren er ikkje høyrd.`,
-    fix: () => 'Høyr sektorleiaren, og før dato og tilråding under `anchoring.sector_leader`.',
+    title: 'Sektorleiaren er ikkje høyrd, eller har ikkje uttalt seg',
+    message: ({ meeting, lacks }, { date }) =>
+      lacks === 'recommendation'
+        ? meeting === ''
+          ? 'Forslaget seier ikkje om sektorleiaren tilrår det.'
+          : `Saka står på sakslista ${date(meeting)}, men kortet seier ikkje om sektorleiaren tilrår ho.`
+        : meeting === ''
+          ? 'Forslaget seier ikkje når sektorleiaren blei høyrd.'
+          : `Saka står på sakslista ${date(meeting)}, men sektorleiaren er ikkje høyrd.`,
+    fix: ({ lacks }) =>
+      lacks === 'recommendation'
+        ? 'Før tilrådinga i `anchoring.sector_leader.recommendation`. Ho kan òg vere negativ.'
+        : 'Høyr sektorleiaren, og før dato og tilråding under `anchoring.sector_leader`.',
     why: 'Sektorleiaren skal høyrast før eit forslag blir behandla, slik at det er forankra hos dei som skal leve med det. Ei negativ tilråding er lov, og blir vist for rådet. Eit forslag får ei påminning; ei sak på sakslista må ha dette i orden.',
     related: () => 'saka på sakslista',
   },

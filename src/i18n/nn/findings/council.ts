@@ -101,7 +101,7 @@ export const councilFindingWords: WordsFor<CouncilArguments> = {
     },
     fix: ({ skipped }) =>
       skipped === ''
-        ? 'Rett datoen i `anchoring.sector_leader.heard`, eller ta saka opp att no som sektorleiaren er høyrd.'
+        ? 'Rett datoen i `anchoring.sector_leader.heard`, eller ta saka opp att no som sektorleiaren er høyrd. Blei sektorleiaren høyrd på nytt om neste sak, fører du datoen for den nye innmeldinga i `submitter.date`.'
         : `Legg saka fram for ${skipped} og ta ho opp att, eller før inn behandlinga i møtefila der ho skjedde.`,
     why: 'Sektorleiaren blir høyrd før saka blir behandla, og rådet behandlar ho før ho går til rådmannen eller politisk nivå. Då har den som avgjer, sett prosjektet saman med dei andre. Rekkjefølgja står i `routing` i governance.yaml. Eit seinare vedtak i rett rekkjefølgje rettar opp feilen.',
     related: ({ skipped }) =>

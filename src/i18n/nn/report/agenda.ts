@@ -33,7 +33,6 @@ export const agendaWords: AgendaWords = {
     [
       `Kontrollen fann ${plural(count, 'feil', 'feil')}. Felt med feil er haldne utanfor, så tal i sakspapira kan mangle.`,
       ...(unreadable.length > 0 ? [`Desse korta kunne ikkje lesast, og er ikkje med: ${list(unreadable)}.`] : []),
-      'Sjå «portfolio check».',
     ].join(' '),
   cases: {
     title: (count) => `Saker (${count})`,
@@ -72,9 +71,16 @@ export const agendaWords: AgendaWords = {
       count === 1
         ? 'Dette prosjektet blir prioritert innanfor ramma:'
         : `Desse ${count} prosjekta blir prioriterte innanfor ramma:`,
+    inCase: (name, number) => `${name} (sak ${number})`,
+    ifApproved: 'For prosjekt med eiga sak føreset det at saka blir godkjend.',
+    waiting: (names, { list }) =>
+      names.length === 1
+        ? `${list(names)} har plass i ramma, men framlegget i eiga sak er å sende tilbake. Plassen blir halden av til den saka er avgjord.`
+        : `${list(names)} har plass i ramma, men framlegga i eigne saker er å sende tilbake. Plassane blir haldne av til dei sakene er avgjorde.`,
+    instead: (name, of) => `${name} får plass berre i staden for ${of}. Dei to utelukkar kvarandre.`,
     outside: 'Først utanfor ramma er',
     lacks: (amounts, { list }) => `som manglar ${list(amounts)}`,
-    listFrom: 'Framlegget følgjer prioriteringa i porteføljerapporten.',
+    listFrom: 'Framlegget følgjer prioriteringa i porteføljerapporten og framlegga i dei andre sakene.',
   },
   close: {
     title: 'Habilitet',

@@ -9,6 +9,8 @@ import { caseStandingWords } from './case/standing.ts';
 import { caseSummaryWords } from './case/summary.ts';
 import { caseTellingWords } from './case/telling.ts';
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export const caseWords: CaseWords = {
   title: (number, title) => (number ? `Sak ${number}: ${title}` : title),
   sections: {
@@ -48,7 +50,7 @@ export const caseWords: CaseWords = {
     realisation: 'før gevinstane blir henta ut',
     done: 'før realiseringa blir avslutta',
   },
-  notTold: (what, before) => `Kortet seier ikkje noko om ${what}. Det er eit krav ${before}.`,
+  notTold: (what, before) => `${capital(what)} er ikkje skildra enno. Det skal vere gjort ${before}.`,
   told: {
     background: 'behovet',
     strategy: 'kva mål prosjektet støttar',

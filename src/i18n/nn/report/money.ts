@@ -136,6 +136,8 @@ const benefits: MoneyBenefitsWords = {
     `Av frigjord arbeidstid blir ${labour} teke ut av budsjettet, av sikre innsparingar ${cash}. Resten beheld verksemda. «Lagt inn» er budsjettkutt som allereie står i korta.`,
   withoutRate: (count) =>
     `For ${benefitCount(count)} er det ikkje valt kor mykje som skal takast ut. ${count === 1 ? 'Han er rekna som behalden' : 'Dei er rekna som behaldne'}.`,
+  withoutArena: (count, amount) =>
+    `For ${benefitCount(count)} står det ikkje kvar ${count === 1 ? 'han' : 'dei'} kjem. ${amount} er derfor med i brutto gevinst, men ikkje i dei andre kolonnane.`,
   yearColumns: ['År', 'Brutto gevinst', 'Blir teke ut', 'Lagt inn', 'Blir behalde', 'Hos innbyggjarar og andre'],
   sum: 'Sum',
   rowsTitle: 'Gevinstar per prosjekt',

@@ -28,7 +28,7 @@ export const openingWords: OpeningWords = {
     stale: (count) => plural(count, 'statusrapport er for gammal', 'statusrapportar er for gamle'),
     withoutCost: (count) => `${plural(count, 'prosjekt', 'prosjekt')} utan kjend kostnad`,
     unreadable: (ids, { list }) => `kunne ikkje lesast og er ikkje med: ${list(ids)}`,
-    errorsMean: 'Felt med feil er haldne utanfor, så tal i rapporten kan mangle. Sjå «portfolio check».',
+    errorsMean: 'Felt med feil er haldne utanfor, så tal i rapporten kan mangle.',
   },
   picture: {
     title: 'Kort sagt',
@@ -68,6 +68,8 @@ export const openingWords: OpeningWords = {
       `Netto noverdi av dei ${known} prosjekta i prioriteringa der han kan reknast ut, er ${sum}.${unknown > 0 ? ` For ${unknown} manglar kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Datakvalitet: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'åtvaring', 'åtvaringar')}${stale > 0 ? `, ${plural(stale, 'for gammal statusrapport', 'for gamle statusrapportar')}` : ''}.`,
+    people: (amounts, { list }) => `For få folk: ${list(amounts)}.`,
+    lackingPeople: (competence, missing, year) => `${competence} manglar ${missing} årsverk i ${year}`,
     decisions: (count, date) =>
       `Rådet blir bede om å ta stilling til ${plural(count, 'punkt', 'punkt')}${date ? ` ${date}` : ''}. ${count === 1 ? 'Det' : 'Dei'} står under.`,
   },
@@ -78,24 +80,14 @@ export const openingWords: OpeningWords = {
     none: 'Ingen saker ventar på rådet.',
     caseNumber: (number) => `Sak ${number}`,
     approve: {
-      BP1: 'godkjenne BP1, frå idé til konsept',
-      BP2: 'godkjenne BP2, frå konsept til planlegging',
-      BP3: 'godkjenne BP3, frå planlegging til gjennomføring',
-      BP4: 'godkjenne BP4, frå gjennomføring til avslutting',
-      BP5: 'godkjenne BP5, frå avslutting til realisering',
-      BP6: 'godkjenne BP6, realiseringa er slutt',
+      gate: (what) => `godkjenne ${what}`,
       prioritise: 'prioritere prosjektet',
       budget: 'løyve pengar',
       stop: 'ta stilling til stans',
       change: 'ta stilling til endringa',
     },
     consider: {
-      BP1: 'ta stilling til BP1, frå idé til konsept',
-      BP2: 'ta stilling til BP2, frå konsept til planlegging',
-      BP3: 'ta stilling til BP3, frå planlegging til gjennomføring',
-      BP4: 'ta stilling til BP4, frå gjennomføring til avslutting',
-      BP5: 'ta stilling til BP5, frå avslutting til realisering',
-      BP6: 'ta stilling til BP6, om realiseringa er slutt',
+      gate: (what) => `ta stilling til ${what}`,
       prioritise: 'ta stilling til prioriteringa',
       budget: 'ta stilling til løyvinga',
       stop: 'ta stilling til stans',
@@ -134,7 +126,7 @@ export const openingWords: OpeningWords = {
     prioritise: 'slutte seg til prioriteringa innanfor ramma',
     insideList: (count) => `${plural(count, 'prosjekt', 'prosjekt')} til val får plass:`,
     firstOutside: 'Først utanfor er',
-    red: 'ta stilling til det raude avviket, som ikkje står på sakslista',
+    red: 'setje prosjektet på sakslista, eller få vite kvifor det ikkje står der når status er raud',
     action: (text, due, isOverdue) =>
       `Tiltak: ${text}${due ? ` (${isOverdue ? 'fristen var' : 'frist'} ${due})` : ''}.`,
     nextLevel: (level) => `Neste ledd: ${level}.`,

@@ -5,7 +5,7 @@ export const pastReportWords: PastReportWords = {
   approved: {
     title: 'Kostnad og tid mot sist vedteke',
     intro:
-      'Det vedtekne er kortet slik rådet såg det då prosjektet sist vart godkjent, eller, når møtefila ikkje seier det, slik det stod då vedtaket vart ført inn. Det er henta frå historikken i git. Lyset er det tala tilseier.',
+      'Vedteken kostnad er ramma som siste godkjenning gav. Gav ho inga ramme, er kostnaden, som slutten, henta frå kortet slik rådet såg det då, eller, når møtefila ikkje seier det, slik det stod då vedtaket vart ført inn. Kortet er henta frå historikken i git. Lyset er det tala tilseier.',
     disagreeing: (count) =>
       count === 1
         ? 'Eitt prosjekt har meldt eit anna lys enn tala tilseier; det står ved sida av.'
@@ -31,7 +31,7 @@ export const pastReportWords: PastReportWords = {
       `${scores} poeng i ${projects === 1 ? 'eitt prosjekt' : `${projects} prosjekt`} er ikkje vurderte på nytt etter at kostnad, gevinstar, risiko eller omfang vart endra. Plassen kan kvile på noko som ikkje gjeld lenger.`,
     facts: { cost: 'kostnaden', benefits: 'gevinstane', risks: 'risikoen', scope: 'omfanget' },
     line: ({ criteria, facts, scored, changed }, { list }) =>
-      `${list(criteria)} vart sett ${scored}. Sidan er ${list(facts)} endra, sist ${changed}.`,
+      `${list(criteria)} vart sett ${scored}. Sidan er ${list(facts)} endra${changed ? `, sist ${changed}` : ''}.`,
     more: (count) => `… og ${count} prosjekt til. «portfolio check» viser alle.`,
   },
 };

@@ -87,7 +87,7 @@ export const projectPageWords: ProjectPageWords = {
     estimate: ({ low, likely, high }) => `Estimat: lågt ${low}, mest sannsynleg ${likely}, høgt ${high}.`,
     range: ({ p50, p85 }) => `Kostnaden held seg under ${p50} i 50 av 100 tilfelle, og under ${p85} i 85 av 100.`,
     outdatedEstimate:
-      'Planlagd kostnad er høgare enn det høge estimatet. Oppdater estimatet; til det er gjort, er dei to tala over truleg for låge.',
+      'Planlagd kostnad er høgare enn det høge estimatet. Estimatet følgjer altså ikkje planen lenger, og dei to tala over er truleg for låge.',
     npv: ({ npv, ratio }) =>
       `Netto noverdi av det som står att, diskontert: ${npv}${ratio ? `, eller ${ratio} gonger det budsjetta betaler` : ''}.`,
     payback: (year, isLoss) =>
@@ -158,6 +158,7 @@ export const projectPageWords: ProjectPageWords = {
     met: 'oppfylt',
     overdue: 'FRISTEN ER UTE',
     due: (date) => `frist ${date}`,
+    decidedIn: (when, number) => `vedtak ${when}${number ? `, sak ${number}` : ''}`,
   },
   links: {
     dependsOn: 'Er avhengig av',

@@ -149,6 +149,6 @@ export const queueWords: QueueWords = {
     unknownEnd: ({ without, live }) => `${without} av ${live} prosjekt som ikkje er avslutta, har ukjend sluttdato.`,
     acceptedTitle: 'Åtvaringar som sekretariatet har godteke inntil vidare:',
     noneAccepted: 'Ingen åtvaringar er godtekne.',
-    see: 'Alle feil og åtvaringar, med stad og kva du gjer: «portfolio check».',
+    see: 'Sekretariatet har lista over alle feil og åtvaringar, med stad og kva som skal gjerast.',
   },
 };

@@ -7,9 +7,15 @@ export const sinceWords: SinceWords = {
   title: 'Endringar sidan førre møte',
   titleSince: (date) => `Endringar sidan ${date}`,
   unrecorded:
-    'Kva som er endra, kjem fram her når møtefila til førre møte seier kva commit rådet såg (feltet commit), eller når rapporten blir laga med --since og ein møtedato, ein tagg eller ein commit.',
-  unreachable: (meeting, hash) =>
-    `Møtefila frå ${meeting} seier at rådet såg commit ${hash}, men han finst ikkje i denne kopien av repoet. Hent heile historikken med «git fetch --unshallow», eller oppgi noko anna å samanlikne med i --since.`,
+    'Endringar sidan førre møte kan ikkje visast, fordi det ikkje er ført kva utgåve av porteføljen rådet såg den gongen.',
+  unreachable: (meeting) =>
+    `Endringar sidan møtet ${meeting} kan ikkje visast, fordi utgåva av porteføljen som rådet såg den gongen, ikkje er tilgjengeleg der rapporten er laga.`,
+  hint: {
+    unrecorded:
+      'Rapporten viser ikkje endringar sidan førre møte. Før i møtefila til det møtet kva commit rådet såg (feltet commit), eller oppgi ein møtedato, ein tagg eller ein commit i --since.',
+    unreachable: (meeting, hash) =>
+      `Møtefila frå ${meeting} seier at rådet såg commit ${hash}, men han finst ikkje i denne kopien av repoet. Hent heile historikken med «git fetch --unshallow», eller oppgi noko anna å samanlikne med i --since.`,
+  },
   label: 'Samanlikna med',
   meeting: (date, commit) => `møtet ${date} (${commit})`,
   meetingOn: (date) => `møtet ${date}`,

@@ -37,5 +37,5 @@ export const statusWords: StatusWords = {
   nextLevel: (level) => `Neste ledd om prosjektet ikkje løyser det: ${level}.`,
   onAgenda: (number) => `På sakslista til neste møte${number ? `, sak ${number}` : ''}.`,
   adviceWanted: 'Prosjektet ber om råd:',
-  escalationMeans: 'Neste ledd følgjer av trappa i governance.yaml: gule avvik går til andre ledd, raude til tredje.',
+  escalationMeans: 'Neste ledd følgjer av styringsmodellen: gule avvik går til andre ledd, raude til tredje.',
 };

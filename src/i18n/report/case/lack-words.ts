@@ -30,5 +30,5 @@ export interface CaseLackWords {
   hearing(party: string): string;
   quality(step: QualityAssuranceStep): string;
   /** A fault of another kind, by its headline. */
-  fault(title: string): string;
+  fault(title: string, speak: Speak): string;
 }

@@ -53,8 +53,21 @@ export interface CaseProposalWords {
   /** Before the list of what is lacking; `before`: "før gjennomføringen starter". */
   conditions(before: string): string;
   readonly conditionsNow: string;
+  /** What the body before has recommended. `asked`: by the card. `due`: null without a deadline. */
+  readonly recommended: {
+    frame(body: string, asked: string): string;
+    condition(body: string, text: string, due: string | null): string;
+  };
   earlier(count: number): string;
-  earlierFacts(facts: { due: string | null; isOverdue: boolean; reference: string | null }): string;
+  /** `decision`: as `decidedIn` words it; `amount`: of what the condition is about. */
+  earlierFacts(facts: {
+    due: string | null;
+    isOverdue: boolean;
+    decision: string | null;
+    amount: string | null;
+  }): string;
+  /** Of a running cost: every year, or in its first one. */
+  yearly(amount: string, isSame: boolean): string;
   rival(names: readonly string[], speak: Speak): string;
   /** At a meeting, or when the work is to be done: one of the dates is there. */
   report(report: {
@@ -70,10 +83,9 @@ export interface CaseProposalWords {
     objection(remark: string): string;
     again(date: string, deadline: string | null): string;
   };
-  /** That nobody has written the proposal yet, and the rule that it follows. */
-  readonly draft: string;
-  draftBecause: {
-    lacks(count: number, most: number, before: string): string;
+  /** Below a proposal that sends the case back; `count`: of the points that it lists. */
+  readonly returnedBecause: {
+    lacks(count: number): string;
     readonly not_recommended: string;
   };
   readonly nothingAsked: string;

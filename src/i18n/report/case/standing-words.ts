@@ -12,7 +12,11 @@ export interface CaseStandingWords {
   contribution(criterion: string, points: string): string;
   largest(criteria: readonly string[], speak: Speak): string;
   unscored(noun: string): string;
-  incomplete(facts: { noun: string; best: number; worst: number; missing: readonly string[] }, speak: Speak): string;
+  /** `of`: how many there are to stand among, those without a place included. */
+  incomplete(
+    facts: { noun: string; best: number; worst: number; of: number; missing: readonly string[] },
+    speak: Speak,
+  ): string;
   readonly outside: Readonly<Record<'mandatory' | 'committed', string>>;
   /** After a comma or "og": "får plass innenfor rammen". */
   readonly mark: Readonly<Record<'inside' | 'line' | 'fits' | 'outside', string>>;
@@ -35,7 +39,11 @@ export interface CaseStandingWords {
     readonly increase: string;
     readonly stopped: string;
   };
+  /** What a yes to this rules out. */
+  excludes(names: readonly string[], speak: Speak): string;
   rivals(names: readonly string[], speak: Speak): string;
   quality(step: QualityAssuranceStep, done: string | null): string;
+  /** Before what the rules point out and the secretariat has accepted. */
+  readonly accepted: string;
   readonly secretariat: string;
 }

@@ -20,12 +20,15 @@ export interface CaseSummaryWords {
   }): string;
   readonly costUnknown: string;
   years(from: number, to: number): string;
-  benefits(facts: { amount: string; fte: string | null }): string;
+  /** `isOwned`: somebody is to take them out. */
+  benefits(facts: { amount: string; fte: string | null; isOwned: boolean }): string;
   readonly notPriced: string;
   readonly countedElsewhere: string;
   /** Of what remains, for a project under way. */
   npv(amount: string, horizon: number, isUnderWay: boolean): string;
   risk(colour: string, event: string): string;
+  /** Where measures have been decided that change its colour. */
+  riskAfter(risk: { before: string; after: string; event: string }): string;
   readonly recommendation: Readonly<Record<Recommendation, string>>;
   /** Of a project that has begun since. */
   readonly recommended: Readonly<Record<Recommendation, (noun: string, date: string) => string>>;

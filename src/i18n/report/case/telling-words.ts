@@ -27,13 +27,21 @@ export interface CaseTellingWords {
       none(amount: string): string;
       some(withdrawn: string, kept: string): string;
       readonly notChosen: string;
+      readonly unknownPlace: string;
     };
     readonly elsewhere: string;
     sum(
-      sums: { amount: string; withdrawn: string | null; kept: string | null; elsewhere: string | null },
+      sums: {
+        amount: string;
+        withdrawn: string | null;
+        kept: string | null;
+        elsewhere: string | null;
+        unplaced: string | null;
+      },
       speak: Speak,
     ): string;
-    rule(labour: string, cash: string): string;
+    /** The rates of the strategy that hold for the case; null: no benefit of the class follows it. */
+    rule(rates: { labour: string | null; cash: string | null }, speak: Speak): string;
   };
   readonly risk: {
     more(count: number): string;

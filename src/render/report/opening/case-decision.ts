@@ -1,4 +1,5 @@
 // One case of the coming agenda: the proposal, what it rests on, and what has to be clear first.
+import type { DecisionType, Gate, Stage } from '../../../generated/card-types.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { Obstacle } from '../../../view/report/opening/obstacles.ts';
 import type { CaseDecision } from '../../../view/report/opening/proposed-decisions.ts';
@@ -15,8 +16,8 @@ export function caseWords(decision: CaseDecision, catalogue: Catalogue): Line {
       opening: { decisions: words },
     },
   } = catalogue;
-  const { obstacles, type, project, rivals } = decision;
-  const verb = type === null ? words.withoutType : (isClear(decision) ? words.approve : words.consider)[type];
+  const { obstacles, project, rivals } = decision;
+  const verb = verbOf(decision, catalogue);
   const first = obstacles.map((each) => obstacleText(each, catalogue)).join('; ');
   return [
     ...caseStart(decision.case, catalogue),
@@ -27,6 +28,18 @@ export function caseWords(decision: CaseDecision, catalogue: Catalogue): Line {
     ...(rivals.length > 0 ? [` ${words.rivals} `, ...projectLinks(rivals), '.'] : []),
     ...(first === '' ? [] : [` ${words.first} ${first}.`]),
   ];
+}
+
+function verbOf(decision: CaseDecision, { report, speak }: Catalogue): string {
+  const { asks } = decision;
+  const words = report.opening.decisions;
+  if (asks === null) return words.withoutType;
+  const { type, passage } = asks;
+  const verbs = isClear(decision) ? words.approve : words.consider;
+  if (passage === null) return verbs[type as Exclude<DecisionType, Gate>];
+  const stage = (which: Stage | null): string => speak.choice(`stage=${which ?? 'idea'}`).toLowerCase();
+  const { gate, from, to } = passage;
+  return verbs.gate(report.casePaper.header.gate({ gate, from: stage(from), to: stage(to) }));
 }
 
 function isClear({ obstacles, rivals, hearing, isSentBack }: CaseDecision): boolean {
@@ -47,6 +60,7 @@ function basisText(decision: CaseDecision, catalogue: Catalogue): string {
     ...(cost === null ? [] : [words.frame(speak.shortMoney(cost))]),
     ...placeText(decision, catalogue),
     ...(hearing === null ? [] : [hearingText(hearing, catalogue)]),
+    ...(decision.isHeardBefore ? [catalogue.report.casePaper.summary.notHeardAboutChange] : []),
     ...(deviation === null ? [] : deviationText(deviation, catalogue)),
   ].join(' ');
 }

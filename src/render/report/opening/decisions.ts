@@ -4,26 +4,27 @@ import type { ProposedDecision } from '../../../view/report/opening/proposed-dec
 import type { OpeningView } from '../../../view/report/opening-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { heading, numberedList, paragraph, strong } from '../../build-blocks.ts';
+import { besideTheList } from '../../papers/prioritised-points.ts';
 import { projectLink } from '../project-link.ts';
 import { type Line, projectLinks } from '../project-links.ts';
 import { withoutStop } from '../without-stop.ts';
 import { caseWords } from './case-decision.ts';
 import { capital, caseOnly } from './case-start.ts';
 
-export function decisionBlocks({ decisions, picture }: OpeningView, catalogue: Catalogue): Blocks {
+export function decisionBlocks({ decisions }: OpeningView, catalogue: Catalogue): Blocks {
   const {
     report: {
       opening: { decisions: words },
     },
   } = catalogue;
-  const list = decisions.map((decision) => decisionWords(decision, picture, catalogue));
+  const list = decisions.map((decision) => decisionWords(decision, catalogue));
   return [
     heading(2, words.title, 'beslutninger'),
     ...(list.length === 0 ? [paragraph(words.none)] : [paragraph(words.intro), numberedList(list)]),
   ];
 }
 
-function decisionWords(decision: ProposedDecision, picture: OpeningView['picture'], catalogue: Catalogue): Line {
+function decisionWords(decision: ProposedDecision, catalogue: Catalogue): Line {
   const {
     report: {
       opening: { decisions: words },
@@ -34,7 +35,7 @@ function decisionWords(decision: ProposedDecision, picture: OpeningView['picture
     case 'case':
       return caseWords(decision, catalogue);
     case 'frame':
-      return frameWords(decision.case, picture, catalogue);
+      return frameWords(decision, catalogue);
     case 'other':
       return [...caseOnly(decision.case, catalogue), strong(`${withoutStop(decision.title)}.`)];
     case 'red':
@@ -51,23 +52,15 @@ function decisionWords(decision: ProposedDecision, picture: OpeningView['picture
   }
 }
 
-function frameWords(
-  number: string | null,
-  { inside, firstOutside }: OpeningView['picture'],
-  catalogue: Catalogue,
-): Line {
-  const {
-    report: {
-      opening: { decisions: words },
-    },
-  } = catalogue;
+function frameWords({ case: number, list }: Extract<ProposedDecision, { kind: 'frame' }>, catalogue: Catalogue): Line {
+  const words = catalogue.report.opening.decisions;
+  const { inside, outside } = list ?? { inside: [], outside: null };
   return [
     ...caseOnly(number, catalogue),
     strong(number === null ? `${capital(words.prioritise)}.` : `${words.prioritise}.`),
     ...(inside.length > 0 ? [` ${words.insideList(inside.length)} `, ...projectLinks(inside), '.'] : []),
-    ...(firstOutside === null
-      ? []
-      : [` ${words.firstOutside} `, projectLink(firstOutside.id, firstOutside.title), '.']),
+    ...(list === null ? [] : besideTheList(list, catalogue).map((text) => ` ${text}`)),
+    ...(outside === null ? [] : [` ${words.firstOutside} `, projectLink(outside.id, outside.title), '.']),
   ];
 }
 

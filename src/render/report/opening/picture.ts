@@ -1,4 +1,4 @@
-// The whole portfolio in at most nine lines.
+// The whole portfolio in at most ten lines.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { KnownSum, Picture } from '../../../view/report/opening/picture.ts';
 import type { PictureSince } from '../../../view/report/opening/picture-since.ts';
@@ -27,6 +27,7 @@ export function pictureBlocks({ picture, decisions, cover }: OpeningView, catalo
     lightLine(picture, catalogue),
     topLine(picture, catalogue),
     [...frameLine(picture, catalogue), ...noYearsLine(picture, catalogue)],
+    ...(picture.people.length > 0 ? [[peopleText(picture, catalogue)]] : []),
     ...(picture.npv.unknown < picture.npv.count ? [[npvText(picture, catalogue)]] : []),
     [words.quality({ errors: quality.errors, warnings: quality.warnings, stale: quality.staleReports })],
     ...(decisions.length > 0
@@ -124,6 +125,12 @@ function frameLine(
 
 function noYearsLine({ noYears }: Picture, { report }: Catalogue): Line {
   return noYears.length === 0 ? [] : [` ${report.opening.picture.noYears} `, ...projectLinks(noYears), '.'];
+}
+
+function peopleText({ people }: Picture, { report, speak }: Catalogue): string {
+  const words = report.opening.picture;
+  const amounts = people.map(({ name, missing, year }) => words.lackingPeople(name, speak.number(missing, 2), year));
+  return words.people(amounts, speak);
 }
 
 function npvText(

@@ -5,6 +5,7 @@ import type { ProjectPage } from '../../../view/report/project-page-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, paragraph, strong, type Words } from '../../build-blocks.ts';
 import { outcomeWords } from '../../council/outcome-words.ts';
+import { withoutStop } from '../without-stop.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
 
 export function anchoringBlocks({ council: { heard }, asked }: ProjectPage, style: PageStyle): Blocks {
@@ -54,19 +55,46 @@ export function decisionWords({ date, body, decision, lesser }: PageDecision, ca
   ].join(', ');
   const result = outcomeWords(outcome, lesser, catalogue).toLowerCase();
   const money = frame === undefined ? '' : ` ${report.projectPage.council.frame(speak.shortMoney(frame))}`;
-  return [strong(`${speak.date(date)}: ${result}`), about ? ` (${about})` : '', reason ? `. ${reason}` : '.', money];
+  const asked = lesser === 'recommended' ? askedConditions(decision, catalogue) : '';
+  return [
+    strong(`${speak.date(date)}: ${result}`),
+    about ? ` (${about})` : '',
+    reason ? `. ${reason}` : '.',
+    money,
+    asked,
+  ];
 }
 
-export function conditionWords(
-  { text, due, met, state, decision }: PageCondition,
-  { speak, report }: Catalogue,
-): Words {
+/** Those of a decision that stands are on the card, and told there. */
+function askedConditions({ conditions = [] }: PageDecision['decision'], { speak, report }: Catalogue): string {
+  if (conditions.length === 0) return '';
+  const words = report.projectPage.council;
+  const told = conditions.map(({ text, due }) =>
+    due ? `${withoutStop(text)} (${words.due(speak.shortDate(due))})` : withoutStop(text),
+  );
+  return ` ${words.conditions} ${told.join('; ')}.`;
+}
+
+export function conditionWords(condition: PageCondition, { speak, report }: Catalogue): Words {
+  const { text, due, met, state } = condition;
+  const made = conditionDecision(condition, { speak, report }, speak.shortDate);
   const words = report.projectPage.council;
   const facts = [
     ...(met ? [`${words.met} ${speak.shortDate(met)}`] : []),
     ...(due && !met ? [words.due(speak.shortDate(due))] : []),
-    ...(decision ? [decision] : []),
+    ...(made ? [made] : []),
   ];
   const warning = state === 'overdue' ? [strong(`${words.overdue}: `)] : [];
   return [...warning, text, facts.length > 0 ? ` (${facts.join(', ')})` : ''];
+}
+
+/** "vedtak 17. september 2026, sak 7/26"; the name of the decision where no meeting has it. */
+export function conditionDecision(
+  { decision, made }: PageCondition,
+  { report }: Pick<Catalogue, 'report' | 'speak'>,
+  day: (iso: string) => string,
+): string | null {
+  const { decidedIn } = report.projectPage.council;
+  if (made !== null) return decidedIn(day(made.date), made.case);
+  return decision === undefined ? null : decidedIn(decision, null);
 }

@@ -40,7 +40,9 @@ function assessmentText({ colour, likelihood, consequence }: PageAssessment, { s
   const words = report.projectPage.risks;
   const level = (given: PageLevel | null): string => {
     if (given === null) return '–';
-    return 'share' in given ? speak.percent(100 * given.share, 1) : words.level(given);
+    const share = given.share === null ? [] : [speak.percent(100 * given.share, 1)];
+    const named = given.level === null ? [] : [words.level({ level: given.level, label: given.label })];
+    return [...named, ...share].join(' ');
   };
   const sign = riskSign(colour, speak);
   if (likelihood === null && consequence === null) return sign;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { Proposal } from '../../../view/report/queue/proposals.ts';
 import type { Blocks } from '../../blocks.ts';
 import { bullets, column, heading, paragraph, table, text } from '../../build-blocks.ts';
-import { lackNames } from '../../council/lack-names.ts';
+import { lackPhrases } from '../../case/lack-phrases.ts';
 import { projectLink } from '../project-link.ts';
 import { noMarks, type SinceMarks } from '../since-mark.ts';
 
@@ -45,15 +45,22 @@ export function proposalsBlocks(
 function cellsOf(proposal: Proposal, catalogue: Catalogue, marks: SinceMarks) {
   const { speak, report } = catalogue;
   const words = report.queue.proposals;
-  const { id, title, stage, cost, agenda, lacks } = proposal;
+  const { id, title, stage, cost, agenda, needs } = proposal;
   return [
     projectLink(id, title),
     marks.stage(id, stage ? speak.choice(`stage=${stage}`) : '–'),
     marks.amount(id, cost === null ? '–' : speak.millions(cost)),
     sectorLeaderText(proposal, catalogue),
     agenda ? agendaText(agenda, speak) : words.notOnAgenda,
-    lacks.length === 0 ? words.complete : lackNames(lacks, catalogue, mostLacks).join('; '),
+    needs.length === 0 ? words.complete : needsText(proposal, catalogue),
   ];
+}
+
+/** The first of them, and how many more there are. */
+function needsText({ needs, subject }: Proposal, catalogue: Catalogue): string {
+  const names = lackPhrases(needs, subject, catalogue);
+  const more = names.length - mostLacks;
+  return [...names.slice(0, mostLacks), ...(more > 0 ? [catalogue.council.more(more)] : [])].join('; ');
 }
 
 function sectorLeaderText({ heard, recommendation }: Proposal, { speak, report }: Catalogue): string {

@@ -3,6 +3,7 @@
 import type { Project } from '../../../core/model/portfolio.ts';
 import type { RankedProject } from '../../../core/rank/ranking.ts';
 import type { DecisionType, Recommendation } from '../../../generated/card-types.ts';
+import type { CaseBasis } from '../../case/case-basis.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { isOverduePilot } from './overdue-pilot.ts';
 
@@ -30,7 +31,7 @@ export function hearingOf({ card }: Project): Hearing | null {
 const grantsMoney: ReadonlySet<DecisionType | null> = new Set<DecisionType>(['BP2', 'BP3', 'budget', 'prioritise']);
 
 export function obstaclesOf(
-  project: Project,
+  { project, isLight }: Pick<CaseBasis, 'project' | 'isLight'>,
   type: DecisionType | null,
   ranked: RankedProject | null,
   facts: ReportFacts,
@@ -39,7 +40,7 @@ export function obstaclesOf(
   return [
     ...errorsIn(project, facts),
     ...openConditions(project, facts.today),
-    ...(grantsMoney.has(type) ? moneyObstacles(ranked) : []),
+    ...(grantsMoney.has(type) ? moneyObstacles(ranked, isLight) : []),
     ...(type === 'BP3' || type === 'BP4' ? unfinancedOperation(project) : []),
     ...(project.card.status === 'proposed' && hearingOf(project) === null ? [{ kind: 'notHeard' as const }] : []),
     ...(isOverduePilot(project.card.pilot, facts.today)
@@ -63,10 +64,11 @@ function openConditions({ card }: Project, today: string): readonly Obstacle[] {
   }));
 }
 
-function moneyObstacles(ranked: RankedProject | null): readonly Obstacle[] {
+/** A light case needs no scores. */
+function moneyObstacles(ranked: RankedProject | null, isLight: boolean): readonly Obstacle[] {
   if (ranked === null || ranked.outside !== null) return [];
   return [
-    ...(ranked.incomplete ? [{ kind: 'scores' as const }] : []),
+    ...(ranked.incomplete && !isLight ? [{ kind: 'scores' as const }] : []),
     ...(ranked.cost === null ? [{ kind: 'cost' as const }] : []),
     ...(ranked.frame === 'line' || ranked.frame === 'outside' ? [{ kind: 'frame' as const }] : []),
   ];

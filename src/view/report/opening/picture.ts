@@ -1,5 +1,8 @@
 // The whole portfolio in a handful of facts: how many, what it costs, how it goes, what stands first, how far the money reaches.
+import { yearOf } from '../../../core/economics/economics-settings.ts';
+import { capacityUse } from '../../../core/model/capacity-use.ts';
 import { byIdOf } from '../../../core/model/code-point-order.ts';
+import { liveProjects } from '../../../core/model/live-projects.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { Project } from '../../../core/model/portfolio.ts';
 import { isEnded } from '../../../core/model/stage.ts';
@@ -48,6 +51,8 @@ export interface Picture {
   readonly firstOutside: (FirstOutside & NamedProject) | null;
   /** Those with a known amount that no year can be found for. */
   readonly noYears: readonly NamedProject[];
+  /** Competences that more is asked of than there is: full-time equivalents, the most first. */
+  readonly people: readonly { readonly name: string; readonly year: number; readonly missing: number }[];
   /** Net present value of those in the ranking. */
   readonly npv: KnownSum;
   /** null when the report is not compared with anything. */
@@ -82,9 +87,25 @@ export function pictureOf(facts: ReportFacts): Picture {
     fits: choice.filter(({ frame }) => frame === 'fits').length,
     firstOutside: outside && { ...outside, ...name(outside.id) },
     noYears: ranking.projects.filter((each) => hasNoYears(each, ranking)).map(({ id }) => name(id)),
+    people: missingPeople(facts),
     npv: knownSum(ranking.projects.map(({ npv }) => npv)),
     since: pictureSince(facts),
   };
+}
+
+const mostPeople = 3;
+
+function missingPeople({ portfolio, today, area }: ReportFacts): Picture['people'] {
+  // Of an area only its own bookings are known.
+  if (area !== null) return [];
+  const cells = capacityUse(liveProjects(portfolio), portfolio.capacity, yearOf(today));
+  const short = cells.map(({ competence, name, year, short: missing }) => {
+    return { name: name ?? competence, year, missing: missing ?? 0 };
+  });
+  return short
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.missing - a.missing)
+    .slice(0, mostPeople);
 }
 
 function largestOf(projects: readonly Project[]): readonly Project[] {

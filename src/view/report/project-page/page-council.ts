@@ -38,6 +38,8 @@ export interface PageDecision {
 
 export interface PageCondition extends Condition {
   readonly state: 'met' | 'open' | 'overdue';
+  /** The decision that set it; null when no meeting has a decision of that name. */
+  readonly made: { readonly date: string; readonly case: string | null } | null;
 }
 
 const parties: readonly HeardParty[] = [
@@ -61,7 +63,11 @@ export function pageCouncil(facts: PageFacts): PageCouncil {
       decision,
       lesser: lesser.get(decision) ?? null,
     })),
-    conditions: (card.conditions ?? []).map((condition) => ({ ...condition, state: stateOf(condition, today) })),
+    conditions: (card.conditions ?? []).map((condition) => ({
+      ...condition,
+      state: stateOf(condition, today),
+      made: madeIn(condition, facts),
+    })),
     coming: comingCase(facts),
   };
 }
@@ -77,6 +83,11 @@ function voiceOf({ project: { card } }: PageFacts, party: HeardParty): readonly 
 function stateOf({ met, due }: Condition, today: string): PageCondition['state'] {
   if (met !== undefined) return 'met';
   return due !== undefined && due < today ? 'overdue' : 'open';
+}
+
+function madeIn({ decision }: Condition, { decisions }: PageFacts): PageCondition['made'] {
+  const found = decisions.find(({ reference }) => reference === decision);
+  return found ? { date: found.date, case: found.decision.case ?? null } : null;
 }
 
 function comingCase({ nextMeeting, project }: PageFacts): PageCouncil['coming'] {

@@ -8,6 +8,8 @@ export interface PageRank {
   /** Null while a score is missing. */
   readonly rank: number | null;
   readonly numbered: number;
+  /** With or without a number. */
+  readonly listed: number;
   readonly bestRank: number | null;
   readonly worstRank: number | null;
   readonly value: number | null;
@@ -37,6 +39,7 @@ export function pageRank({ project: { card }, ranked, ranking }: PageFacts): Pag
     notRankedBecause: notRankedBecause(card),
     rank: ranked?.rank ?? null,
     numbered: ranking.numbered,
+    listed: ranking.projects.length,
     bestRank: ranked?.bestRank ?? null,
     worstRank: ranked?.worstRank ?? null,
     value: ranked?.value ?? null,

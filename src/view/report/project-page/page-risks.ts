@@ -2,6 +2,7 @@
 
 import { measuresCount } from '../../../core/risk/relevant-threats.ts';
 import { riskColour } from '../../../core/risk/risk-colour.ts';
+import { riskPlace } from '../../../core/risk/risk-place.ts';
 import type { RiskLevel } from '../../../core/risk/risk-table.ts';
 import type { MatrixColour, Risk, RiskAction, RiskAssessment, RiskStrategy } from '../../../generated/card-types.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -28,8 +29,12 @@ export interface PageAssessment {
   readonly consequence: PageLevel | null;
 }
 
-/** A level of the scale with its label, or a share from 0 to 1. */
-export type PageLevel = { readonly level: number; readonly label: string | null } | { readonly share: number };
+/** A level of the scale with its label. Where the card gives a share from 0 to 1, the level is the nearest to it, or null. */
+export interface PageLevel {
+  readonly level: number | null;
+  readonly label: string | null;
+  readonly share: number | null;
+}
 
 export interface PageRisks {
   readonly risks: readonly PageRisk[];
@@ -63,16 +68,27 @@ function toPageRisk(risk: Risk, facts: PageFacts): PageRisk {
 }
 
 function assessed(assessment: RiskAssessment, { portfolio, ranking: { riskTable } }: PageFacts): PageAssessment {
+  const place = riskPlace(assessment, riskTable);
   return {
     colour: riskColour(assessment, portfolio.strategy),
-    likelihood: levelOf(riskTable.likelihood, assessment.likelihood, assessment.probability),
-    consequence: levelOf(riskTable.consequence, assessment.consequence, assessment.loss),
+    likelihood: levelOf(riskTable.likelihood, assessment.likelihood, assessment.probability, place?.row),
+    consequence: levelOf(riskTable.consequence, assessment.consequence, assessment.loss, place?.column),
   };
 }
 
-function levelOf(levels: readonly RiskLevel[], level: number | undefined, share: number | undefined): PageLevel | null {
-  if (level !== undefined) return { level, label: levels.find((each) => each.level === level)?.label ?? null };
-  return share === undefined ? null : { share };
+/** `index`: of the level where the risk stands in the matrix. */
+function levelOf(
+  levels: readonly RiskLevel[],
+  level: number | undefined,
+  share: number | undefined,
+  index: number | undefined,
+): PageLevel | null {
+  if (level !== undefined) {
+    return { level, label: levels.find((each) => each.level === level)?.label ?? null, share: null };
+  }
+  if (share === undefined) return null;
+  const near = index === undefined ? undefined : levels[index];
+  return { level: near?.level ?? null, label: near?.label ?? null, share };
 }
 
 const gravities: Readonly<Record<MatrixColour, number>> = { green: 1, yellow: 2, orange: 3, red: 4 };

@@ -4,6 +4,9 @@ import { nextMeeting } from '../../../core/model/decisions.ts';
 import type { Finding } from '../../../core/model/diagnostic.ts';
 import { plannedCost } from '../../../core/model/planned-cost.ts';
 import type { DecisionType, Recommendation, Stage } from '../../../generated/card-types.ts';
+import { lacksOf } from '../../case/case-proposal.ts';
+import { type LackGroup, lackGroups } from '../../case/lack-groups.ts';
+import { type LackSubject, lackSubject } from '../../case/lack-subject.ts';
 import type { CouncilFacts } from '../../council/council-facts.ts';
 import type { ReportFacts } from '../report-facts.ts';
 
@@ -22,6 +25,9 @@ export interface Proposal {
    * lets the proposal in. Errors first, without what the secretariat has accepted.
    */
   readonly lacks: readonly Finding[];
+  /** What it has to have first, counted as its case paper counts it. */
+  readonly needs: readonly LackGroup[];
+  readonly subject: LackSubject;
 }
 
 export function proposals({ portfolio, today }: ReportFacts, { lacks }: CouncilFacts): readonly Proposal[] {
@@ -45,6 +51,8 @@ export function proposals({ portfolio, today }: ReportFacts, { lacks }: CouncilF
           ? { date: meeting.meeting.date ?? meeting.id, case: item.case ?? null, type: item.type ?? null }
           : null,
       lacks: lacks.get(id) ?? [],
+      needs: lackGroups(lacksOf({ type: item?.type ?? null, lacks: lacks.get(id) ?? [] })),
+      subject: lackSubject(card),
     };
   });
   // The agenda's own order, then by id.

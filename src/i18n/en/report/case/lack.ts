@@ -17,6 +17,7 @@ export const caseLackWords: CaseLackWords = {
     lessons: 'lessons from the project',
     benefits: 'benefits',
     'benefits.full_effect_from': 'the date of full effect',
+    'benefits.arena': 'where the benefit comes',
     'benefits.class': 'how much is taken out of the budget',
     'benefits.use': 'what the benefit is to be used for',
     'benefits.responsible': 'who follows it up',
@@ -85,5 +86,5 @@ export const caseLackWords: CaseLackWords = {
   room: (short, { list }) => `room in the frame, which lacks ${list(short)}`,
   hearing: (party) => `a statement from ${party}`,
   quality: (step) => `external quality assurance (${step})`,
-  fault: (title) => `a correction of the fault "${title}"`,
+  fault: (title, { quote }) => `clarification of this: ${quote(title)}`,
 };

@@ -51,12 +51,19 @@ export const caseProposalWords: CaseProposalWords = {
   benefits: (who) => `The person responsible for the benefits (${who}) follows them up.`,
   conditions: (before) => `This must be in place ${before}:`,
   conditionsNow: 'The decision is given on these conditions:',
+  recommended: {
+    frame: (body, asked) => `The frame is the one that ${body} recommended. The case asked for ${asked}.`,
+    condition: (body, text, due) => `Condition from ${body}: ${text}${due ? `, by ${due}` : ''}.`,
+  },
   earlier: (count) =>
     count === 1 ? 'This condition from earlier still stands:' : 'These conditions from earlier still stand:',
-  earlierFacts: ({ due, isOverdue, reference }) =>
-    [...(due ? [`${isOverdue ? 'was due' : 'due'} ${due}`] : []), ...(reference ? [`decision ${reference}`] : [])].join(
-      ', ',
-    ),
+  earlierFacts: ({ due, isOverdue, decision, amount }) =>
+    [
+      ...(amount ? [amount] : []),
+      ...(due ? [`${isOverdue ? 'was due' : 'due'} ${due}`] : []),
+      ...(decision ? [decision] : []),
+    ].join(', '),
+  yearly: (amount, isSame) => `${amount} ${isSame ? 'a year' : 'in the first year'}`,
   rival: (names, { list, quote }) =>
     `The decision holds only if ${list(names.map(quote))} is not chosen. Only one of the projects can be carried out.`,
   report: ({ who, as, body, date, end }) => {
@@ -70,12 +77,10 @@ export const caseProposalWords: CaseProposalWords = {
     again: (date, deadline) =>
       `The case can be taken up again on ${date}${deadline ? `, with ${deadline} as the deadline for registration` : ''}.`,
   },
-  draft:
-    'The tool has put this proposal together from the card and the routes. It is a draft until the secretariat has written its own.',
-  draftBecause: {
-    lacks: (count, most, before) =>
-      `It sends the case back because ${count} requirements are not met ${before}. When there are ${most} or fewer, they are proposed as conditions instead.`,
-    not_recommended: 'It sends the case back because the sector leader does not recommend it.',
+  returnedBecause: {
+    lacks: (count) =>
+      `The proposal is to send the case back because ${count === 1 ? 'one requirement is' : `${count} requirements are`} not met.`,
+    not_recommended: 'The proposal is to send the case back because the sector leader does not recommend it.',
   },
   nothingAsked: 'The card asks for no decision now.',
 };

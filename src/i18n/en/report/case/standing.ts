@@ -17,8 +17,8 @@ export const caseStandingWords: CaseStandingWords = {
   contribution: (criterion, points) => `${criterion} (${points} points)`,
   largest: (criteria, { list }) => `Most comes from ${list(criteria)}.`,
   unscored: (noun) => `${capital(noun)} has no scores, and therefore no place in the prioritisation.`,
-  incomplete: ({ noun, best, worst, missing }, { list }) =>
-    `${capital(noun)} lacks scores on ${list(missing)}, and may end anywhere from number ${best} to ${worst} in the prioritisation.`,
+  incomplete: ({ noun, best, worst, of, missing }, { list }) =>
+    `${capital(noun)} lacks scores on ${list(missing)}, and therefore has no place in the prioritisation yet. Among the ${of} that are in it once all have scores, ${noun} may end anywhere from number ${best} to number ${worst}.`,
   outside: {
     mandatory: 'It is required by law and cannot be chosen away.',
     committed: 'The money is already committed, so the place only shows the value.',
@@ -52,11 +52,13 @@ export const caseStandingWords: CaseStandingWords = {
     increase: 'The increase takes the room of no other project.',
     stopped: 'No other project gets room if this is stopped.',
   },
+  excludes: (names, { list, quote }) => `A yes rules out ${list(names.map(quote))}.`,
   rivals: (names, { list, quote }) =>
     `${list(names.map(quote))} ${are(names, 'is an alternative', 'are alternatives')} to this. Only one of them can be carried out.`,
   quality: (step, done) =>
     done
       ? `External quality assurance (${step}) was done on ${done}.`
       : `External quality assurance (${step}) is missing.`,
+  accepted: 'This is known and accepted for now:',
   secretariat: 'The assessment of the secretariat',
 };

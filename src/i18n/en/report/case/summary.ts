@@ -28,12 +28,15 @@ export const caseSummaryWords: CaseSummaryWords = {
   },
   costUnknown: 'The cost is not known.',
   years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-  benefits: ({ amount, fte }) =>
-    `The benefits are ${amount} a year at full effect${fte ? `, ${fte} FTE included` : ''}.`,
+  benefits: ({ amount, fte, isOwned }) =>
+    isOwned
+      ? `The benefits are ${amount} a year at full effect${fte ? `, and ${fte} FTE are freed` : ''}.`
+      : `The benefits may become ${amount} a year at full effect${fte ? ` and free ${fte} FTE` : ''}, but nobody is set to take them out yet.`,
   notPriced: 'The benefits have no price.',
   countedElsewhere: 'The benefits are counted in another project.',
   npv: (amount, horizon, isUnderWay) =>
     `The net present value${isUnderWay ? ' of what remains' : ''} is ${amount} over ${horizon} years.`,
+  riskAfter: ({ before, after, event }) => `Gravest risk (${after} after measures, ${before} before): ${event}.`,
   risk: (colour, event) => `Gravest risk (${colour}): ${event}.`,
   recommendation: {
     recommends: 'The sector leader recommends it.',

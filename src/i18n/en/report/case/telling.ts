@@ -24,18 +24,20 @@ export const caseTellingWords: CaseTellingWords = {
       none: (amount) => `${amount} stays in the service`,
       some: (withdrawn, kept) => `${withdrawn} is taken out of the budget, ${kept} stays in the service`,
       notChosen: 'The withdrawal has not been chosen',
+      unknownPlace: 'It is not said where the benefit comes',
     },
     elsewhere: 'Counted in another project',
-    sum: ({ amount, withdrawn, kept, elsewhere }, { list }) => {
+    sum: ({ amount, withdrawn, kept, elsewhere, unplaced }, { list }) => {
       const parts = [
         ...(withdrawn ? [`${withdrawn} is taken out of budgets`] : []),
         ...(kept ? [`${kept} stays in the services`] : []),
         ...(elsewhere ? [`${elsewhere} goes to citizens and others`] : []),
       ];
-      return `Together the benefits are ${amount} a year at full effect${parts.length > 0 ? `: ${list(parts)}` : ''}.`;
+      const unknown = unplaced ? ` For ${unplaced} it is not said where the benefit comes.` : '';
+      return `Together the benefits are ${amount} a year at full effect${parts.length > 0 ? `: ${list(parts)}` : ''}.${unknown}`;
     },
-    rule: (labour, cash) =>
-      `The withdrawal follows the strategy: ${labour} of saved labour and ${cash} of certain savings.`,
+    rule: ({ labour, cash }, { list }) =>
+      `The withdrawal follows the strategy: ${list([...(labour ? [`${labour} of saved labour`] : []), ...(cash ? [`${cash} of certain savings`] : [])])}.`,
   },
   risk: {
     more: (count) => `The card has ${count === 1 ? 'one more risk' : `${count} more risks`}.`,

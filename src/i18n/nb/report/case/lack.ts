@@ -17,6 +17,7 @@ export const caseLackWords: CaseLackWords = {
     lessons: 'erfaringer fra prosjektet',
     benefits: 'gevinster',
     'benefits.full_effect_from': 'tidspunkt for full virkning',
+    'benefits.arena': 'hvor gevinsten kommer',
     'benefits.class': 'hvor mye som tas ut av budsjettet',
     'benefits.use': 'hva gevinsten skal brukes til',
     'benefits.responsible': 'hvem som følger den opp',
@@ -84,5 +85,5 @@ export const caseLackWords: CaseLackWords = {
   room: (short, { list }) => `plass i rammen, der det mangler ${list(short)}`,
   hearing: (party) => `uttalelse fra ${party}`,
   quality: (step) => `ekstern kvalitetssikring (${step})`,
-  fault: (title) => `retting av feilen ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
+  fault: (title, { quote }) => `avklaring av dette: ${quote(title)}`,
 };

@@ -16,16 +16,19 @@ export const caseMoneyWords: CaseMoneyWords = {
   perPayer: (speak) => `Kostnad per år og virksomhet i ${unitIn(speak)}:`,
   range: ({ p50, p85 }) =>
     `Kostnaden ventes å holde seg under ${p50} i 50 av 100 tilfeller (P50), og under ${p85} i 85 av 100 (P85).`,
-  npv: (amount, horizon, isUnderWay) =>
-    `Netto nåverdi${isUnderWay ? ' av det som gjenstår,' : ''} er ${amount} over ${horizon} år.`,
+  npv: (amount, { years, from, to }, isUnderWay) =>
+    `Netto nåverdi${isUnderWay ? ' av det som gjenstår,' : ''} er ${amount} over ${years} år (${from}–${to}).`,
   nonPriced: (amount) =>
     `Gevinstene som ikke er regnet i kroner, må være verdt minst ${amount} for at det skal lønne seg.`,
+  pricedTooLow: (amount) =>
+    `Nåverdien av gevinstene måtte vært ${amount} høyere for at det skal lønne seg, og ingen andre gevinster er beskrevet.`,
   source: (name, amount, status) => `${name}, ${amount ?? 'ukjent beløp'}${status ? ` (${status})` : ''}`,
   funding: (sources) => `Finansiering: ${sources.join('; ')}.`,
   nothingCertain: 'Ingen av pengene er bevilget ennå.',
   partlyCertain: (amount) => `Av dette er ${amount} bevilget.`,
-  condition: (source, text) => `Vilkår fra ${source}: ${text}.`,
-  ratio: (ratio) => `Netto nytte per budsjettkrone er ${ratio}.`,
+  condition: (source, text, isRefused) => `${isRefused ? 'Om avslaget' : 'Vilkår'} fra ${source}: ${text}.`,
+  ratio: (ratio) =>
+    `Netto nytte per budsjettkrone er ${ratio}, det vil si netto nåverdi for hver krone prosjekt og drift koster.`,
   sensitivity: (percent) => `Netto nåverdi når én forutsetning om gangen endres med ${percent}:`,
   assumption: 'Forutsetning',
   lower: (percent) => `${percent} lavere`,

@@ -49,13 +49,19 @@ export const caseProposalWords: CaseProposalWords = {
   benefits: (who) => `Gevinstansvarlig (${who}) følger opp gevinstene.`,
   conditions: (before) => `Dette skal være på plass ${before}:`,
   conditionsNow: 'Vedtaket gis på disse vilkårene:',
+  recommended: {
+    frame: (body, asked) => `Rammen er den som ${body} tilrådde. Saken ba om ${asked}.`,
+    condition: (body, text, due) => `Vilkår fra ${body}: ${text}${due ? `, innen ${due}` : ''}.`,
+  },
   earlier: (count) =>
     count === 1 ? 'Dette vilkåret fra tidligere gjelder fortsatt:' : 'Disse vilkårene fra tidligere gjelder fortsatt:',
-  earlierFacts: ({ due, isOverdue, reference }) =>
+  earlierFacts: ({ due, isOverdue, decision, amount }) =>
     [
+      ...(amount ? [amount] : []),
       ...(due ? [`${isOverdue ? 'fristen var' : 'frist'} ${due}`] : []),
-      ...(reference ? [`vedtak ${reference}`] : []),
+      ...(decision ? [decision] : []),
     ].join(', '),
+  yearly: (amount, isSame) => `${amount} ${isSame ? 'i året' : 'det første året'}`,
   rival: (names, { list, quote }) =>
     `Vedtaket gjelder bare hvis ${list(names.map(quote))} ikke velges. Bare ett av prosjektene kan gjennomføres.`,
   report: ({ who, as, body, date, end }) => {
@@ -69,12 +75,10 @@ export const caseProposalWords: CaseProposalWords = {
     again: (date, deadline) =>
       `Saken kan tas opp igjen ${date}${deadline ? `, med frist for innmelding ${deadline}` : ''}.`,
   },
-  draft:
-    'Forslaget er satt sammen av verktøyet fra kortet og saksgangen, og er et utkast til sekretariatet har skrevet sitt eget.',
-  draftBecause: {
-    lacks: (count, most, before) =>
-      `Det går ut på å sende saken tilbake fordi ${count} krav ikke er oppfylt ${before}. Er det ${most} eller færre, foreslås de i stedet som vilkår.`,
-    not_recommended: 'Det går ut på å sende saken tilbake fordi sektorleder ikke tilrår den.',
+  returnedBecause: {
+    lacks: (count) =>
+      `Saken foreslås sendt tilbake fordi ${count === 1 ? 'ett krav' : `${count} krav`} ikke er oppfylt.`,
+    not_recommended: 'Saken foreslås sendt tilbake fordi sektorleder ikke tilrår den.',
   },
   nothingAsked: 'Kortet ber ikke om noe vedtak nå.',
 };

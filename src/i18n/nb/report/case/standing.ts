@@ -16,8 +16,8 @@ export const caseStandingWords: CaseStandingWords = {
   contribution: (criterion, points) => `${criterion} (${points} poeng)`,
   largest: (criteria, { list }) => `Mest bidrar ${list(criteria)}.`,
   unscored: (noun) => `${capital(noun)} har ikke fått poeng, og har derfor ingen plass i prioriteringen.`,
-  incomplete: ({ noun, best, worst, missing }, { list }) =>
-    `${capital(noun)} mangler poeng på ${list(missing)}, og kan ende hvor som helst fra nr. ${best} til ${worst} i prioriteringen.`,
+  incomplete: ({ noun, best, worst, of, missing }, { list }) =>
+    `${capital(noun)} mangler poeng på ${list(missing)}, og har derfor ingen plass i prioriteringen ennå. Av de ${of} som er med når alle har fått poeng, kan ${noun} ende hvor som helst fra nr. ${best} til nr. ${worst}.`,
   outside: {
     mandatory: 'Det er lovpålagt og kan ikke velges bort.',
     committed: 'Pengene er allerede bundet, så plassen viser bare verdien.',
@@ -47,9 +47,11 @@ export const caseStandingWords: CaseStandingWords = {
     increase: 'Økningen tar ikke plassen fra noe annet prosjekt.',
     stopped: 'Ingen andre prosjekter får plass av at dette stanses.',
   },
+  excludes: (names, { list, quote }) => `Et ja utelukker ${list(names.map(quote))}.`,
   rivals: (names, { list, quote }) =>
     `${list(names.map(quote))} er et alternativ til dette. Bare ett av dem kan gjennomføres.`,
   quality: (step, done) =>
     done ? `Ekstern kvalitetssikring (${step}) er utført ${done}.` : `Ekstern kvalitetssikring (${step}) mangler.`,
+  accepted: 'Dette er kjent og godtatt inntil videre:',
   secretariat: 'Sekretariatets vurdering',
 };

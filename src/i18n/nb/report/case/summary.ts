@@ -28,12 +28,15 @@ export const caseSummaryWords: CaseSummaryWords = {
   },
   costUnknown: 'Kostnaden er ikke kjent.',
   years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-  benefits: ({ amount, fte }) =>
-    `Gevinstene er ${amount} i året ved full virkning${fte ? `, av dette ${fte} årsverk` : ''}.`,
+  benefits: ({ amount, fte, isOwned }) =>
+    isOwned
+      ? `Gevinstene er ${amount} i året ved full virkning${fte ? `, og ${fte} årsverk frigjøres` : ''}.`
+      : `Gevinstene kan bli ${amount} i året ved full virkning${fte ? ` og frigjøre ${fte} årsverk` : ''}, men ingen er satt til å hente dem ut ennå.`,
   notPriced: 'Gevinstene er ikke regnet i kroner.',
   countedElsewhere: 'Gevinstene regnes med i et annet prosjekt.',
   npv: (amount, horizon, isUnderWay) =>
     `Netto nåverdi${isUnderWay ? ' av det som gjenstår,' : ''} er ${amount} over ${horizon} år.`,
+  riskAfter: ({ before, after, event }) => `Største risiko (${after} etter tiltak, ${before} før): ${event}.`,
   risk: (colour, event) => `Største risiko (${colour}): ${event}.`,
   recommendation: {
     recommends: 'Sektorleder tilrår.',

@@ -24,18 +24,20 @@ export const caseTellingWords: CaseTellingWords = {
       none: (amount) => `${amount} beholdes i tjenesten`,
       some: (withdrawn, kept) => `${withdrawn} tas ut av budsjettet, ${kept} beholdes i tjenesten`,
       notChosen: 'Uttaket er ikke valgt',
+      unknownPlace: 'Det står ikke hvor gevinsten kommer',
     },
     elsewhere: 'Regnes med i et annet prosjekt',
-    sum: ({ amount, withdrawn, kept, elsewhere }, { list }) => {
+    sum: ({ amount, withdrawn, kept, elsewhere, unplaced }, { list }) => {
       const parts = [
         ...(withdrawn ? [`${withdrawn} tas ut av budsjettene`] : []),
         ...(kept ? [`${kept} beholdes i tjenestene`] : []),
         ...(elsewhere ? [`${elsewhere} kommer innbyggere og andre til gode`] : []),
       ];
-      return `Til sammen er gevinstene ${amount} i året ved full virkning${parts.length > 0 ? `: ${list(parts)}` : ''}.`;
+      const unknown = unplaced ? ` For ${unplaced} står det ikke hvor gevinsten kommer.` : '';
+      return `Til sammen er gevinstene ${amount} i året ved full virkning${parts.length > 0 ? `: ${list(parts)}` : ''}.${unknown}`;
     },
-    rule: (labour, cash) =>
-      `Uttaket følger strategien: ${labour} av spart arbeidstid og ${cash} av sikre innsparinger.`,
+    rule: ({ labour, cash }, { list }) =>
+      `Uttaket følger strategien: ${list([...(labour ? [`${labour} av spart arbeidstid`] : []), ...(cash ? [`${cash} av sikre innsparinger`] : [])])}.`,
   },
   risk: {
     more: (count) => `Kortet har ${count === 1 ? 'én risiko' : `${count} risikoer`} til.`,

@@ -17,6 +17,7 @@ export const caseLackWords: CaseLackWords = {
     lessons: 'erfaringar frå prosjektet',
     benefits: 'gevinstar',
     'benefits.full_effect_from': 'tidspunkt for full verknad',
+    'benefits.arena': 'kvar gevinsten kjem',
     'benefits.class': 'kor mykje som blir teke ut av budsjettet',
     'benefits.use': 'kva gevinsten skal brukast til',
     'benefits.responsible': 'kven som følgjer han opp',
@@ -84,5 +85,5 @@ export const caseLackWords: CaseLackWords = {
   room: (short, { list }) => `plass i ramma, der det manglar ${list(short)}`,
   hearing: (party) => `fråsegn frå ${party}`,
   quality: (step) => `ekstern kvalitetssikring (${step})`,
-  fault: (title) => `retting av feilen ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
+  fault: (title, { quote }) => `avklaring av dette: ${quote(title)}`,
 };

@@ -48,13 +48,19 @@ export const caseProposalWords: CaseProposalWords = {
   benefits: (who) => `Gevinstansvarleg (${who}) følgjer opp gevinstane.`,
   conditions: (before) => `Dette skal vere på plass ${before}:`,
   conditionsNow: 'Vedtaket blir gjeve på desse vilkåra:',
+  recommended: {
+    frame: (body, asked) => `Ramma er den som ${body} tilrådde. Saka bad om ${asked}.`,
+    condition: (body, text, due) => `Vilkår frå ${body}: ${text}${due ? `, innan ${due}` : ''}.`,
+  },
   earlier: (count) =>
     count === 1 ? 'Dette vilkåret frå tidlegare gjeld framleis:' : 'Desse vilkåra frå tidlegare gjeld framleis:',
-  earlierFacts: ({ due, isOverdue, reference }) =>
+  earlierFacts: ({ due, isOverdue, decision, amount }) =>
     [
+      ...(amount ? [amount] : []),
       ...(due ? [`${isOverdue ? 'fristen var' : 'frist'} ${due}`] : []),
-      ...(reference ? [`vedtak ${reference}`] : []),
+      ...(decision ? [decision] : []),
     ].join(', '),
+  yearly: (amount, isSame) => `${amount} ${isSame ? 'i året' : 'det første året'}`,
   rival: (names, { list, quote }) =>
     `Vedtaket gjeld berre om ${list(names.map(quote))} ikkje blir valt. Berre eitt av prosjekta kan gjennomførast.`,
   report: ({ who, as, body, date, end }) => {
@@ -68,12 +74,10 @@ export const caseProposalWords: CaseProposalWords = {
     again: (date, deadline) =>
       `Saka kan takast opp att ${date}${deadline ? `, med frist for innmelding ${deadline}` : ''}.`,
   },
-  draft:
-    'Framlegget er sett saman av verktøyet frå kortet og saksgangen, og er eit utkast til sekretariatet har skrive sitt eige.',
-  draftBecause: {
-    lacks: (count, most, before) =>
-      `Det går ut på å sende saka tilbake fordi ${count} krav ikkje er oppfylte ${before}. Er det ${most} eller færre, blir dei i staden føreslegne som vilkår.`,
-    not_recommended: 'Det går ut på å sende saka tilbake fordi sektorleiaren ikkje tilrår saka.',
+  returnedBecause: {
+    lacks: (count) =>
+      `Framlegget er å sende saka tilbake fordi ${count === 1 ? 'eitt krav' : `${count} krav`} ikkje er ${count === 1 ? 'oppfylt' : 'oppfylte'}.`,
+    not_recommended: 'Framlegget er å sende saka tilbake fordi sektorleiaren ikkje tilrår ho.',
   },
   nothingAsked: 'Kortet ber ikkje om noko vedtak no.',
 };

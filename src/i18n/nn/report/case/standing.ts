@@ -16,8 +16,8 @@ export const caseStandingWords: CaseStandingWords = {
   contribution: (criterion, points) => `${criterion} (${points} poeng)`,
   largest: (criteria, { list }) => `Mest kjem frå ${list(criteria)}.`,
   unscored: (noun) => `${capital(noun)} har ikkje fått poeng, og har difor ingen plass i prioriteringa.`,
-  incomplete: ({ noun, best, worst, missing }, { list }) =>
-    `${capital(noun)} manglar poeng på ${list(missing)}, og kan ende kvar som helst frå nr. ${best} til ${worst} i prioriteringa.`,
+  incomplete: ({ noun, best, worst, of, missing }, { list }) =>
+    `${capital(noun)} manglar poeng på ${list(missing)}, og har difor ingen plass i prioriteringa enno. Av dei ${of} som er med når alle har fått poeng, kan ${noun} ende kvar som helst frå nr. ${best} til nr. ${worst}.`,
   outside: {
     mandatory: 'Det er lovpålagt og kan ikkje veljast bort.',
     committed: 'Pengane er alt bundne, så plassen viser berre verdien.',
@@ -47,9 +47,11 @@ export const caseStandingWords: CaseStandingWords = {
     increase: 'Auken tek ikkje plassen frå noko anna prosjekt.',
     stopped: 'Ingen andre prosjekt får plass av at dette blir stansa.',
   },
+  excludes: (names, { list, quote }) => `Eit ja utelukkar ${list(names.map(quote))}.`,
   rivals: (names, { list, quote }) =>
     `${list(names.map(quote))} er eit alternativ til dette. Berre eitt av dei kan gjennomførast.`,
   quality: (step, done) =>
     done ? `Ekstern kvalitetssikring (${step}) er utført ${done}.` : `Ekstern kvalitetssikring (${step}) manglar.`,
+  accepted: 'Dette er kjent og godteke inntil vidare:',
   secretariat: 'Vurderinga til sekretariatet',
 };

@@ -28,12 +28,15 @@ export const caseSummaryWords: CaseSummaryWords = {
   },
   costUnknown: 'Kostnaden er ikkje kjend.',
   years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-  benefits: ({ amount, fte }) =>
-    `Gevinstane er ${amount} i året ved full verknad${fte ? `, av dette ${fte} årsverk` : ''}.`,
+  benefits: ({ amount, fte, isOwned }) =>
+    isOwned
+      ? `Gevinstane er ${amount} i året ved full verknad${fte ? `, og ${fte} årsverk blir frigjorde` : ''}.`
+      : `Gevinstane kan bli ${amount} i året ved full verknad${fte ? ` og frigjere ${fte} årsverk` : ''}, men ingen er sett til å hente dei ut enno.`,
   notPriced: 'Gevinstane er ikkje rekna i kroner.',
   countedElsewhere: 'Gevinstane blir rekna med i eit anna prosjekt.',
   npv: (amount, horizon, isUnderWay) =>
     `Netto noverdi${isUnderWay ? ' av det som står att,' : ''} er ${amount} over ${horizon} år.`,
+  riskAfter: ({ before, after, event }) => `Største risiko (${after} etter tiltak, ${before} før): ${event}.`,
   risk: (colour, event) => `Største risiko (${colour}): ${event}.`,
   recommendation: {
     recommends: 'Sektorleiar tilrår.',

@@ -24,18 +24,20 @@ export const caseTellingWords: CaseTellingWords = {
       none: (amount) => `${amount} blir verande i tenesta`,
       some: (withdrawn, kept) => `${withdrawn} blir teke ut av budsjettet, ${kept} blir verande i tenesta`,
       notChosen: 'Uttaket er ikkje valt',
+      unknownPlace: 'Det står ikkje kvar gevinsten kjem',
     },
     elsewhere: 'Blir rekna med i eit anna prosjekt',
-    sum: ({ amount, withdrawn, kept, elsewhere }, { list }) => {
+    sum: ({ amount, withdrawn, kept, elsewhere, unplaced }, { list }) => {
       const parts = [
         ...(withdrawn ? [`${withdrawn} blir teke ut av budsjetta`] : []),
         ...(kept ? [`${kept} blir verande i tenestene`] : []),
         ...(elsewhere ? [`${elsewhere} kjem innbyggjarar og andre til gode`] : []),
       ];
-      return `Til saman er gevinstane ${amount} i året ved full verknad${parts.length > 0 ? `: ${list(parts)}` : ''}.`;
+      const unknown = unplaced ? ` For ${unplaced} står det ikkje kvar gevinsten kjem.` : '';
+      return `Til saman er gevinstane ${amount} i året ved full verknad${parts.length > 0 ? `: ${list(parts)}` : ''}.${unknown}`;
     },
-    rule: (labour, cash) =>
-      `Uttaket følgjer strategien: ${labour} av spart arbeidstid og ${cash} av sikre innsparingar.`,
+    rule: ({ labour, cash }, { list }) =>
+      `Uttaket følgjer strategien: ${list([...(labour ? [`${labour} av spart arbeidstid`] : []), ...(cash ? [`${cash} av sikre innsparingar`] : [])])}.`,
   },
   risk: {
     more: (count) => `Kortet har ${count === 1 ? 'éin risiko' : `${count} risikoar`} til.`,

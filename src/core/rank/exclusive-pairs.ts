@@ -1,8 +1,9 @@
 // Projects that stand against each other: of two that exclude each other, or are variants, only one can be carried out.
-import type { Project } from '../../core/model/portfolio.ts';
+import { byCodePoint } from '../model/code-point-order.ts';
+import type { Project } from '../model/portfolio.ts';
 
 /** Pairs of ids, each once. */
-export function exclusivePairs(live: readonly Project[]): readonly (readonly [string, string])[] {
+export function exclusivePairs(live: readonly Pick<Project, 'id' | 'card'>[]): readonly (readonly [string, string])[] {
   const ids = new Set(live.map(({ id }) => id));
   const pairs = live.flatMap(({ id, card }) => {
     const others = [...(card.links?.excludes ?? []), ...(card.links?.variant_of ? [card.links.variant_of] : [])];
@@ -10,5 +11,5 @@ export function exclusivePairs(live: readonly Project[]): readonly (readonly [st
       .filter((other) => ids.has(other) && other !== id)
       .map((other) => (id < other ? `${id}\n${other}` : `${other}\n${id}`));
   });
-  return [...new Set(pairs)].sort().map((pair) => pair.split('\n') as [string, string]);
+  return [...new Set(pairs)].sort(byCodePoint).map((pair) => pair.split('\n') as [string, string]);
 }
