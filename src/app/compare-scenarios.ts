@@ -18,18 +18,24 @@ export interface OtherPortfolio {
   readonly portfolio: Portfolio;
 }
 
+/** What to compare with things as they stand. */
+export interface Compared {
+  readonly scenarios: readonly Scenario[];
+  readonly branches: readonly OtherPortfolio[];
+}
+
 /** The best set of each, and no more. Wishes hold in all of them; a scenario's own come in addition. */
 export async function compareScenarios(
   portfolio: Portfolio,
   wishes: SelectWishes,
   solver: () => Promise<Solver>,
-  branches: readonly OtherPortfolio[] = [],
+  { scenarios, branches }: Compared,
 ): Promise<readonly ScenarioChoice[]> {
   const quick = { ...wishes, quick: true };
   const choices: ScenarioChoice[] = [
     { kind: 'as_is', name: null, portfolio, selected: await select(portfolio, quick, solver) },
   ];
-  for (const scenario of portfolio.capacity.scenarios ?? []) {
+  for (const scenario of scenarios) {
     const selected = await select(portfolio, withScenario(quick, scenario), solver);
     choices.push({ kind: 'scenario', name: scenario.name ?? scenario.id, portfolio, selected });
   }

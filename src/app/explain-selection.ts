@@ -2,10 +2,12 @@
 import type { Portfolio } from '../core/model/portfolio.ts';
 import type { SelectionTask } from '../core/select/selection.ts';
 import type { Solver } from '../ports/solver.ts';
-import { type SelectView, selectView } from '../view/select-view.ts';
+import { type SelectView, selectView, type WishesView } from '../view/select-view.ts';
 import { type SelectWishes, select } from './select.ts';
 
-export interface ExplainWishes extends Omit<SelectWishes, 'weights'> {
+export interface ExplainWishes extends Omit<SelectWishes, 'weights' | 'quick'> {
+  /** The best set only. */
+  readonly quick: boolean;
   /** Other weights than the strategy's, and the file they come from. */
   readonly weights: { readonly file: string; readonly byCriterion: Readonly<Record<string, number>> } | null;
 }
@@ -16,23 +18,37 @@ export async function explainSelection(
   solver: () => Promise<Solver>,
   progress?: SelectionTask['progress'],
 ): Promise<SelectView> {
-  const { ranking, selection } = await select(
+  const { ranking, selection, members } = await select(
     portfolio,
     { ...wishes, weights: weights?.byCriterion },
     solver,
     progress,
   );
-  const { force, without, frames, quick } = wishes;
   return selectView({
     portfolio,
     ranking,
     selection,
-    wishes: {
-      force,
-      without,
-      frames: [...frames].map(([year, amount]) => ({ year, amount })),
-      weightsFile: weights?.file ?? null,
-      quick,
-    },
+    members,
+    wishes: wishesView({ weights, ...wishes }),
   });
+}
+
+export function wishesView({
+  force,
+  without,
+  frames,
+  weights,
+  confidence,
+  weightDraws = null,
+  quick,
+}: ExplainWishes): WishesView {
+  return {
+    force,
+    without,
+    frames: [...frames].map(([year, amount]) => ({ year, amount })),
+    weightsFile: weights?.file ?? null,
+    confidence: confidence ?? null,
+    weightDraws,
+    quick,
+  };
 }

@@ -32,8 +32,12 @@ export interface SelectWishes {
   readonly weightDraws?: WeightDrawing | null;
   /** Percent, 1–99; see `SelectionSettings`. */
   readonly confidence?: number | undefined;
-  /** The best set only. */
-  readonly quick: boolean;
+  /** The best set only; unless_few: unless every choice can be tried. */
+  readonly quick: boolean | 'unless_few';
+  /** Branches at most for the best set: unlike seconds, the same on every machine. Left out: until it is proven. */
+  readonly effort?: number | undefined;
+  /** The list, when the caller has it. */
+  readonly ranking?: Ranking;
   /** Most seconds for one question; null: until it is proven. */
   readonly seconds: number | null;
 }
@@ -42,7 +46,7 @@ export interface Selected {
   readonly ranking: Ranking;
   readonly wishes: SelectWishes;
   readonly selection: Selection;
-  /** The best set by each council member's own weights, by name; empty when not asked for. */
+  /** The best set by each council member's own weights, by name; empty when not asked for, or when other weights than the strategy's are looked at. */
   readonly members: readonly MemberChoice[];
 }
 
@@ -53,7 +57,7 @@ export async function select(
   solver: () => Promise<Solver>,
   progress?: SelectionTask['progress'],
 ): Promise<Selected> {
-  const ranking = rankPortfolio(portfolio, { today: wishes.today, weights: wishes.weights });
+  const ranking = wishes.ranking ?? rankPortfolio(portfolio, { today: wishes.today, weights: wishes.weights });
   const settings = { ...wishes, ranking };
   const program = toProgram(portfolio, settings);
   for (const id of [...wishes.force, ...wishes.without]) {
@@ -61,20 +65,22 @@ export async function select(
     const because = notChoosable(id, ranking, program);
     if (because !== null) throw new PortfolioError('not-choosable', { id, because });
   }
-  const opener = openColumns(program) <= fewColumns ? enumerating() : solving(await solver(), wishes.seconds);
+  const isFew = openColumns(program) <= fewColumns;
+  const isWhole = wishes.quick === 'unless_few' ? isFew : !wishes.quick;
+  const opener = isFew ? enumerating() : solving(await solver(), wishes);
   try {
     const selection = findSelection(program, {
       ranking,
       rebuild: (changes) => toProgram(portfolio, { ...settings, ...changes, units: program.valueUnits }),
       weightDraws: wishes.weightDraws ?? null,
-      nearBest: wishes.quick ? 0 : setsAfterBest,
-      isWhole: !wishes.quick,
+      nearBest: isWhole ? setsAfterBest : 0,
+      isWhole,
       stairs: mostStairs,
       open: opener.open,
       ...(progress && { progress }),
     });
     const members =
-      wishes.quick || !('best' in selection)
+      !isWhole || wishes.weights !== undefined || !('best' in selection)
         ? []
         : memberChoices(portfolio, settings, (each) => opener.open(each).solve);
     return { ranking, wishes, selection, members };
@@ -106,13 +112,14 @@ function enumerating(): Opener {
   };
 }
 
-function solving(solver: Solver, seconds: number | null): Opener {
+function solving(solver: Solver, { seconds, effort }: Pick<SelectWishes, 'seconds' | 'effort'>): Opener {
   const opened: ReturnType<Solver['open']>[] = [];
   return {
     open: (program) => {
       const session = solver.open(program, { seconds: seconds ?? undefined });
       opened.push(session);
-      return { solve: checkedSolver(program, session.solve), leastOver: session.leastOver };
+      const solve = checkedSolver(program, session.solve);
+      return { solve: (question) => solve({ effort, ...question }), leastOver: session.leastOver };
     },
     close: () => {
       for (const session of opened) session.close();

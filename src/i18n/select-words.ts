@@ -1,8 +1,14 @@
 // The words of the choice within the frame. Numbers and amounts come as text, names as they stand in the files.
 import type { NotChoosable } from '../core/select/program.ts';
 import type { RiskMode } from '../generated/card-types.ts';
+import type { SelectComparedWords } from './select-compared-words.ts';
+import type { SelectSureWords } from './select-sure-words.ts';
 
 export interface SelectWords {
+  /** How sure the choice is. */
+  readonly sure: SelectSureWords;
+  /** Scenarios and branches side by side. */
+  readonly compared: SelectComparedWords;
   readonly title: string;
   /** What the reader is told first. `chosen` of `open` projects up for choice; `bound`: how many are there in any case. */
   found(args: { chosen: number; open: number; bound: number; value: string; cost: string }): string;
@@ -51,6 +57,8 @@ export interface SelectWords {
   };
   readonly chosenTitle: string;
   readonly chosenMeans: string;
+  /** Some price of waiting is below zero. */
+  readonly waitingGives: string;
   readonly outsideTitle: string;
   readonly leftTitle: string;
   readonly leftMeans: string;
@@ -70,7 +78,9 @@ export interface SelectWords {
   readonly blocked: {
     readonly leftOut: string;
     readonly forced: string;
+    readonly bound: string;
     requires(project: string): string;
+    after(project: string): string;
     neededBy(project: string): string;
     excludes(project: string): string;
     variants(project: string): string;

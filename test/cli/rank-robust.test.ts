@@ -1,5 +1,5 @@
 // How sure the order is, from the command line: the example, members' weights in the folder and in git, and what cannot be used.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
@@ -14,6 +14,7 @@ ajv.addSchema(JSON.parse(readFileSync(join(top, 'schemas', 'output.schema.json')
 const repo = makeRepo();
 
 cpSync(join(top, 'portfolio'), join(repo.folder, 'portfolio'), { recursive: true });
+rmSync(join(repo.folder, 'portfolio', 'weights'), { recursive: true });
 repo.write(
   'portfolio/weights/okonomidirektor.yaml',
   'maloppnaelse: 10\ninnbyggerverdi: 10\nfrigjort-kapasitet: 50\nsammenheng: 10\nfundament: 20\n',

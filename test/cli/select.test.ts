@@ -99,10 +99,12 @@ test('when no set holds, it says what is short, and the command that mends it wo
 test('wishes that exclude each other are told as what they are', async () => {
   const { code, stdout } = await select('--force', 'melding-a', '--force', 'melding-b', '--lang', 'en');
   expect(code).toBe(1);
-  expect(plain(stdout)).toContain('Only one of these can be done: melding-a and melding-b.');
+  expect(plain(stdout)).toContain(
+    'melding-b cannot be taken in with --force. Is excluded by melding-a, which must be in.',
+  );
   const bound = await select('--without', 'id-modern');
   expect(bound.code).toBe(1);
-  expect(plain(bound.stdout)).toContain('id-modern kan ikke holdes utenfor med --without.');
+  expect(plain(bound.stdout)).toContain('id-modern kan ikke holdes utenfor med --without. Er lovpålagt eller bundet.');
 });
 
 test('what cannot be asked is refused in one sentence', async () => {

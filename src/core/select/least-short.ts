@@ -34,9 +34,11 @@ function limitSoftness(row: ProgramRow): number | null {
 }
 
 // A start is still only one start, and what is bound stays bound: there is always a wish, a link or a limit that can give way instead.
+// A wish gives way before a rule: then it can be told which rule it collides with.
 function anySoftness(row: ProgramRow): number | null {
   const { kind } = row.meaning;
-  return kind === 'one_start' || kind === 'bound' ? null : (limitSoftness(row) ?? 1000);
+  if (kind === 'one_start' || kind === 'bound') return null;
+  return limitSoftness(row) ?? (kind === 'forced' || kind === 'left_out' ? 1000 : 2000);
 }
 
 /** What a unit over is measured against: the limit itself, or the most that could be asked of it. */

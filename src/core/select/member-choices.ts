@@ -30,6 +30,6 @@ export function memberChoices(
     const ranking = rankPortfolio(portfolio, { today, weights, draws: 1 });
     const program = toProgram(portfolio, { ...settings, ranking: { ...settings.ranking, projects: ranking.projects } });
     const best = bestChoice(program, open(program));
-    return [{ name, ids: 'choice' in best ? [...chosenIds(program, best.choice)] : null }];
+    return [{ name, ids: best.status === 'optimal' ? [...chosenIds(program, best.choice)] : null }];
   });
 }

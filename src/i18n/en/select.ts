@@ -1,5 +1,7 @@
 // English for the choice within the frame.
 import type { SelectWords } from '../select-words.ts';
+import { selectComparedWords } from './select-compared.ts';
+import { selectSureWords } from './select-sure.ts';
 
 const tieRules = {
   cost: 'The one shown here costs the least.',
@@ -8,6 +10,8 @@ const tieRules = {
 } as const;
 
 export const selectWords: SelectWords = {
+  sure: selectSureWords,
+  compared: selectComparedWords,
   title: 'Choice within the frame',
   found: ({ chosen, open, bound, value, cost }) =>
     `${chosen} of ${open} projects up for choice ${chosen === 1 ? 'is' : 'are'} in. ${bound === 0 ? 'The set has' : `Together with the ${bound === 1 ? 'one mandatory or committed project' : `${bound} mandatory and committed ones`} they have`} the value ${value} and ${bound === 0 ? 'costs' : 'cost'} ${cost}.`,
@@ -57,6 +61,8 @@ export const selectWords: SelectWords = {
   chosenTitle: 'In the set',
   chosenMeans:
     '“Price of leaving out” is how much less the whole set is worth when the project is left out and its room is used for what then gives the most. “A year later” is the price when it is to be in, but start a year later.',
+  waitingGives:
+    'With a minus in front, waiting gives more, in a year that the card does not allow: somebody else gets the room.',
   outsideTitle: 'Not up for choice: mandatory or committed',
   leftTitle: 'No room for',
   leftMeans:
@@ -74,7 +80,9 @@ export const selectWords: SelectWords = {
   blocked: {
     leftOut: 'Left out with --without.',
     forced: 'Taken in with --force.',
+    bound: 'Is mandatory or committed.',
     requires: (project) => `Needs ${project}, which cannot be chosen.`,
+    after: (project) => `Must wait for ${project}, which is not finished in time.`,
     neededBy: (project) => `${project} needs it.`,
     excludes: (project) => `Is excluded by ${project}, which must be in.`,
     variants: (project) => `Is a variant of the same as ${project}, which must be in.`,

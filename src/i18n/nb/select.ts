@@ -1,5 +1,7 @@
 // Bokmål for the choice within the frame.
 import type { SelectWords } from '../select-words.ts';
+import { selectComparedWords } from './select-compared.ts';
+import { selectSureWords } from './select-sure.ts';
 
 const tieRules = {
   cost: 'Det som står her, koster minst.',
@@ -8,6 +10,8 @@ const tieRules = {
 } as const;
 
 export const selectWords: SelectWords = {
+  sure: selectSureWords,
+  compared: selectComparedWords,
   title: 'Utvalg innenfor rammen',
   found: ({ chosen, open, bound, value, cost }) =>
     `${chosen} av ${open} prosjekter til valg er med. ${bound === 0 ? 'Utvalget' : `Sammen med ${bound === 1 ? 'det ene lovpålagte eller bundne' : `de ${bound} lovpålagte og bundne`}`} gir ${bound === 0 ? '' : 'de '}verdien ${value} og koster ${cost}.`,
@@ -57,6 +61,7 @@ export const selectWords: SelectWords = {
   chosenTitle: 'Med i utvalget',
   chosenMeans:
     '«Pris for å utelate» er så mye lavere verdien av hele utvalget blir når prosjektet holdes utenfor og plassen brukes på det som da gir mest. «Ett år senere» er prisen når det skal være med, men starte et år senere.',
+  waitingGives: 'Står det minus foran, gir det mer å vente, i et år kortet ikke åpner for: noen andre får plassen.',
   outsideTitle: 'Utenom valget: lovpålagt eller bundet',
   leftTitle: 'Fikk ikke plass',
   leftMeans:
@@ -73,7 +78,9 @@ export const selectWords: SelectWords = {
   blocked: {
     leftOut: 'Holdt utenfor med --without.',
     forced: 'Tatt inn med --force.',
+    bound: 'Er lovpålagt eller bundet.',
     requires: (project) => `Trenger ${project}, som ikke kan velges.`,
+    after: (project) => `Må vente på ${project}, som ikke er ferdig i tide.`,
     neededBy: (project) => `${project} trenger det.`,
     excludes: (project) => `Utelukkes av ${project}, som må være med.`,
     variants: (project) => `Er en variant av det samme som ${project}, som må være med.`,

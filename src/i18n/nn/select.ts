@@ -1,5 +1,7 @@
 // Nynorsk for the choice within the frame.
 import type { SelectWords } from '../select-words.ts';
+import { selectComparedWords } from './select-compared.ts';
+import { selectSureWords } from './select-sure.ts';
 
 const tieRules = {
   cost: 'Det som står her, kostar minst.',
@@ -8,6 +10,8 @@ const tieRules = {
 } as const;
 
 export const selectWords: SelectWords = {
+  sure: selectSureWords,
+  compared: selectComparedWords,
   title: 'Utval innanfor ramma',
   found: ({ chosen, open, bound, value, cost }) =>
     `${chosen} av ${open} prosjekt til val er med. ${bound === 0 ? 'Utvalet' : `Saman med ${bound === 1 ? 'det eine lovpålagde eller bundne' : `dei ${bound} lovpålagde og bundne`}`} gir ${bound === 0 ? '' : 'dei '}verdien ${value} og kostar ${cost}.`,
@@ -57,6 +61,8 @@ export const selectWords: SelectWords = {
   chosenTitle: 'Med i utvalet',
   chosenMeans:
     '«Pris for å utelate» er så mykje lågare verdien av heile utvalet blir når prosjektet blir halde utanfor og plassen blir brukt på det som då gir mest. «Eitt år seinare» er prisen når det skal vere med, men starte eit år seinare.',
+  waitingGives:
+    'Står det minus framfor, gir det meir å vente, i eit år kortet ikkje opnar for: nokon andre får plassen.',
   outsideTitle: 'Utanom valet: lovpålagt eller bunde',
   leftTitle: 'Fekk ikkje plass',
   leftMeans:
@@ -73,7 +79,9 @@ export const selectWords: SelectWords = {
   blocked: {
     leftOut: 'Halde utanfor med --without.',
     forced: 'Teke inn med --force.',
+    bound: 'Er lovpålagt eller bunde.',
     requires: (project) => `Treng ${project}, som ikkje kan veljast.`,
+    after: (project) => `Må vente på ${project}, som ikkje er ferdig i tide.`,
     neededBy: (project) => `${project} treng det.`,
     excludes: (project) => `Blir utelukka av ${project}, som må vere med.`,
     variants: (project) => `Er ein variant av det same som ${project}, som må vere med.`,

@@ -15,8 +15,12 @@ export function blockedText(
       return blocked.leftOut;
     case 'forced':
       return blocked.forced;
+    case 'bound':
+      return blocked.bound;
     case 'requires':
       return blocked.requires(named(blockedBy.other));
+    case 'after':
+      return blocked.after(named(blockedBy.other));
     case 'needed_by':
       return blocked.neededBy(named(blockedBy.other));
     case 'excludes':

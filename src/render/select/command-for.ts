@@ -3,7 +3,7 @@ import type { YearAmount } from '../../view/select/shortage-view.ts';
 import type { SelectView } from '../../view/select-view.ts';
 
 export function commandFor(
-  { force, without, frames, weightsFile }: SelectView['wishes'],
+  { force, without, frames, weightsFile, weightDraws, confidence }: SelectView['wishes'],
   more: { readonly force: readonly string[]; readonly frames: readonly YearAmount[] },
 ): string {
   const given = new Map([...frames, ...more.frames].map(({ year, amount }) => [year, amount]));
@@ -12,6 +12,8 @@ export function commandFor(
     ...[...force, ...more.force].map((id) => `--force ${id}`),
     ...without.map((id) => `--without ${id}`),
     ...[...given].sort(([a], [b]) => a - b).map(([year, amount]) => `--frame ${year}=${amount}`),
+    ...(confidence === null ? [] : [`--confidence ${confidence}`]),
+    ...(weightDraws === null ? [] : [`--weight-draws ${weightDraws}`]),
     ...(weightsFile === null ? [] : [`--weights ${inShell(weightsFile)}`]),
   ].join(' ');
 }

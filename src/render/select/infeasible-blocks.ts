@@ -6,7 +6,7 @@ import type { Blocks } from '../blocks.ts';
 import { bullets, heading, paragraph, sample } from '../build-blocks.ts';
 import { pointsCell } from '../rank/place-cells.ts';
 import { balanceValueName } from '../report/balance-value-name.ts';
-import { fteText } from './blocked-text.ts';
+import { blockedText, fteText } from './blocked-text.ts';
 import { commandFor } from './command-for.ts';
 import { namesOf } from './project-names.ts';
 import { leftBlocks, setBlocks } from './set-blocks.ts';
@@ -45,7 +45,17 @@ function mendedBlocks(view: SelectView, catalogue: Catalogue): Blocks {
   ];
 }
 
-function shortageText(shortage: ShortageView, view: SelectView, catalogue: Catalogue): string {
+type Names = Pick<SelectView, 'names' | 'competences' | 'sectors'>;
+
+/** With the rule that a wish collides with. */
+export function shortageText(shortage: ShortageView, view: Names, catalogue: Catalogue): string {
+  const told = whatIsShort(shortage, view, catalogue);
+  const { meaning, blockedBy } = shortage;
+  const isWish = meaning.kind === 'forced' || meaning.kind === 'left_out';
+  return isWish ? `${told} ${blockedText(blockedBy, view, catalogue)}` : told;
+}
+
+function whatIsShort(shortage: ShortageView, view: Names, catalogue: Catalogue): string {
   const { infeasible: words } = catalogue.select;
   const { meaning } = shortage;
   const named = (id: string) => view.names.get(id) ?? id;
@@ -75,7 +85,7 @@ function shortageText(shortage: ShortageView, view: SelectView, catalogue: Catal
 /** Bound projects alone when they need it all, else everything that must be in. */
 function amountText(
   { meaning, short, available, bound }: ShortageView,
-  { competences }: SelectView,
+  { competences }: Names,
   { select: { infeasible: words }, speak }: Catalogue,
 ): string {
   const there = available ?? 0;
@@ -102,12 +112,7 @@ function amountText(
   return isBound ? words.boundMoney(args) : words.money(args);
 }
 
-function balanceText(
-  { target }: ShortageView,
-  side: 'min' | 'max',
-  { sectors }: SelectView,
-  catalogue: Catalogue,
-): string {
+function balanceText({ target }: ShortageView, side: 'min' | 'max', { sectors }: Names, catalogue: Catalogue): string {
   const {
     select: { infeasible: words },
     speak,

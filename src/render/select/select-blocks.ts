@@ -8,12 +8,16 @@ import type { Block, Blocks } from '../blocks.ts';
 import { bullets, heading, paragraph } from '../build-blocks.ts';
 import { pointsCell } from '../rank/place-cells.ts';
 import { commandFor } from './command-for.ts';
+import { costRangeBlocks } from './cost-range-blocks.ts';
 import { infeasibleBlocks } from './infeasible-blocks.ts';
 import { moneyBlocks, peopleBlocks, unlimitedBlocks } from './limit-blocks.ts';
+import { missingBlocks } from './missing-blocks.ts';
 import { nearBlocks } from './near-blocks.ts';
 import { namesOf } from './project-names.ts';
 import { leftBlocks, setBlocks } from './set-blocks.ts';
 import { stairBlocks } from './stair-blocks.ts';
+import { memberSetsBlocks, overWeightsBlocks } from './sure-blocks.ts';
+import { triedBlocks } from './tried-blocks.ts';
 
 /** `detailed`: with every step, for a page rather than a screen. */
 export function selectBlocks(view: SelectView, catalogue: Catalogue, detailed: boolean): Blocks {
@@ -22,6 +26,7 @@ export function selectBlocks(view: SelectView, catalogue: Catalogue, detailed: b
     heading(1, set === null ? catalogue.select.infeasible.title : catalogue.select.title),
     ...triedBlocks(view, catalogue),
     ...(set === null ? infeasibleBlocks(view, catalogue) : foundBlocks(set, view, catalogue, detailed)),
+    ...missingBlocks(view, catalogue, detailed),
     ...notChoosableBlocks(view, catalogue),
     ...unlimitedBlocks(view, catalogue),
     ...basisBlocks(view, catalogue),
@@ -34,8 +39,11 @@ function foundBlocks(set: ChosenSet, view: SelectView, catalogue: Catalogue, det
     ...frameUseBlocks(set, catalogue),
     ...setBlocks(set, view, catalogue),
     ...leftBlocks(set, view, catalogue),
+    ...overWeightsBlocks(view, catalogue, detailed),
+    ...memberSetsBlocks(view, catalogue),
     ...nearBlocks(view, catalogue),
     ...moneyBlocks(set, catalogue),
+    ...costRangeBlocks(view, catalogue),
     ...peopleBlocks(set, view, catalogue),
     ...stairBlocks(view, catalogue, detailed),
   ];
@@ -63,23 +71,6 @@ function frameUseBlocks({ money }: ChosenSet, { select: words, speak }: Catalogu
   const parts = used.map((year) => words.ofFrame(speak.millions(total(year)), speak.millions(year.frame), year.year));
   const reserve = used.some((each) => each.reserve > 0);
   return [paragraph(words.frameUse({ parts: speak.list(parts), unit: speak.unitOfMillions, reserve }))];
-}
-
-function triedBlocks({ wishes, names, stopped }: SelectView, catalogue: Catalogue): Blocks {
-  const { tried } = catalogue.select;
-  const named = namesOf(names, catalogue.speak);
-  const parts = [
-    ...(wishes.force.length > 0 ? [tried.force(named(wishes.force))] : []),
-    ...(wishes.without.length > 0 ? [tried.without(named(wishes.without))] : []),
-    ...wishes.frames.map(({ year, amount }) => tried.frame(catalogue.speak.money(amount), year)),
-  ];
-  return [
-    ...(parts.length > 0 ? [paragraph(tried.intro(parts))] : []),
-    ...stopped.map(({ id, cost }) =>
-      paragraph(catalogue.select.stopped(named([id]), cost === null ? null : catalogue.speak.shortMoney(cost))),
-    ),
-    ...(wishes.weightsFile === null ? [] : [paragraph(catalogue.rank.ownWeights(wishes.weightsFile))]),
-  ];
 }
 
 function notChoosableBlocks({ notChoosable, names, unreadable }: SelectView, catalogue: Catalogue): Blocks {

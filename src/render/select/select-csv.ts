@@ -15,10 +15,14 @@ const header = [
   'price',
   'displaces',
   'brings',
+  'acceptability',
+  'certainty',
 ];
 
-export function selectCsv({ set, notChoosable, ranking }: SelectView): string {
+export function selectCsv({ set, notChoosable, ranking, overWeights }: SelectView): string {
   const titles = new Map(ranking.projects.map(({ id, title }) => [id, title]));
+  const shares = new Map((overWeights?.rows ?? []).map((each) => [each.id, each]));
+  const sure = (id: string) => [number(shares.get(id)?.share ?? null), shares.get(id)?.label ?? null];
   const rows: readonly (readonly CsvValue[])[] = [
     ...(set?.all ?? []).map((row) => [
       row.id,
@@ -32,7 +36,9 @@ export function selectCsv({ set, notChoosable, ranking }: SelectView): string {
       number(row.otherwise?.price ?? null),
       listed(row.otherwise?.out),
       listed(row.otherwise?.in),
+      ...sure(row.id),
     ]),
+
     ...(set?.left ?? []).map((row) => [
       row.id,
       titles.get(row.id) ?? null,
@@ -45,6 +51,7 @@ export function selectCsv({ set, notChoosable, ranking }: SelectView): string {
       number(row.otherwise?.price ?? null),
       listed(row.otherwise?.out),
       listed(row.otherwise?.in),
+      ...sure(row.id),
     ]),
     ...notChoosable.map(({ id, because }) => [id, titles.get(id) ?? null, because]),
   ];

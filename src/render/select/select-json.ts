@@ -3,10 +3,11 @@
 import type { ChosenRow, ChosenSet, LeftRow } from '../../view/select/chosen-set.ts';
 import type { PeopleUse } from '../../view/select/limit-use.ts';
 import type { OtherSet } from '../../view/select/other-sets.ts';
-import type { ShortageView } from '../../view/select/shortage-view.ts';
 import type { StaircaseView } from '../../view/select/staircase-view.ts';
 import type { SelectView } from '../../view/select-view.ts';
 import { rawNumbers } from '../raw-numbers.ts';
+import { shortageJson } from './shortage-json.ts';
+import { sureJson } from './sure-json.ts';
 
 export function selectJson(view: SelectView): string {
   const { ranking, wishes, set, ifMended, staircase, limits } = view;
@@ -22,6 +23,7 @@ export function selectJson(view: SelectView): string {
     nearBest: view.nearBest.map(otherSetJson),
     equallyGood: view.tie && { sets: view.tie.others, decidedBy: view.tie.rule },
     staircase: staircase && staircaseJson(staircase),
+    ...sureJson(view),
     yearsWithoutFrame: limits.yearsWithoutFrame,
     withoutCapacity: limits.withoutCapacity,
     boundWithoutCost: limits.boundWithoutCost,
@@ -35,7 +37,13 @@ export function selectJson(view: SelectView): string {
       method: ranking.weightMethod,
       byCriterion: Object.fromEntries(ranking.criteria.map(({ id, weight }) => [id, weight])),
     },
-    wishes: { force: wishes.force, without: wishes.without, frames: wishes.frames, quick: wishes.quick },
+    wishes: {
+      force: wishes.force,
+      without: wishes.without,
+      frames: wishes.frames,
+      confidence: wishes.confidence,
+      quick: wishes.quick,
+    },
   };
   return `${JSON.stringify(answer, rawNumbers, 2)}\n`;
 }
@@ -105,17 +113,5 @@ function staircaseJson({ year, frame, steps, cut }: StaircaseView): object {
     frame,
     cut,
     steps: steps.map(({ isToday, projects, ...step }) => ({ ...step, chosen: projects, today: isToday })),
-  };
-}
-
-function shortageJson({ meaning, short, available, bound, target }: ShortageView): object {
-  const unit = meaning.kind === 'people' ? 100 : 1;
-  const where = meaning.kind === 'balance' ? { side: meaning.side, ...target } : meaning;
-  return {
-    ...where,
-    kind: meaning.kind,
-    short: meaning.kind === 'balance' ? null : short / unit,
-    available: available === null ? null : available / unit,
-    boundNeeds: available === null ? null : bound / unit,
   };
 }

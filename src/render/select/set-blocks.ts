@@ -16,7 +16,7 @@ export function setBlocks(set: ChosenSet, view: Names, catalogue: Catalogue, lev
   const priced = set.chosen.some(({ otherwise }) => otherwise !== null);
   return [
     ...(set.chosen.length > 0 ? [heading(level, words.chosenTitle), chosenTable(set.chosen, view, catalogue)] : []),
-    ...(priced ? [paragraph(words.chosenMeans)] : []),
+    ...(priced ? [paragraph(priceMeaning(set.chosen, catalogue))] : []),
     ...(set.outside.length > 0 ? [heading(level, words.outsideTitle), outsideTable(set.outside, view, catalogue)] : []),
   ];
 }
@@ -29,8 +29,18 @@ export function leftBlocks(set: ChosenSet, view: Names, catalogue: Catalogue, le
   return [
     heading(level, words.leftTitle),
     leftTable(set.left, view, catalogue),
-    ...(priced ? [paragraph(set.isOptimal ? words.leftMeans : `${words.leftMeans} ${words.pricesNotProven}`)] : []),
+    ...(priced ? [paragraph([words.leftMeans, ...unproven(set.left, catalogue)].join(' '))] : []),
   ];
+}
+
+function priceMeaning(rows: readonly ChosenRow[], catalogue: Catalogue): string {
+  const { select: words } = catalogue;
+  const waits = rows.some(({ priceOfDelay }) => priceOfDelay !== null && priceOfDelay < 0);
+  return [words.chosenMeans, ...(waits ? [words.waitingGives] : []), ...unproven(rows, catalogue)].join(' ');
+}
+
+function unproven(rows: readonly (ChosenRow | LeftRow)[], { select: words }: Catalogue): readonly string[] {
+  return rows.some(({ otherwise }) => otherwise?.proven === false) ? [words.pricesNotProven] : [];
 }
 
 function chosenTable(rows: readonly ChosenRow[], { names, competences }: Names, catalogue: Catalogue) {
@@ -53,7 +63,8 @@ function chosenTable(rows: readonly ChosenRow[], { names, competences }: Names, 
     ...(priced ? [delayCell(row), priceCell(row.otherwise, catalogue), insteadCell(row.otherwise)] : []),
   ]);
   function delayCell({ priceOfDelay }: ChosenRow): string {
-    return priceOfDelay === null ? dash : distanceText(priceOfDelay, speak);
+    if (priceOfDelay === null) return dash;
+    return priceOfDelay < 0 ? `−${distanceText(-priceOfDelay, speak)}` : distanceText(priceOfDelay, speak);
   }
   function insteadCell(otherwise: Otherwise | null): string {
     if (otherwise === null) return '';

@@ -2,10 +2,10 @@
 import type { Program, ProgramProject, ProgramRow } from '../../core/select/program.ts';
 
 export type BlockedBy =
-  /** Wished out, or wished in. */
-  | { readonly kind: 'left_out' | 'forced' }
+  /** Wished out, wished in, or there in any case. */
+  | { readonly kind: 'left_out' | 'forced' | 'bound' }
   /** It needs another that cannot be there, or another that must be there needs it. */
-  | { readonly kind: 'requires' | 'needed_by'; readonly other: string }
+  | { readonly kind: 'requires' | 'after' | 'needed_by'; readonly other: string }
   | { readonly kind: 'excludes' | 'variants'; readonly other: string }
   /** Alone with what must be there, it asks for more than there is. Whole units of the currency. */
   | { readonly kind: 'money'; readonly year: number; readonly short: number }
@@ -15,21 +15,40 @@ export type BlockedBy =
 /** Why it cannot be taken in; null when no single rule says so. */
 export function keptOutBy(program: Program, project: ProgramProject): BlockedBy | null {
   const fixed = fixedIds(program);
+  if (wished(program, 'left_out').has(project.id)) return { kind: 'left_out' };
+  return (
+    neededBut(program, project, fixed) ?? excludedBy(program, project.id, fixed) ?? shortOf(program, project, fixed)
+  );
+}
+
+/** What it needs and cannot have; a start of its own that does not wait for it is a way out. */
+function neededBut(program: Program, project: ProgramProject, fixed: ReadonlySet<string>): BlockedBy | null {
+  const late = new Map<string, number>();
   for (const { meaning, entries } of program.rows) {
-    if (meaning.kind === 'left_out' && meaning.project === project.id) return { kind: 'left_out' };
-    if (meaning.kind === 'requires' && meaning.project === project.id && !isThere(program, meaning.other, entries))
-      return { kind: 'requires', other: meaning.other };
-    if ((meaning.kind === 'excludes' || meaning.kind === 'variants') && meaning.projects.includes(project.id)) {
-      const other = meaning.projects.find((id) => id !== project.id && fixed.has(id));
-      if (other !== undefined) return { kind: meaning.kind, other };
-    }
+    if ((meaning.kind !== 'requires' && meaning.kind !== 'after') || meaning.project !== project.id) continue;
+    const { kind, other } = meaning;
+    if (isThere(program, other, entries) && excludedBy(program, other, fixed, project.id) === null) continue;
+    late.set(other, (late.get(other) ?? 0) + 1);
+    if (kind === 'requires') return { kind, other };
+    if (late.get(other) === project.columns.length) return { kind, other };
   }
-  return shortOf(program, project, fixed);
+  return null;
+}
+
+/** `except`: an id that does not count as fixed. */
+function excludedBy(program: Program, id: string, fixed: ReadonlySet<string>, except = id): BlockedBy | null {
+  for (const { meaning } of program.rows) {
+    if ((meaning.kind !== 'excludes' && meaning.kind !== 'variants') || !meaning.projects.includes(id)) continue;
+    const other = meaning.projects.find((each) => each !== id && each !== except && fixed.has(each));
+    if (other !== undefined) return { kind: meaning.kind, other };
+  }
+  return null;
 }
 
 /** Why it cannot be left out; null when no single rule says so. */
 export function keptInBy(program: Program, project: ProgramProject): BlockedBy | null {
   const fixed = fixedIds(program);
+  if (project.bound !== null) return { kind: 'bound' };
   if (wished(program, 'forced').has(project.id)) return { kind: 'forced' };
   for (const { meaning } of program.rows)
     if ((meaning.kind === 'requires' || meaning.kind === 'after') && meaning.other === project.id)

@@ -2,6 +2,7 @@
 import type { Shortage } from '../../core/select/least-short.ts';
 import type { Program, ProgramRow, RowMeaning } from '../../core/select/program.ts';
 import type { BalanceTarget, Strategy } from '../../generated/card-types.ts';
+import { type BlockedBy, keptInBy, keptOutBy } from './blocked-by.ts';
 
 export interface ShortageView {
   readonly meaning: RowMeaning;
@@ -12,6 +13,8 @@ export interface ShortageView {
   /** What bound projects need at their planned starts. */
   readonly bound: number;
   readonly target: Target | null;
+  /** Why a wish cannot be met: the one rule that says so; null for what is no wish, or where no rule alone does. */
+  readonly blockedBy: BlockedBy | null;
 }
 
 /** A binding target of the strategy, and what it asks for: a share of planned cost, or a number of projects. */
@@ -28,14 +31,26 @@ export interface YearAmount {
   readonly amount: number;
 }
 
-export function shortageViews(shortages: readonly Shortage[], { balance = [] }: Strategy): readonly ShortageView[] {
+export function shortageViews(
+  program: Program,
+  shortages: readonly Shortage[],
+  { balance = [] }: Strategy,
+): readonly ShortageView[] {
   return shortages.map(({ row, short, bound }) => ({
     meaning: row.meaning,
     short,
     available: row.meaning.kind === 'money' || row.meaning.kind === 'people' ? row.upper : null,
     bound,
     target: targetOf(row, balance),
+    blockedBy: wishBlockedBy(program, row.meaning),
   }));
+}
+
+function wishBlockedBy(program: Program, meaning: RowMeaning): BlockedBy | null {
+  if (meaning.kind !== 'forced' && meaning.kind !== 'left_out') return null;
+  const project = program.projects.find(({ id }) => id === meaning.project);
+  if (project === undefined) return null;
+  return meaning.kind === 'forced' ? keptOutBy(program, project) : keptInBy(program, project);
 }
 
 /** Rows of shares are measured from nothing, rows of projects from the number itself. */

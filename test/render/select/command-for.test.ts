@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { commandFor } from '../../../src/render/select/command-for.ts';
 
-const none = { force: [], without: [], frames: [], weightsFile: null, quick: false };
+const none = {
+  force: [],
+  without: [],
+  frames: [],
+  weightsFile: null,
+  confidence: null,
+  weightDraws: null,
+  quick: false,
+};
 
 test('what was tried before is kept, and a frame that is given anew takes the place of the old', () => {
   const wishes = {
@@ -22,4 +30,11 @@ test('the name of a file is safe to type', () => {
   const command = (weightsFile: string) => commandFor({ ...none, weightsFile }, { force: [], frames: [] });
   expect(command('weights/kari.yaml')).toBe('portfolio select --weights weights/kari.yaml');
   expect(command("kari's; rm *.yaml")).toBe("portfolio select --weights 'kari'\\''s; rm *.yaml'");
+});
+
+test('confidence and the way of drawing are kept', () => {
+  const wishes = { ...none, confidence: 85, weightDraws: 'uniform' } as const;
+  expect(commandFor(wishes, { force: ['a'], frames: [] })).toBe(
+    'portfolio select --force a --confidence 85 --weight-draws uniform',
+  );
 });

@@ -1,0 +1,26 @@
+// The words of best sets side by side. Names of scenarios and branches come as they were written.
+
+export interface SelectComparedWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly asIs: string;
+  branch(name: string): string;
+  readonly value: string;
+  readonly projects: string;
+  /** In a cell: chosen, but nobody knows when it starts. */
+  readonly isIn: string;
+  /** In a cell: chosen, and there in any case. */
+  bound(start: string): string;
+  /** In a cell: no set holds; time was up before any was found. */
+  readonly infeasible: string;
+  readonly unknown: string;
+  readonly means: string;
+  /** Time was up for these columns. */
+  notProven(names: string): string;
+  /** What is short in a column. */
+  short(name: string, shortages: readonly string[]): string;
+  sameIn(projects: string): string;
+  sameOut(projects: string): string;
+  readonly allSame: string;
+  readonly noScenarios: string;
+}

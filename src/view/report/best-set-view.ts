@@ -1,0 +1,130 @@
+// The best set beside the list: who is in it, where the two differ, what it costs to decide otherwise, and how sure it is.
+import type { Portfolio } from '../../core/model/portfolio.ts';
+import type { FrameMark } from '../../core/rank/frame-line.ts';
+import type { ChoicePrice } from '../../core/select/choice-prices.ts';
+import { chosenProjects } from '../../core/select/chosen-projects.ts';
+import type { Shortage } from '../../core/select/least-short.ts';
+import type { MemberChoice } from '../../core/select/member-choices.ts';
+import type { FoundSelection, Selection } from '../../core/select/selection.ts';
+import { type StaircaseView, staircaseView } from '../select/staircase-view.ts';
+import type { NamedProject } from './named-project.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { shortNames } from './short-names.ts';
+
+/** Values are points. */
+export interface BestSetView {
+  readonly status: Selection['status'];
+  readonly found: FoundSet | null;
+  /** What is short of money and people when no set holds. */
+  readonly shortages: readonly ShortLimit[];
+}
+
+export type ShortLimit =
+  /** Whole units of the currency. */
+  | { readonly kind: 'money'; readonly from: number; readonly to: number; readonly short: number }
+  /** Hundredths of a full-time equivalent. */
+  | { readonly kind: 'people'; readonly competence: string; readonly year: number; readonly short: number };
+
+export interface FoundSet {
+  readonly value: number;
+  /** How much more than `value` a set could be worth at most, in percent; 0 when it is proven the best. */
+  readonly gap: number;
+  readonly chosen: number;
+  readonly open: number;
+  /** Up for choice: those in the set first, then by what it costs to decide otherwise, the dearest first. */
+  readonly rows: readonly BestSetRow[];
+  /** In the set and without room in the list; in the list and not in the set. */
+  readonly onlyInSet: readonly NamedProject[];
+  readonly onlyInList: readonly NamedProject[];
+  /** null when nobody has weights of their own. */
+  readonly members: number | null;
+  readonly overWeights: Pick<NonNullable<FoundSelection['overWeights']>, 'method' | 'draws' | 'seed'> | null;
+  readonly staircase: StaircaseView | null;
+}
+
+export interface BestSetRow {
+  readonly project: NamedProject;
+  readonly mark: FrameMark | null;
+  readonly isIn: boolean;
+  readonly start: number | null;
+  /** Years later than planned. */
+  readonly delay: number;
+  /** What the set loses when the opposite is decided; null when that cannot be done or was not asked. */
+  readonly price: number | null;
+  /** True when the price may be lower. */
+  readonly isAtMost: boolean;
+  /** Share of the drawn weights for which it is in the best set. */
+  readonly share: number | null;
+  /** How many members have it in their own best set. */
+  readonly members: number;
+}
+
+/** null when it was not asked for. */
+export function bestSetView({ chosen, portfolio, ranking }: ReportFacts): BestSetView | null {
+  if (!chosen) return null;
+  const { selection, members } = chosen;
+  if (!('best' in selection))
+    return { status: selection.status, found: null, shortages: shortLimits(selection.shortages ?? [], portfolio) };
+  const marks = new Map(ranking.projects.map(({ id, frame }) => [id, frame]));
+  const rows = rowsOf(selection, members, marks, shortNames(portfolio));
+  const { program, best, staircase, overWeights } = selection;
+  const hasRoom = ({ mark }: BestSetRow) => mark === 'inside' || mark === 'fits';
+  return {
+    status: selection.status,
+    shortages: [],
+    found: {
+      value: best.value / program.valueUnits,
+      gap: best.value > 0 ? (100 * (best.bound - best.value)) / best.value : 0,
+      chosen: rows.filter(({ isIn }) => isIn).length,
+      open: rows.length,
+      rows,
+      onlyInSet: rows.filter((row) => row.isIn && row.mark !== null && !hasRoom(row)).map(({ project }) => project),
+      onlyInList: rows.filter((row) => !row.isIn && hasRoom(row)).map(({ project }) => project),
+      members: members.length === 0 ? null : members.length,
+      overWeights,
+      staircase: staircase && staircaseView(program, staircase),
+    },
+  };
+}
+
+function shortLimits(shortages: readonly Shortage[], { capacity }: Portfolio): readonly ShortLimit[] {
+  const names = new Map(capacity.competences?.map(({ id, name }) => [id, name]));
+  return shortages.flatMap(({ row: { meaning }, short }): readonly ShortLimit[] => {
+    if (meaning.kind === 'money') return [{ kind: 'money', from: meaning.from, to: meaning.to, short }];
+    if (meaning.kind !== 'people') return [];
+    const competence = names.get(meaning.competence) ?? meaning.competence;
+    return [{ kind: 'people', competence, year: meaning.year, short }];
+  });
+}
+
+function rowsOf(
+  { program, best, prices, overWeights }: FoundSelection,
+  members: readonly MemberChoice[],
+  marks: ReadonlyMap<string, FrameMark | null>,
+  named: (id: string) => NamedProject,
+): readonly BestSetRow[] {
+  const taken = new Map(chosenProjects(program, best.choice).map((each) => [each.id, each]));
+  const priced = new Map([...(prices?.forcingIn ?? []), ...(prices?.leavingOut ?? [])].map((each) => [each.id, each]));
+  const shares = new Map(overWeights?.projects.map(({ id, share }) => [id, share]));
+  const rows = program.projects
+    .filter(({ bound }) => bound === null)
+    .map(({ id }): BestSetRow => {
+      const own = taken.get(id);
+      return {
+        project: named(id),
+        mark: marks.get(id) ?? null,
+        isIn: own !== undefined,
+        start: own?.start ?? null,
+        delay: own?.delay ?? 0,
+        ...priceOf(priced.get(id), program.valueUnits),
+        share: shares.get(id) ?? null,
+        members: members.filter(({ ids }) => ids?.includes(id)).length,
+      };
+    });
+  return rows.sort((a, b) => Number(b.isIn) - Number(a.isIn) || (b.price ?? 0) - (a.price ?? 0));
+}
+
+function priceOf(price: ChoicePrice | undefined, units: number): Pick<BestSetRow, 'price' | 'isAtMost'> {
+  if (price === undefined || price.price === null) return { price: null, isAtMost: false };
+  return { price: price.price / units, isAtMost: !price.proven };
+}
