@@ -36,7 +36,7 @@ test('the order of the projects hangs together with the other cases', () => {
 
 test('what there are too few people of is told, the most missing first', () => {
   expect(lineOf('For få folk')).toContain(
-    'For få folk: Informasjonssikkerhet og personvern mangler 1 årsverk i 2027, ',
+    'For få folk om alle forslagene gjennomføres som planlagt: Informasjonssikkerhet og personvern mangler 1 årsverk i 2027, ',
   );
 });
 

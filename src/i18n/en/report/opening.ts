@@ -67,7 +67,7 @@ export const openingWords: OpeningWords = {
       `The net present value of the ${known} projects in the ranking for which it can be worked out is ${sum}.${unknown > 0 ? ` For ${unknown}, cost or benefit is missing.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Data quality: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${stale > 0 ? `, ${plural(stale, 'status report that is too old', 'status reports that are too old')}` : ''}.`,
-    people: (amounts, { list }) => `Too few people: ${list(amounts)}.`,
+    people: (amounts, { list }) => `Too few people if every proposal is carried out as planned: ${list(amounts)}.`,
     lackingPeople: (competence, missing, year) => `${competence} lacks ${missing} FTE in ${year}`,
     decisions: (count, date) =>
       `The council is asked to take a stand on ${plural(count, 'point', 'points')}${date ? ` on ${date}` : ''}. ${count === 1 ? 'It follows' : 'They follow'} below.`,

@@ -68,7 +68,7 @@ export const openingWords: OpeningWords = {
       `Netto nåverdi av de ${known} prosjektene i prioriteringen der den kan regnes ut, er ${sum}.${unknown > 0 ? ` For ${unknown} mangler kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Datakvalitet: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'advarsel', 'advarsler')}${stale > 0 ? `, ${plural(stale, 'for gammel statusrapport', 'for gamle statusrapporter')}` : ''}.`,
-    people: (amounts, { list }) => `For få folk: ${list(amounts)}.`,
+    people: (amounts, { list }) => `For få folk om alle forslagene gjennomføres som planlagt: ${list(amounts)}.`,
     lackingPeople: (competence, missing, year) => `${competence} mangler ${missing} årsverk i ${year}`,
     decisions: (count, date) =>
       `Rådet bes ta stilling til ${plural(count, 'punkt', 'punkter')}${date ? ` ${date}` : ''}. ${count === 1 ? 'Det' : 'De'} står under.`,

@@ -68,7 +68,7 @@ export const openingWords: OpeningWords = {
       `Netto noverdi av dei ${known} prosjekta i prioriteringa der han kan reknast ut, er ${sum}.${unknown > 0 ? ` For ${unknown} manglar kostnad eller gevinst.` : ''}`,
     quality: ({ errors, warnings, stale }) =>
       `Datakvalitet: ${plural(errors, 'feil', 'feil')}, ${plural(warnings, 'åtvaring', 'åtvaringar')}${stale > 0 ? `, ${plural(stale, 'for gammal statusrapport', 'for gamle statusrapportar')}` : ''}.`,
-    people: (amounts, { list }) => `For få folk: ${list(amounts)}.`,
+    people: (amounts, { list }) => `For få folk om alle forslaga blir gjennomførte som planlagt: ${list(amounts)}.`,
     lackingPeople: (competence, missing, year) => `${competence} manglar ${missing} årsverk i ${year}`,
     decisions: (count, date) =>
       `Rådet blir bede om å ta stilling til ${plural(count, 'punkt', 'punkt')}${date ? ` ${date}` : ''}. ${count === 1 ? 'Det' : 'Dei'} står under.`,
