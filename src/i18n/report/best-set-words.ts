@@ -31,6 +31,14 @@ export interface BestSetWords {
   readonly priceMeans: string;
   weightsMean(args: { method: WeightDrawing; draws: string; seed: number }): string;
   readonly membersMean: string;
+  /** In the paper of one case. `price`: points; null when the opposite cannot be had. `share`: "92 of 100", null when not drawn. */
+  inCase(args: {
+    isBest: boolean;
+    isIn: boolean;
+    later: { year: number; delay: number } | null;
+    price: string | null;
+    share: string | null;
+  }): string;
   readonly weightsChart: string;
   outOf100(count: number): string;
   stairTitle(year: number): string;

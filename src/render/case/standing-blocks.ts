@@ -7,6 +7,7 @@ import { bullets, paragraph, paragraphs, strong } from '../build-blocks.ts';
 import { ceilingSentence } from '../council/ceiling-sentence.ts';
 import { criterionName } from '../criterion-name.ts';
 import { withoutStop } from '../report/without-stop.ts';
+import { bestSetSentences } from './best-set-sentence.ts';
 import { nounOf } from './case-names.ts';
 import { caseSection } from './case-section.ts';
 import { displacementSentences } from './displacement-sentences.ts';
@@ -16,10 +17,12 @@ export function standingBlocks(view: CaseView, catalogue: Catalogue): Blocks {
   const words = catalogue.report.casePaper.standing;
   const place = placeSentences(view, catalogue);
   const frame = [...displacementSentences(view, catalogue), ...rivalSentence(view, catalogue)];
+  const bestSet = bestSetSentences(view.standing, catalogue);
   const limits = limitSentences(view, catalogue);
   const content = [
     ...(place.length > 0 ? [paragraph(place.join(' '))] : []),
     ...(frame.length > 0 ? [paragraph(frame.join(' '))] : []),
+    ...(bestSet.length > 0 ? [paragraph(bestSet.join(' '))] : []),
     ...(limits.length > 0 ? [paragraph(limits.join(' '))] : []),
     ...acceptedBlocks(view, catalogue),
     ...(view.assessment ? [paragraph(strong(words.secretariat)), ...paragraphs(view.assessment)] : []),

@@ -43,6 +43,14 @@ export const bestSetWords: BestSetWords = {
     }, og utvalet er funne på nytt kvar gong (frø ${seed}).`,
   membersMean:
     '«Med hos medlemmer»: så mange av medlemmene i rådet har prosjektet med i utvalet etter sine eigne vekter.',
+  inCase: ({ isBest, isIn, later, price, share }) =>
+    [
+      `Prosjektet er ${isIn ? 'med' : 'ikkje med'} i ${isBest ? 'det beste utvalet' : 'utvalet som blei funne'} innanfor pengar, folk og reglar${later ? `, med oppstart i ${later.year}, ${later.delay} år seinare enn planlagt` : ''}.`,
+      ...(price
+        ? [`${isIn ? 'Blir det utelate' : 'Blir det teke inn likevel'}, taper heile utvalet ${price} poeng.`]
+        : []),
+      ...(share ? [`Når vektene blir trekte på nytt, er det med i ${share} gonger.`] : []),
+    ].join(' '),
   weightsChart: 'Kor ofte kvart prosjekt er med når vektene blir trekte',
   outOf100: (count) => `${count} av 100`,
   stairTitle: (year) => `Kva meir eller mindre pengar i ${year} gir`,
