@@ -1,6 +1,6 @@
 // The use case behind the page of `portfolio select`: the choice, and everything that explains it.
 import type { Portfolio } from '../core/model/portfolio.ts';
-import type { SelectionTask } from '../core/select/selection.ts';
+import type { SelectionTask } from '../core/select/selection-task.ts';
 import type { Solver } from '../ports/solver.ts';
 import { type SelectView, selectView, type WishesView } from '../view/select-view.ts';
 import { type SelectWishes, select } from './select.ts';

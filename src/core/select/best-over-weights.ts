@@ -2,12 +2,12 @@
 // Acceptability of sets after Liesiö, Mild and Salo 2007 (robust portfolio modelling): the sets that are best for some weights are found
 // once where that is possible, and the weights are drawn over them.
 import type { Ranking } from '../rank/ranking.ts';
-import { scaledByRisk } from '../rank/risk-adjusted-value.ts';
 import { standardError } from '../robust/place-shares.ts';
-import { type WeightDrawing, type WeightDraws, weightDraws } from '../robust/weight-draws.ts';
-import { chosenIds } from './chosen-projects.ts';
-import { allChoices } from './enumerating-solver.ts';
-import { frontOf } from './front-of.ts';
+import { type WeightDrawing, weightDraws } from '../robust/weight-draws.ts';
+import { countOver, countSolved, type SetCounts } from './best-set-counts.ts';
+import { chosenIds, compareChoices } from './chosen-projects.ts';
+import { criterionPoints } from './criterion-points.ts';
+import { enumeratedFront } from './enumerated-front.ts';
 import type { Program } from './program.ts';
 import type { Choice, Solve } from './zero-one-program.ts';
 
@@ -81,109 +81,7 @@ export function bestOverWeights(program: Program, ranking: Ranking, task: OverWe
   };
 }
 
-interface Counted {
-  readonly choice: Choice;
-  count: number;
-}
-
-type Counts = Map<string, Counted>;
-
-/** Column by column: points by criterion as the list counts them, less for delay. */
-function criterionPoints(program: Program, { criteria, projects, riskMode }: Ranking): readonly Float64Array[] {
-  const ranked = new Map(projects.map((project) => [project.id, project]));
-  return program.options.map(({ project, share }) => {
-    const own = ranked.get(project);
-    return Float64Array.from(criteria, (_, index) =>
-      own ? scaledByRisk(own.contributions[index]?.points ?? 0, own.success, riskMode) * share : 0,
-    );
-  });
-}
-
-interface FrontSet {
-  readonly choice: Choice;
-  readonly points: Float64Array;
-}
-
-function enumeratedFront(
-  program: Program,
-  points: readonly Float64Array[],
-  patience: number,
-): readonly FrontSet[] | null {
-  try {
-    const size = points[0]?.length ?? 0;
-    const sets = allChoices(program, patience).map((choice) => ({ choice, points: sumOf(points, choice, size) }));
-    return frontOf(sets, (a, b) => costOfChoice(program, a) - costOfChoice(program, b) || compareChoices(a, b));
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function sumOf(points: readonly Float64Array[], choice: Choice, size: number): Float64Array {
-  const sum = new Float64Array(size);
-  for (const column of choice)
-    for (let index = 0; index < size; index += 1) sum[index] = (sum[index] ?? 0) + (points[column]?.[index] ?? 0);
-  return sum;
-}
-
-function costOfChoice({ options }: Program, choice: Choice): number {
-  return choice.reduce((sum, column) => sum + (options[column]?.cost ?? 0), 0);
-}
-
-/** The set that takes the first column where they differ comes first. */
-function compareChoices(a: Choice, b: Choice): number {
-  const at = a.findIndex((column, index) => column !== b[index]);
-  return at < 0 ? b.length - a.length : (a[at] ?? 0) - (b[at] ?? Infinity);
-}
-
-function countOver(front: readonly FrontSet[], { weights, size }: WeightDraws, draws: number): Counts {
-  const counts: Counts = new Map();
-  for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = weights.subarray(draw * size, (draw + 1) * size);
-    let best: FrontSet | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const each of front) {
-      const worth = weighted(each.points, drawn);
-      if (worth > most) [best, most] = [each, worth];
-    }
-    if (best) countOne(counts, best.choice);
-  }
-  return counts;
-}
-
-function countSolved(
-  points: readonly Float64Array[],
-  { weights, size }: WeightDraws,
-  draws: number,
-  { solve, progress }: OverWeightsTask,
-): Counts | null {
-  const counts: Counts = new Map();
-  let start: Choice | undefined;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = weights.subarray(draw * size, (draw + 1) * size);
-    const answer = solve({ objective: points.map((own) => Math.round(1000 * weighted(own, drawn))), start });
-    if (answer.status !== 'optimal') return null;
-    start = answer.choice;
-    countOne(counts, answer.choice);
-    progress?.(draw + 1, draws);
-  }
-  return counts;
-}
-
-function weighted(points: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < points.length; index += 1) sum += (points[index] ?? 0) * (weights[index] ?? 0);
-  return sum;
-}
-
-function countOne(counts: Counts, choice: Choice): void {
-  const key = choice.join(' ');
-  const known = counts.get(key);
-  if (known) known.count += 1;
-  else counts.set(key, { choice, count: 1 });
-}
-
-function shares(program: Program, counts: Counts, draws: number): readonly ProjectAcceptability[] {
+function shares(program: Program, counts: SetCounts, draws: number): readonly ProjectAcceptability[] {
   const taken = new Map<string, number>();
   for (const { choice, count } of counts.values())
     for (const id of chosenIds(program, choice)) taken.set(id, (taken.get(id) ?? 0) + count);

@@ -39,3 +39,9 @@ export function otherSetThan({ projects }: Program, ids: ReadonlySet<string>): Z
     upper: ids.size - 1,
   };
 }
+
+/** The set that takes the first column where they differ comes first. */
+export function compareChoices(a: Choice, b: Choice): number {
+  const at = a.findIndex((column, index) => column !== b[index]);
+  return at < 0 ? b.length - a.length : (a[at] ?? 0) - (b[at] ?? Infinity);
+}

@@ -1,7 +1,7 @@
 // What projects demand of each other as rows: what one needs, what must be finished first, exclusion, and variants of the same thing.
 import type { Dependency } from '../../generated/card-types.ts';
 import { costByYear } from '../economics/cost-by-year.ts';
-import { byCodePoint } from '../model/code-point-order.ts';
+import { exclusivePairs, variantFamilies } from '../model/exclusive-pairs.ts';
 import type { Card, Project } from '../model/portfolio.ts';
 import { notRankedBecause } from '../rank/standing.ts';
 import type { ProgramProject, ProgramRow, StartOption } from './program.ts';
@@ -22,11 +22,7 @@ export function linkRows(
     chosen: new Map(program.map((project) => [project.id, project])),
     options,
   };
-  return [
-    ...program.flatMap((project) => needRows(project, facts)),
-    ...excludeRows(program, facts),
-    ...variantRows(program, facts),
-  ];
+  return [...program.flatMap((project) => needRows(project, facts)), ...rivalRows(program, facts)];
 }
 
 // Shared people are told by the rows of people, not by need. What runs or is decided is past its needs.
@@ -69,27 +65,17 @@ function needRow(project: ProgramProject, dependency: Dependency, facts: LinkFac
   });
 }
 
-function excludeRows(program: readonly ProgramProject[], { cards, chosen }: LinkFacts): readonly ProgramRow[] {
-  const pairs = program.flatMap(({ id }) =>
-    (cards.get(id)?.links?.excludes ?? []).flatMap((other) =>
-      other !== id && chosen.has(other) ? [[id, other].sort(byCodePoint).join(' ')] : [],
-    ),
+/** Variants share one row, which says more than a row for each pair. */
+function rivalRows(program: readonly ProgramProject[], { cards, chosen }: LinkFacts): readonly ProgramRow[] {
+  const projects = program.map(({ id }) => ({ id, card: cards.get(id) ?? {} }));
+  const families = variantFamilies(projects);
+  const pairs = exclusivePairs(projects).filter(
+    ([a, b]) => !families.some((family) => family.includes(a) && family.includes(b)),
   );
-  return [...new Set(pairs)].sort(byCodePoint).map((pair) => atMostOne('excludes', pair.split(' '), chosen));
-}
-
-/** Variants of the same project, and that project itself: at most one of them. */
-function variantRows(program: readonly ProgramProject[], { cards, chosen }: LinkFacts): readonly ProgramRow[] {
-  const families = new Map<string, readonly string[]>();
-  for (const { id } of program) {
-    const original = cards.get(id)?.links?.variant_of;
-    if (original === undefined || original === id) continue;
-    families.set(original, [...(families.get(original) ?? [original]), id]);
-  }
-  return [...families.values()]
-    .map((ids) => ids.filter((id) => chosen.has(id)).sort(byCodePoint))
-    .filter((ids) => ids.length > 1)
-    .map((ids) => atMostOne('variants', ids, chosen));
+  return [
+    ...pairs.map((pair) => atMostOne('excludes', pair, chosen)),
+    ...families.map((family) => atMostOne('variants', family, chosen)),
+  ];
 }
 
 function atMostOne(

@@ -1,17 +1,16 @@
 // The best set of projects and everything that explains it, as plain data: no words.
-
-import type { Ranking } from '../rank/ranking.ts';
-import type { WeightDrawing } from '../robust/weight-draws.ts';
 import { type BestChoice, bestChoice } from './best-choice.ts';
 import { type BestOverWeights, bestOverWeights } from './best-over-weights.ts';
-import { budgetStaircase, type Staircase, withoutYear } from './budget-staircase.ts';
+import type { Staircase } from './budget-staircase.ts';
 import { type ChoicePrices, choicePrices } from './choice-prices.ts';
-import { type DelayPrice, delayPrices, type Rebuild } from './delay-prices.ts';
-import { leastShort, type Shortage } from './least-short.ts';
+import { type DelayPrice, delayPrices } from './delay-prices.ts';
+import { type FailedSelection, failedSelection } from './failed-selection.ts';
+import { mainStaircase } from './main-staircase.ts';
 import { type MissingScore, missingScores } from './missing-scores.ts';
 import { nearBest } from './near-best.ts';
-import type { MoneyLimit, Program, ProgramRow } from './program.ts';
-import type { LeastOver, Solve, ZeroOneProgram } from './zero-one-program.ts';
+import type { Program } from './program.ts';
+import type { SelectionTask } from './selection-task.ts';
+import type { Solve } from './zero-one-program.ts';
 
 export type Selection = FoundSelection | FailedSelection;
 
@@ -33,42 +32,12 @@ export interface FoundSelection {
   readonly staircase: Staircase | null;
 }
 
-export interface FailedSelection {
-  /** unknown: time was up before any set was found. */
-  readonly status: 'infeasible' | 'unknown';
-  readonly program: Program;
-  /** What is short, by the smallest mending step; null when that is not known. */
-  readonly shortages: readonly Shortage[] | null;
-  /** The best set if what is short were given; null when that is not known. */
-  readonly ifMended: BestChoice | null;
-}
-
-export interface OpenProgram {
-  readonly solve: Solve;
-  readonly leastOver: LeastOver;
-}
-
-export interface SelectionTask {
-  readonly ranking: Ranking;
-  readonly rebuild: Rebuild;
-  /** How the weights are drawn; null for what suits the strategy. */
-  readonly weightDraws: WeightDrawing | null;
-  /** How many sets after the best. */
-  readonly nearBest: number;
-  /** Prices, delays, missing scores and draws of weights too. */
-  readonly isWhole: boolean;
-  /** Steps of the staircase at most; 0 for none. */
-  readonly stairs: number;
-  readonly open: (program: ZeroOneProgram) => OpenProgram;
-  readonly progress?: (part: 'best' | 'prices' | 'weights' | 'staircase', done: number, all: number) => void;
-}
-
 export function findSelection(program: Program, task: SelectionTask): Selection {
   const { open } = task;
   const { solve, leastOver } = open(program);
   task.progress?.('best', 0, 1);
   const best = bestChoice(program, solve);
-  if (!('choice' in best)) return failedSelection(program, best.status, leastOver, task);
+  if (!('choice' in best)) return failedSelection(program, best.status, leastOver, open);
   const isWhole = task.isWhole && best.status === 'optimal';
   const openSolve = (other: Program) => open(other).solve;
   const after = best.status === 'optimal' ? nearBest(program, solve, best, task.nearBest) : [];
@@ -104,52 +73,4 @@ function overWeights(
     solve,
     progress: (done, all) => progress?.('weights', done, all),
   });
-}
-
-// Half as much again as the frame: enough to see what more money would buy.
-function mainStaircase(program: Program, { open, stairs, progress }: SelectionTask): Staircase | null {
-  const limit = mainYear(program);
-  if (limit === null) return null;
-  progress?.('staircase', 0, stairs);
-  const free = withoutYear(program, limit.year);
-  const highest = Math.floor(limit.frame * 1.5);
-  return budgetStaircase(free, open(free).solve, { year: limit.year, highest, mostSteps: stairs });
-}
-
-/** The year with a frame in which projects up for choice cost the most; the first of several. */
-function mainYear({ limits, projects, options }: Program): MoneyLimit | null {
-  const columns = projects.flatMap((project) => (project.bound === null ? project.columns : []));
-  const asked = (year: number) => columns.reduce((sum, column) => sum + (options[column]?.money.get(year) ?? 0), 0);
-  return limits.money.reduce<MoneyLimit | null>(
-    (most, limit) => (asked(limit.year) > (most === null ? 0 : asked(most.year)) ? limit : most),
-    null,
-  );
-}
-
-function failedSelection(
-  program: Program,
-  status: FailedSelection['status'],
-  leastOver: LeastOver,
-  { open }: SelectionTask,
-): FailedSelection {
-  if (status === 'unknown') return { status, program, shortages: null, ifMended: null };
-  const shortages = leastShort(program, leastOver);
-  if (shortages === null) return { status, program, shortages, ifMended: null };
-  const mended = withGranted(program, shortages);
-  const outcome = bestChoice(mended, open(mended).solve);
-  return { status, program, shortages, ifMended: 'choice' in outcome ? outcome : null };
-}
-
-/** The same programme where the rows that were short have just enough. */
-function withGranted(program: Program, shortages: readonly Shortage[]): Program {
-  const short = new Map(shortages.map((shortage) => [shortage.row, shortage.short]));
-  const granted = (row: ProgramRow): ProgramRow => {
-    const more = short.get(row) ?? 0;
-    return {
-      ...row,
-      lower: row.lower === null ? null : row.lower - more,
-      upper: row.upper === null ? null : row.upper + more,
-    };
-  };
-  return { ...program, rows: program.rows.map(granted) };
 }

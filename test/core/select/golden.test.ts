@@ -1,12 +1,13 @@
 // The golden portfolio of the vectors: every set, the best ones, the prices and the staircase, as counted by hand.
 import { describe, expect, test } from 'vitest';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
+import { allChoices } from '../../../src/core/select/all-choices.ts';
 import { type BestChoice, bestChoice } from '../../../src/core/select/best-choice.ts';
 import { bestOverWeights } from '../../../src/core/select/best-over-weights.ts';
 import { budgetStaircase, withoutYear } from '../../../src/core/select/budget-staircase.ts';
 import { choicePrices } from '../../../src/core/select/choice-prices.ts';
 import { chosenIds, costOf } from '../../../src/core/select/chosen-projects.ts';
-import { allChoices, enumeratingSolver } from '../../../src/core/select/enumerating-solver.ts';
+import { enumeratingSolver } from '../../../src/core/select/enumerating-solver.ts';
 import { nearBest } from '../../../src/core/select/near-best.ts';
 import type { Program } from '../../../src/core/select/program.ts';
 import { toProgram } from '../../../src/core/select/to-program.ts';
