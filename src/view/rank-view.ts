@@ -1,4 +1,5 @@
 // What a ranking shows: those with a place in order, those that lack a score, and where the money ends.
+import { exclusivePairs } from '../core/model/exclusive-pairs.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import type { FrameYear } from '../core/rank/frame-line.ts';
 import type { RankedProject, Ranking } from '../core/rank/ranking.ts';
@@ -53,7 +54,7 @@ export function rankView({ portfolio, ranking, weightsFile = null, area = null }
     incomplete: rows.filter(({ project }) => project.rank === null),
     firstOutside: outside && { ...outside, name: names.get(outside.id) ?? outside.id },
     frameYears: ranking.frame.years.filter(({ usedFirst, usedByList }) => usedFirst !== 0 || usedByList !== 0),
-    exclusive: exclusivePairs(
+    exclusive: exclusiveRows(
       portfolio,
       rows.filter(({ project }) => project.rank !== null),
     ),
@@ -69,15 +70,18 @@ export function rankView({ portfolio, ranking, weightsFile = null, area = null }
   };
 }
 
-function exclusivePairs({ projects }: Portfolio, rows: readonly RankRow[]): RankView['exclusive'] {
-  const links = new Map(projects.map(({ id, card }) => [id, card.links ?? {}]));
-  const excludes = (a: RankRow, b: RankRow) => {
-    const { excludes: excluded = [], variant_of } = links.get(a.project.id) ?? {};
-    return excluded.includes(b.project.id) || variant_of === b.project.id;
-  };
-  return rows.flatMap((a, index) =>
-    rows.slice(index + 1).flatMap((b) => (excludes(a, b) || excludes(b, a) ? [[a, b] as const] : [])),
-  );
+/** In the order of the list. */
+function exclusiveRows({ projects }: Portfolio, rows: readonly RankRow[]): RankView['exclusive'] {
+  const placed = new Map(rows.map((row, place) => [row.project.id, { row, place }]));
+  const pairs = exclusivePairs(projects.filter(({ id }) => placed.has(id)));
+  return pairs
+    .flatMap(([a, b]) => {
+      const both = [placed.get(a), placed.get(b)].flatMap((each) => each ?? []).sort((x, y) => x.place - y.place);
+      const [first, second] = both;
+      return first && second ? [{ first, second }] : [];
+    })
+    .sort((x, y) => x.first.place - y.first.place || x.second.place - y.second.place)
+    .map(({ first, second }) => [first.row, second.row] as const);
 }
 
 const reasons: readonly NotRankedBecause[] = ['ended', 'delivered', 'operation'];

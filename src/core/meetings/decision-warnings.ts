@@ -1,8 +1,10 @@
 // What whoever records a decision should know, though it is recorded: another choice has been made, or a deadline has passed already.
+
 import type { Decision } from '../../generated/card-types.ts';
 import { isWorthNothing, type JudgedDecision } from '../council/judged-decisions.ts';
 import { dateOf } from '../council/meeting-dates.ts';
 import { grantedStage, isApproval } from '../model/decisions.ts';
+import { rivalsIn } from '../model/exclusive-pairs.ts';
 import type { Meeting, Portfolio, Project } from '../model/portfolio.ts';
 import { isEnded, stageGrantedBy, stageNumber } from '../model/stage.ts';
 
@@ -30,16 +32,12 @@ function otherChoices(
 ): readonly DecisionWarning[] {
   const opens = isApproval(decision) ? (decision.grants ?? stageGrantedBy(decision.type)) : null;
   if (opens === null) return [];
+  const rivals = rivalsIn(projects)(project.id);
   return projects.flatMap((other) => {
-    if (other.id === project.id || isEnded(other.card.status)) return [];
-    if (!namesAsOther(project, other) && !namesAsOther(other, project)) return [];
+    if (isEnded(other.card.status) || !rivals.includes(other.id)) return [];
     const about = judged.filter((each) => each.decision.card === other.id && !isWorthNothing(each));
     const granted = grantedStage(about);
     if (!granted || stageNumber(granted.stage) < stageNumber(opens)) return [];
     return [{ code: 'excluded-approved', other: other.id, reference: granted.by.reference } as const];
   });
-}
-
-function namesAsOther({ card }: Project, { id }: Project): boolean {
-  return card.links?.variant_of === id || (card.links?.excludes ?? []).includes(id);
 }

@@ -2,9 +2,9 @@
 // frame line is walked again with the project taken first, and again without it; nothing else is moved. Of projects that exclude each other
 // only one has room, unlike in the list, which counts them all.
 import { yearOf } from '../economics/economics-settings.ts';
+import { rivalsIn } from '../model/exclusive-pairs.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { isEnded } from '../model/stage.ts';
-import { exclusivePairs } from './exclusive-pairs.ts';
 import { frameCandidates } from './frame-candidates.ts';
 import { type FrameCandidate, type FrameMark, frameMarks } from './frame-line.ts';
 import type { Ranking } from './ranking.ts';
@@ -48,11 +48,8 @@ export function displacedBy(portfolio: Portfolio, ranking: Ranking): Displacer {
 }
 
 function withRivals({ projects }: Portfolio, all: readonly FrameCandidate[]): readonly FrameCandidate[] {
-  const pairs = exclusivePairs(projects.filter(({ card }) => !isEnded(card.status)));
-  return all.map((each) => ({
-    ...each,
-    rivals: pairs.filter((pair) => pair.includes(each.id)).map(([a, b]) => (a === each.id ? b : a)),
-  }));
+  const rivals = rivalsIn(projects.filter(({ card }) => !isEnded(card.status)));
+  return all.map((each) => ({ ...each, rivals: rivals(each.id) }));
 }
 
 /** The marks of everyone when the project is taken first at a cost. */

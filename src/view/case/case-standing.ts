@@ -1,8 +1,8 @@
 // Where the project stands among the others, what it pushes out of the frame and what pushes it out, and whom it stands against.
 import type { QualityAssurance } from '../../core/council/treatment.ts';
+import { rivalsIn } from '../../core/model/exclusive-pairs.ts';
 import { plannedCostByYear } from '../../core/model/planned-cost.ts';
 import { isEnded } from '../../core/model/stage.ts';
-import { exclusivePairs } from '../../core/rank/exclusive-pairs.ts';
 import type { CostLine } from '../../generated/card-types.ts';
 import { type ShownCeiling, shownCeiling } from '../council/shown-ceiling.ts';
 import { type BestSetRow, bestSetView } from '../report/best-set-view.ts';
@@ -89,9 +89,7 @@ function isOther(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>)
 }
 
 function rivalIds({ portfolio, project }: CaseBasis): readonly string[] {
-  const live = portfolio.projects.filter(({ card }) => !isEnded(card.status));
-  const pairs = exclusivePairs(live).filter((pair) => pair.includes(project.id));
-  return pairs.map(([a, b]) => (a === project.id ? b : a));
+  return rivalsIn(portfolio.projects.filter(({ card }) => !isEnded(card.status)))(project.id);
 }
 
 function shortName({ portfolio }: CaseBasis): (id: string) => string {

@@ -1,6 +1,6 @@
 // Which projects the case about the order of all of them gives room, seen together with the other cases of the meeting: what is proposed
 // sent back is not given priority, and of two that exclude each other only the first.
-import { exclusivePairs } from '../../core/rank/exclusive-pairs.ts';
+import { exclusivePairs } from '../../core/model/exclusive-pairs.ts';
 import type { RankedProject } from '../../core/rank/ranking.ts';
 import { caseBasis } from '../case/case-basis.ts';
 import type { CaseFacts } from '../case/case-facts.ts';

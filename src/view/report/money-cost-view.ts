@@ -2,9 +2,9 @@
 import { type CostAccount, costAccount } from '../../core/economics/cost-account.ts';
 import { yearOf } from '../../core/economics/economics-settings.ts';
 import { operationAccount } from '../../core/economics/operation-account.ts';
+import { exclusivePairs } from '../../core/model/exclusive-pairs.ts';
 import { liveProjects } from '../../core/model/live-projects.ts';
 import type { Project } from '../../core/model/portfolio.ts';
-import { exclusivePairs } from '../../core/rank/exclusive-pairs.ts';
 import type { FrameYear } from '../../core/rank/frame-line.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
 import { notTakenFromFrame } from './not-taken-from-frame.ts';

@@ -1,7 +1,7 @@
 // What the council is asked to decide: the coming agenda case by case, and what the data says should have been on it.
 
-import type { Portfolio, Project } from '../../../core/model/portfolio.ts';
-import { isEnded } from '../../../core/model/stage.ts';
+import { rivalsIn } from '../../../core/model/exclusive-pairs.ts';
+import type { Project } from '../../../core/model/portfolio.ts';
 import type { RankedProject } from '../../../core/rank/ranking.ts';
 import type { AgendaItem, Colour, DecisionType } from '../../../generated/card-types.ts';
 import { caseBasis } from '../../case/case-basis.ts';
@@ -11,13 +11,11 @@ import { proposalChoice } from '../../case/proposal-choice.ts';
 import type { CouncilFacts } from '../../council/council-facts.ts';
 import { type AskedDecision, askedDecision } from '../../papers/asked-decision.ts';
 import { type Prioritised, prioritised } from '../../papers/prioritised.ts';
-import { type Deviation, deviationsIn } from '../deviations.ts';
 import type { NamedProject } from '../named-project.ts';
-import { type Proposal, proposals } from '../queue/proposals.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { shortNames } from '../short-names.ts';
 import { type Hearing, hearingOf, type Obstacle, obstaclesOf } from './obstacles.ts';
-import { isOverduePilot } from './overdue-pilot.ts';
+import { type OffAgenda, offAgenda } from './off-agenda.ts';
 
 export interface CaseDecision {
   readonly kind: 'case';
@@ -51,9 +49,7 @@ export type ProposedDecision =
   | CaseDecision
   | { readonly kind: 'frame'; readonly case: string | null; readonly list: Prioritised | null }
   | { readonly kind: 'other'; readonly case: string | null; readonly title: string }
-  | { readonly kind: 'red'; readonly deviation: Deviation }
-  | { readonly kind: 'pilot'; readonly project: NamedProject; readonly end: string; readonly criterion: string | null }
-  | { readonly kind: 'ready'; readonly projects: readonly NamedProject[] };
+  | OffAgenda;
 
 /** `papers`: of the next meeting. */
 export function proposedDecisions(
@@ -92,6 +88,7 @@ function caseDecision(
   const overall = project.card.status_report?.overall;
   const basis = caseBasis(facts, project, item);
   const isOld = isHeardBefore(project, basis.type, facts.council.judged);
+  const rivals = rivalsIn(facts.portfolio.projects)(project.id);
   const others = agenda.flatMap(({ card }) => (card !== undefined && card !== project.id ? [card] : []));
   return {
     kind: 'case',
@@ -103,7 +100,7 @@ function caseDecision(
     rank: ranked?.rank ?? null,
     numbered: facts.ranking.numbered,
     standing: ranked ? { frame: ranked.frame, outside: ranked.outside } : null,
-    rivals: others.filter((id) => areRivals(project, id, facts)).map(name),
+    rivals: others.filter((id) => rivals.includes(id)).map(name),
     hearing: isOld ? null : hearingOf(project),
     isHeardBefore: isOld,
     obstacles: obstaclesOf(basis, item.type ?? null, ranked ?? null, facts),
@@ -113,65 +110,4 @@ function caseDecision(
         ? { colour: overall.colour, cause: overall.comment ?? null, proposes: overall.action ?? null }
         : null,
   };
-}
-
-function areRivals({ id, card }: Project, other: string, { portfolio }: ReportFacts): boolean {
-  const links = portfolio.projects.find((each) => each.id === other)?.card.links;
-  return [
-    card.links?.excludes?.includes(other),
-    links?.excludes?.includes(id),
-    card.links?.variant_of === other,
-    links?.variant_of === id,
-  ].includes(true);
-}
-
-/** Red projects, pilots past their end and proposals that are ready, none of which anyone has put on the agenda. */
-function offAgenda(
-  facts: ReportFacts,
-  council: CouncilFacts,
-  onAgenda: ReadonlySet<string>,
-): readonly ProposedDecision[] {
-  const name = shortNames(facts.portfolio);
-  const waiting = facts.portfolio.projects.filter(({ id, card }) => !onAgenda.has(id) && !isEnded(card.status));
-  const red = deviationsIn(facts).filter(({ id, colour }) => colour === 'red' && !onAgenda.has(id));
-  const pilots = waiting.flatMap(({ id, card }) =>
-    isOverduePilot(card.pilot, facts.today)
-      ? [
-          {
-            kind: 'pilot' as const,
-            project: name(id),
-            end: card.pilot?.end ?? '',
-            criterion: card.pilot?.criterion ?? null,
-          },
-        ]
-      : [],
-  );
-  const ready = proposals(facts, council)
-    .filter((proposal) => isReady(proposal, facts))
-    .map(({ id }) => name(id));
-  return [
-    ...red.map((deviation) => ({ kind: 'red' as const, deviation })),
-    ...pilots,
-    ...(ready.length > 0 ? [{ kind: 'ready' as const, projects: ready }] : []),
-  ];
-}
-
-/** Off the agenda, recommended by the sector leader, with a known cost, and nothing that the next stage asks for is missing. */
-function isReady({ id, agenda, recommendation, cost, lacks }: Proposal, { ranking, portfolio }: ReportFacts): boolean {
-  const isRecommended = recommendation === 'recommends' || recommendation === 'recommends_with_remark';
-  const isForCouncil = ranking.projects.some((each) => each.id === id) && !isForSecretariat(id, cost, portfolio);
-  return (
-    agenda === null &&
-    isRecommended &&
-    cost !== null &&
-    isForCouncil &&
-    !lacks.some(({ severity }) => severity === 'error')
-  );
-}
-
-/** Small enough, and of a kind, for the secretariat's own mandate. */
-function isForSecretariat(id: string, cost: number | null, { projects, governance }: Portfolio): boolean {
-  const { types = [], max_per_case: most } = governance.secretariat?.mandate ?? {};
-  const form = projects.find((each) => each.id === id)?.card.form;
-  return form !== undefined && types.includes(form) && most !== undefined && cost !== null && cost <= most;
 }
