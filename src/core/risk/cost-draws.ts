@@ -26,7 +26,8 @@ export function costDraws(
   { seed, draws }: Drawing,
 ): Float64Array {
   const nextFactor = randomStream(seed, id, 'cost');
-  const costs = Float64Array.from({ length: draws }, () => triangleQuantile(triangle, nextFactor()));
+  const costs = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw += 1) costs[draw] = triangleQuantile(triangle, nextFactor());
   for (const { risk, probability, cost } of events) {
     const next = randomStream(seed, id, `risk ${risk}`);
     for (let draw = 0; draw < draws; draw += 1) if (next() < probability) costs[draw] = (costs[draw] ?? 0) + cost;

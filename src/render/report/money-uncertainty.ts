@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { MoneyUncertaintyView } from '../../view/report/money-uncertainty-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { callout, heading, paragraph, table } from '../build-blocks.ts';
+import { costYearsBlocks } from '../cost-years-blocks.ts';
 import { deviationCell } from './amount-cell.ts';
 import { numberColumns } from './number-columns.ts';
 
@@ -12,7 +13,8 @@ export function moneyUncertaintyBlocks(view: MoneyUncertaintyView, catalogue: Ca
   return [heading(3, words.title), ...range, heading(4, words.stressTitle), ...stressBlocks(view, catalogue)];
 }
 
-function rangeBlocks(view: MoneyUncertaintyView, { report, speak }: Catalogue): Blocks {
+function rangeBlocks(view: MoneyUncertaintyView, catalogue: Catalogue): Blocks {
+  const { report, speak } = catalogue;
   const words = report.money.uncertainty;
   const between = (ends: readonly [number, number]) => {
     const [low, high] = [...ends].sort((a, b) => a - b);
@@ -30,6 +32,7 @@ function rangeBlocks(view: MoneyUncertaintyView, { report, speak }: Catalogue): 
     paragraph(words.meaning),
     paragraph(words.basis({ withRange, withoutRange, withoutCost, draws: speak.number(draws) })),
     callout('important', words.tailTitle, words.tail),
+    ...costYearsBlocks(view.years, view.counted, 4, catalogue),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { CostRangeView } from '../../view/select/cost-range-view.ts';
 import type { SelectView } from '../../view/select-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { heading, paragraph } from '../build-blocks.ts';
+import { costYearsBlocks } from '../cost-years-blocks.ts';
 import { namesOf } from './project-names.ts';
 
 export function costRangeBlocks(
@@ -24,6 +25,7 @@ export function costRangeBlocks(
     ...(wishes.confidence === null ? [paragraph(rangeText(costRange, catalogue))] : []),
     ...(unknown.length > 0 ? [paragraph(unknown.join(' '))] : []),
     paragraph(words.tail),
+    ...costYearsBlocks(costRange.years, 'set', 3, catalogue),
   ];
 }
 

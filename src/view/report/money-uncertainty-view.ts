@@ -3,6 +3,8 @@
 import { portfolioStress, type StressLine } from '../../core/economics/portfolio-stress.ts';
 import { plannedCost } from '../../core/model/planned-cost.ts';
 import { portfolioCostRange } from '../../core/risk/portfolio-cost-range.ts';
+import type { YearCostRange } from '../../core/risk/year-cost-range.ts';
+import { listCostPlan } from './list-cost-plan.ts';
 import { type NamedProject, projectNames } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -17,6 +19,9 @@ export interface MoneyUncertaintyView {
   readonly withoutRange: number;
   readonly withoutCost: number;
   readonly draws: number;
+  /** What is bound and what has room on the list, year by year; everything on the list where there are no frames at all. */
+  readonly years: readonly YearCostRange[];
+  readonly counted: 'list' | 'all';
   /** The reserves of this and later years together; null without frames. */
   readonly reserve: number | null;
   readonly stress: {
@@ -27,10 +32,12 @@ export interface MoneyUncertaintyView {
 }
 
 /** The projects that are ranked: those that still cost something. */
-export function moneyUncertaintyView({ portfolio, ranking }: ReportFacts): MoneyUncertaintyView {
+export function moneyUncertaintyView(facts: ReportFacts): MoneyUncertaintyView {
+  const { portfolio, ranking } = facts;
   const ranked = new Set(ranking.projects.map(({ id }) => id));
   const projects = portfolio.projects.filter(({ id }) => ranked.has(id));
-  const { independent, together, withoutRange, withoutCost } = portfolioCostRange(projects, ranking.riskTable, ranking);
+  const range = portfolioCostRange(projects, ranking.riskTable, ranking, listCostPlan(facts));
+  const { independent, together, withoutRange, withoutCost } = range;
   const { counted, largest, lines } = portfolioStress(ranking.projects, ranking.economics);
   const { years } = ranking.frame;
   return {
@@ -42,6 +49,8 @@ export function moneyUncertaintyView({ portfolio, ranking }: ReportFacts): Money
     withoutRange: withoutRange.length,
     withoutCost: withoutCost.length,
     draws: ranking.draws,
+    years: range.years,
+    counted: ranking.projects.every(({ frame }) => frame === null) ? 'all' : 'list',
     reserve: years.length === 0 ? null : years.reduce((sum, { reserve }) => sum + reserve, 0),
     stress: { counted: counted.length, largest: largest === null ? null : projectNames(portfolio)(largest), lines },
   };

@@ -49,6 +49,13 @@ test('independent projects even each other out, against all overrunning together
   expect(Math.abs(independent.p85 - (44000000 + 1.036 * 2 * 1471960))).toBeLessThan(100000);
 });
 
+test('one project alone has nobody to overrun apart from', () => {
+  const certain = project('b', { cost: { project: [{ year: 2026, budget: 7 }] } });
+  const { independent, together } = portfolioCostRange([project('a', { cost: { estimate } }), certain], table, drawing);
+  expect(independent).toEqual({ p50: 10816707, p85: 12708719 });
+  expect(together).toEqual(independent);
+});
+
 test('two streams are independent: their sum follows the triangle 0, 1, 2', () => {
   const [first, second] = [randomStream(1, 'a', 'x'), randomStream(1, 'b', 'x')];
   const sums = Float64Array.from({ length: 10000 }, () => first() + second()).sort();
@@ -63,6 +70,7 @@ test('what lacks a range counts at its planned cost; what lacks a cost is named'
     together: { p50: 7, p85: 7 },
     withoutRange: ['b'],
     withoutCost: ['a'],
+    years: [],
   });
 });
 
