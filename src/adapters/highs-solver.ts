@@ -1,19 +1,11 @@
 // The solver HiGHS behind the port. It counts in doubles with tolerances, so numbers are scaled here and nowhere else.
 import type { Highs, Model } from 'highs';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
-import type {
-  Answer,
-  Choice,
-  Question,
-  Softness,
-  ZeroOneProgram,
-  ZeroOneRow,
-} from '../core/select/zero-one-program.ts';
+import type { Answer, Choice, Question, ZeroOneProgram, ZeroOneRow } from '../core/select/zero-one-program.ts';
 import type { OpenedProgram, Solver, SolverLimits } from '../ports/solver.ts';
 
 // The option takes no infinity.
 const noLimit = 1e9;
-const noNodeLimit = 2 ** 31 - 1;
 
 /** Loads it. Throws PortfolioError `no-solver`. */
 export async function highsSolver(): Promise<Solver> {
@@ -35,7 +27,6 @@ function openModel(highs: Highs, program: ZeroOneProgram, limits: SolverLimits):
   const model = modelOf(highs, program);
   return {
     solve: (question) => reworded(() => ask(model, highs, program, question, limits)),
-    leastOver: (softness) => reworded(() => askLeastOver(highs, program, softness, limits)),
     close: () => model.dispose(),
   };
 }
@@ -60,31 +51,6 @@ function modelOf(highs: Highs, program: ZeroOneProgram): Model {
   return model;
 }
 
-/** Each soft row gets a column for what it is beyond its limits, and the weighted sum of those is made as small as possible. */
-function askLeastOver(
-  highs: Highs,
-  program: ZeroOneProgram,
-  softness: Softness,
-  { seconds }: SolverLimits,
-): Choice | null {
-  const model = modelOf(highs, program);
-  try {
-    program.rows.forEach((row, index) => {
-      const weight = softness[index] ?? null;
-      if (weight === null) return;
-      const scale = scaleOf(row);
-      if (row.upper !== null) model.addCol(-weight * scale, 0, highs.infinity, { indices: [index], values: [-1] });
-      if (row.lower !== null) model.addCol(-weight * scale, 0, highs.infinity, { indices: [index], values: [1] });
-    });
-    model.options.set({ time_limit: seconds ?? noLimit });
-    model.run();
-    const isFound = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
-    return isFound ? takenIn(model).filter((column) => column < program.columns) : null;
-  } finally {
-    model.dispose();
-  }
-}
-
 /** Rows are divided by their greatest coefficient: kroner and headcounts then weigh the same. */
 function addRow(model: Model, highs: Highs, row: ZeroOneRow): void {
   const { entries, lower, upper } = row;
@@ -99,8 +65,17 @@ function scaleOf({ entries }: ZeroOneRow): number {
   return entries.reduce((most, [, coefficient]) => Math.max(most, Math.abs(coefficient)), 1);
 }
 
+function worthRow(objective: readonly number[], atLeast: number): ZeroOneRow {
+  return {
+    entries: objective.map((coefficient, column) => [column, coefficient] as const),
+    lower: atLeast,
+    upper: null,
+  };
+}
+
 function ask(model: Model, highs: Highs, program: ZeroOneProgram, question: Question, limits: SolverLimits): Answer {
-  const { objective, rows = [] } = question;
+  const { objective, atLeast } = question;
+  const rows = [...(question.rows ?? []), ...(atLeast === undefined ? [] : [worthRow(objective, atLeast)])];
   objective.forEach((coefficient, column) => {
     model.changeColCost(column, coefficient);
   });
@@ -113,14 +88,9 @@ function ask(model: Model, highs: Highs, program: ZeroOneProgram, question: Ques
   }
 }
 
-function runOnce(
-  model: Model,
-  highs: Highs,
-  { objective, start, effort }: Question,
-  { seconds }: SolverLimits,
-): Answer {
+function runOnce(model: Model, highs: Highs, { objective, start }: Question, { seconds }: SolverLimits): Answer {
   model.zeroAllClocks();
-  model.options.set({ time_limit: seconds ?? noLimit, mip_max_nodes: effort ?? noNodeLimit });
+  model.options.set({ time_limit: seconds ?? noLimit });
   if (start)
     model.setSolution({
       indices: objective.map((_, column) => column),

@@ -1,23 +1,18 @@
 // The use case of `portfolio select`: the best set within money, people and rules, and what explains it.
 import type { Portfolio } from '../core/model/portfolio.ts';
-import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
 import type { Ranking } from '../core/rank/ranking.ts';
-import type { NotRankedBecause } from '../core/rank/standing.ts';
 import type { WeightDrawing } from '../core/robust/weight-draws.ts';
-import { checkedSolver } from '../core/select/checked-solver.ts';
-import { enumeratingLeastOver } from '../core/select/enumerating-least-over.ts';
-import { enumeratingSolver } from '../core/select/enumerating-solver.ts';
 import { type MemberChoice, memberChoices } from '../core/select/member-choices.ts';
-import type { NotChoosable, Program } from '../core/select/program.ts';
+import type { Program } from '../core/select/program.ts';
 import { findSelection, type Selection } from '../core/select/selection.ts';
-import type { OpenProgram, SelectionTask } from '../core/select/selection-task.ts';
+import type { SelectionTask } from '../core/select/selection-task.ts';
 import { toProgram } from '../core/select/to-program.ts';
-import type { ZeroOneProgram } from '../core/select/zero-one-program.ts';
-import type { Solver } from '../ports/solver.ts';
-import { requireCard } from './require-card.ts';
+import type { SolverSource } from '../ports/solver.ts';
+import { openSolver } from './open-solver.ts';
+import { refuseBoth, requireWish } from './require-wish.ts';
 
-/** Trying every choice is quicker than loading a solver up to here. */
+/** Up to here every question about the choice is answered at once. */
 const fewColumns = 16;
 const setsAfterBest = 4;
 const mostStairs = 40;
@@ -36,7 +31,7 @@ export interface SelectWishes {
   readonly confidence?: number | undefined;
   /** The best set only; unless_few: unless every choice can be tried. */
   readonly quick: boolean | 'unless_few';
-  /** Branches at most for the best set: unlike seconds, the same on every machine. Left out: until it is proven. */
+  /** At most for every question, see `Question`: unlike seconds, the same on every machine. Left out: until it is proven. */
   readonly effort?: number | undefined;
   /** The list, when the caller has it. */
   readonly ranking?: Ranking;
@@ -52,24 +47,21 @@ export interface Selected {
   readonly members: readonly MemberChoice[];
 }
 
-/** Throws PortfolioError `unknown-card` for a wish about no card, and `not-choosable` for one that is not in the list. */
+/** Throws PortfolioError `unknown-card` for a wish about no card, `not-choosable` for one that is not in the list, and `both-wished`. */
 export async function select(
   portfolio: Portfolio,
   wishes: SelectWishes,
-  solver: () => Promise<Solver>,
+  source: SolverSource,
   progress?: SelectionTask['progress'],
 ): Promise<Selected> {
   const ranking = wishes.ranking ?? rankPortfolio(portfolio, { today: wishes.today, weights: wishes.weights });
   const settings = { ...wishes, ranking };
   const program = toProgram(portfolio, settings);
-  for (const id of [...wishes.force, ...wishes.without]) {
-    requireCard({ portfolio }, id);
-    const because = notChoosable(id, ranking, program);
-    if (because !== null) throw new PortfolioError('not-choosable', { id, because });
-  }
+  for (const id of [...wishes.force, ...wishes.without]) requireWish(id, portfolio, program);
+  refuseBoth(wishes);
   const isFew = openColumns(program) <= fewColumns;
   const isWhole = wishes.quick === 'unless_few' ? isFew : !wishes.quick;
-  const opener = isFew ? enumerating() : solving(await solver(), wishes);
+  const opener = await openSolver(source, openColumns(program), wishes);
   try {
     const selection = findSelection(program, {
       ranking,
@@ -91,40 +83,7 @@ export async function select(
   }
 }
 
-/** null for a project that can be wished for. */
-function notChoosable(id: string, { notRanked }: Ranking, program: Program): NotChoosable | NotRankedBecause | null {
-  const found = [...notRanked, ...program.notChoosable].find((each) => each.id === id);
-  return found?.because ?? null;
-}
-
 /** What is bound leaves nothing to try. */
 function openColumns({ projects }: Program): number {
   return projects.reduce((sum, { bound, columns }) => sum + (bound === null ? columns.length : columns.length - 1), 0);
-}
-
-interface Opener {
-  open(program: ZeroOneProgram): OpenProgram;
-  close(): void;
-}
-
-function enumerating(): Opener {
-  return {
-    open: (program) => ({ solve: enumeratingSolver(program), leastOver: enumeratingLeastOver(program) }),
-    close: () => {},
-  };
-}
-
-function solving(solver: Solver, { seconds, effort }: Pick<SelectWishes, 'seconds' | 'effort'>): Opener {
-  const opened: ReturnType<Solver['open']>[] = [];
-  return {
-    open: (program) => {
-      const session = solver.open(program, { seconds: seconds ?? undefined });
-      opened.push(session);
-      const solve = checkedSolver(program, session.solve);
-      return { solve: (question) => solve({ effort, ...question }), leastOver: session.leastOver };
-    },
-    close: () => {
-      for (const session of opened) session.close();
-    },
-  };
 }

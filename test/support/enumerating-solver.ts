@@ -1,12 +1,12 @@
-// The best choice found by trying: exact, and fast for small programmes. The oracle that the solver is tested against.
-import { walkChoices } from './walk-choices.ts';
-import type { Choice, Solve, ZeroOneProgram } from './zero-one-program.ts';
+// The best choice found by trying: exact, and the oracle that the solvers are tested against.
+import { walkChoices } from '../../src/core/select/walk-choices.ts';
+import type { Choice, Solve, ZeroOneProgram } from '../../src/core/select/zero-one-program.ts';
 
 /** Answers by branch and bound. Throws RangeError when it must look at more than `patience` branches. */
 export function enumeratingSolver(program: ZeroOneProgram, patience = Infinity): Solve {
-  return ({ objective, rows = [] }) => {
+  return ({ objective, rows = [], atLeast = -Infinity }) => {
     const order = [...objective.keys()].sort((a, b) => (objective[b] ?? 0) - (objective[a] ?? 0) || a - b);
-    const best: { choice: Choice | null; worth: number } = { choice: null, worth: Number.NEGATIVE_INFINITY };
+    const best: { choice: Choice | null; worth: number } = { choice: null, worth: atLeast - 1 };
     const rest = restsOf(order.map((column) => Math.max(0, objective[column] ?? 0)));
     walkChoices([...program.rows, ...rows], order, patience, {
       hopeless: (depth, worth) => worth + (rest[depth] ?? 0) <= best.worth,

@@ -1,7 +1,9 @@
 // The best choice, the same whatever the order of the columns: most value, then least cost, then fewest changes from what is adopted, then
 // the smallest ids and the earliest starts.
+
+import { compareChoices } from './chosen-projects.ts';
 import type { Program } from './program.ts';
-import { type Answer, type Choice, otherThan, type Solve, worthOf, type ZeroOneRow } from './zero-one-program.ts';
+import { type Choice, otherThan, type Solve, worthOf, type ZeroOneRow } from './zero-one-program.ts';
 
 export interface BestChoice {
   readonly status: 'optimal' | 'feasible';
@@ -14,34 +16,44 @@ export interface BestChoice {
 
 export type Outcome = BestChoice | { readonly status: 'infeasible' } | { readonly status: 'unknown' };
 
+// So many choices of the same value are looked at one by one.
+const fewEquals = 20;
+
 /** `rows` hold as well. `start`: a choice known to hold. */
 export function bestChoice(program: Program, solve: Solve, rows: readonly ZeroOneRow[] = [], start?: Choice): Outcome {
   const values = program.options.map(({ value }) => value);
   const first = solve({ objective: values, rows, start });
   if (first.status === 'infeasible' || first.status === 'unknown') return { status: first.status };
-  if (first.status === 'feasible')
-    return { status: 'feasible', choice: first.choice, value: first.worth, bound: first.bound };
-  const choice = firstAmongEquals(program, solve, rows, first.choice, first.worth);
-  return { status: 'optimal', choice, value: first.worth, bound: first.worth };
+  const { choice, worth } = first;
+  if (first.status === 'feasible') return { status: 'feasible', choice, value: worth, bound: first.bound };
+  const { choice: firstOfEquals, value } = firstAmongEquals(program, solve, rows, { choice, value: worth });
+  return { status: 'optimal', choice: firstOfEquals, value, bound: value };
 }
 
-/** Among choices of the same value. Stops early when there is only one of them. */
-function firstAmongEquals(
-  program: Program,
-  solve: Solve,
-  rows: readonly ZeroOneRow[],
-  found: Choice,
-  value: number,
-): Choice {
-  let choice = found;
-  let held = [
-    ...rows,
-    atLeast(
-      program.options.map((option) => option.value),
-      value,
-    ),
-  ];
-  if (!hasEqual(program, solve, held, choice)) return choice;
+interface Found {
+  readonly choice: Choice;
+  readonly value: number;
+}
+
+/** Among choices of the same value. A better one that turns up was missed by a solver that counts with tolerances, and takes its place. */
+function firstAmongEquals(program: Program, solve: Solve, rows: readonly ZeroOneRow[], found: Found): Found {
+  const values = program.options.map((option) => option.value);
+  let equals = [found.choice];
+  let value = found.value;
+  while (equals.length <= fewEquals) {
+    const others = equals.map((choice) => otherThan(choice, program.columns));
+    const other = solve({ objective: values, rows: [...rows, ...others], atLeast: value });
+    if (!('choice' in other)) return { choice: equals.sort(compareEquals(program))[0] ?? found.choice, value };
+    equals = other.worth > value ? [other.choice] : [...equals, other.choice];
+    value = other.worth;
+  }
+  return { choice: firstOfMany(program, solve, [...rows, atLeast(values, value)], equals), value };
+}
+
+/** Question by question: the least cost, then the fewest changes, then the smallest ids. */
+function firstOfMany(program: Program, solve: Solve, rows: readonly ZeroOneRow[], equals: readonly Choice[]): Choice {
+  let choice = [...equals].sort(compareEquals(program))[0] ?? [];
+  let held = rows;
   for (const objective of tieBreakers(program)) {
     const better = solve({ objective, rows: held, start: choice });
     if (!('choice' in better)) return choice;
@@ -51,9 +63,11 @@ function firstAmongEquals(
   return choice;
 }
 
-function hasEqual({ columns }: Program, solve: Solve, held: readonly ZeroOneRow[], choice: Choice): boolean {
-  const other: Answer = solve({ objective: new Array(columns).fill(0), rows: [...held, otherThan(choice, columns)] });
-  return other.status !== 'infeasible';
+/** Least cost, fewest changes from what runs or is adopted, smallest ids, earliest starts. */
+export function compareEquals(program: Program): (a: Choice, b: Choice) => number {
+  const [costs = [], changes = []] = tieBreakers(program);
+  return (a, b) =>
+    worthOf(costs, b) - worthOf(costs, a) || worthOf(changes, b) - worthOf(changes, a) || compareChoices(a, b);
 }
 
 function tieBreakers({ options, projects, columns }: Program): readonly (readonly number[])[] {

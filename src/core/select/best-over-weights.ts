@@ -4,10 +4,12 @@
 import type { Ranking } from '../rank/ranking.ts';
 import { standardError } from '../robust/place-shares.ts';
 import { type WeightDrawing, weightDraws } from '../robust/weight-draws.ts';
+import { bestChoice } from './best-choice.ts';
 import { countOver, countSolved, type SetCounts } from './best-set-counts.ts';
 import { chosenIds, compareChoices } from './chosen-projects.ts';
 import { criterionPoints } from './criterion-points.ts';
 import { enumeratedFront } from './enumerated-front.ts';
+import { sumOf } from './front-of.ts';
 import type { Program } from './program.ts';
 import type { Choice, Solve } from './zero-one-program.ts';
 
@@ -58,10 +60,16 @@ const shownSets = 10;
 export function bestOverWeights(program: Program, ranking: Ranking, task: OverWeightsTask): BestOverWeights | null {
   const method = task.method ?? (ranking.weightMethod === 'order' ? 'order' : 'around');
   const points = criterionPoints(program, ranking);
+  const best = bestChoice(program, task.solve);
+  if (!('choice' in best)) return null;
+  const { choice } = best;
   const front = enumeratedFront(program, points, task.patience);
   const draws = front === null ? Math.min(task.solvedDraws, ranking.draws) : ranking.draws;
   const drawn = weightDraws(ranking.criteria, method, { seed: ranking.seed, draws });
-  const counts = front === null ? countSolved(points, drawn, draws, task) : countOver(front, drawn, draws);
+  const counts =
+    front === null
+      ? countSolved(points, drawn, draws, { ...task, best: choice })
+      : countOver(front, drawn, draws, { choice, points: sumOf(points, choice, ranking.criteria.length) });
   if (counts === null || counts.size === 0) return null;
   return {
     method,

@@ -1,8 +1,8 @@
 // What the best choice is worth for every amount in one year: a staircase, since a krone less than a step buys nothing.
-import { bestChoice } from './best-choice.ts';
+import { type BestChoice, bestChoice } from './best-choice.ts';
 import { chosenIds, worthOfChoice } from './chosen-projects.ts';
 import type { Program, ProgramRow } from './program.ts';
-import type { Choice, Solve, ZeroOneRow } from './zero-one-program.ts';
+import { type Choice, type Solve, sumOf, type ZeroOneRow } from './zero-one-program.ts';
 
 export interface Stair {
   /** The least frame that buys it, reserve and delivered projects' use included, whole units of the currency. */
@@ -14,63 +14,101 @@ export interface Stair {
 
 export interface Staircase {
   readonly year: number;
+  /** The most frame that was looked at. */
+  readonly highest: number;
   /** Rising; from what bound projects need to the most asked about. Other years, people and rules are as they are. */
   readonly stairs: readonly Stair[];
-  /** True when there are lower steps that were not looked at. */
+  /** True when there are lower steps that were not looked at, or not proven. */
   readonly cut: boolean;
 }
 
-/**
- * `program` must have no limit for the year itself: see `withoutYear`. `highest`: the most frame to look at. `mostSteps`: how many, from
- * the top.
- */
+/** `highest`: the most frame to look at. `mostSteps`: how many, from the top. */
 export function budgetStaircase(
   program: Program,
-  solve: Solve,
+  open: (program: Program) => Solve,
   { year, highest, mostSteps }: { readonly year: number; readonly highest: number; readonly mostSteps: number },
 ): Staircase {
   const stairs: Stair[] = [];
-  const held = heldBack(program, year);
-  const use = program.options.map(({ money }) => money.get(year) ?? 0);
-  let room = highest - held;
+  const needs = frameNeeds(program, year);
+  const solve = open({ ...program, rows: program.rows.filter((row) => !isOfYear(row, year)) });
+  const lowest = Math.max(0, greatest(needs, []).frame);
+  let frame = highest;
   while (stairs.length < mostSteps) {
-    const best = bestChoice(program, solve, [atMost(use, room)]);
-    if (!('choice' in best)) return { year, stairs, cut: false };
-    const cheapest = leastUse(program, solve, use, best.value, room) ?? best.choice;
-    const used = cheapest.reduce((sum, column) => sum + (use[column] ?? 0), 0);
+    const best = bestChoice(program, solve, within(needs, frame));
+    if (best.status !== 'optimal') return { year, highest, stairs, cut: best.status !== 'infeasible' };
+    const cheapest = leastFrame(program, solve, needs, best);
+    if (cheapest === null) return { year, highest, stairs, cut: true };
+    const least = Math.max(0, greatest(needs, cheapest).frame);
     stairs.unshift({
-      frame: used + held,
+      frame: least,
       value: worthOfChoice(program, cheapest),
       projects: [...chosenIds(program, cheapest)],
     });
-    if (used <= 0) return { year, stairs, cut: false };
-    room = used - 1;
+    if (least <= lowest) return { year, highest, stairs, cut: false };
+    frame = least - 1;
   }
-  return { year, stairs, cut: true };
+  return { year, highest, stairs, cut: true };
 }
 
-/** The same programme with no limit on what is used in a year; for stretches of years that it is part of as well. */
-export function withoutYear(program: Program, year: number): Program {
-  const isOf = ({ meaning }: ProgramRow) => meaning.kind === 'money' && meaning.from <= year && year <= meaning.to;
-  return { ...program, rows: program.rows.filter((row) => !isOf(row)) };
+/** The least frame of the year that this choice needs, whatever the frame is. */
+export function frameFor(program: Program, year: number, choice: Choice): number {
+  return Math.max(0, greatest(frameNeeds(program, year), choice).frame);
 }
 
-function leastUse(program: Program, solve: Solve, use: readonly number[], value: number, room: number): Choice | null {
-  const values = program.options.map((option) => option.value);
-  const rows = [atMost(use, room), { entries: entriesOf(values), lower: value, upper: null }];
-  const answer = solve({ objective: use.map((amount) => -amount), rows });
-  return 'choice' in answer ? answer.choice : null;
+/** A stretch of years that the year is part of: the frame must be at least what the stretch uses and `held`. */
+interface FrameNeed {
+  readonly entries: ZeroOneRow['entries'];
+  /** What is held back of the frame, less what the other years of the stretch have and what is carried into it. */
+  readonly held: number;
 }
 
-function heldBack({ limits }: Program, year: number): number {
-  const limit = limits.money.find((each) => each.year === year);
-  return limit ? limit.frame - limit.available : 0;
+const noNeed: FrameNeed = { entries: [], held: 0 };
+
+// A krone more in the frame is a krone more for every stretch of years that the year is part of.
+function frameNeeds({ rows, limits }: Program, year: number): readonly FrameNeed[] {
+  const frame = limits.money.find((limit) => limit.year === year)?.frame ?? 0;
+  return rows.flatMap((row) =>
+    isOfYear(row, year) && row.upper !== null ? [{ entries: row.entries, held: frame - row.upper }] : [],
+  );
 }
 
-function atMost(use: readonly number[], upper: number): ZeroOneRow {
-  return { entries: entriesOf(use), lower: null, upper };
+function isOfYear({ meaning }: ProgramRow, year: number): boolean {
+  return meaning.kind === 'money' && meaning.from <= year && year <= meaning.to;
 }
 
-function entriesOf(coefficients: readonly number[]): ZeroOneRow['entries'] {
-  return coefficients.flatMap((coefficient, column) => (coefficient === 0 ? [] : [[column, coefficient] as const]));
+/** The need that asks for most, and what it asks for. */
+function greatest(needs: readonly FrameNeed[], choice: Choice): { readonly frame: number; readonly need: FrameNeed } {
+  const taken = new Set(choice);
+  return needs
+    .map((need) => ({ need, frame: need.held + sumOf({ ...need, lower: null, upper: null }, taken) }))
+    .reduce((most, each) => (each.frame > most.frame ? each : most), {
+      need: noNeed,
+      frame: Number.NEGATIVE_INFINITY,
+    });
+}
+
+function within(needs: readonly FrameNeed[], frame: number): readonly ZeroOneRow[] {
+  return needs.map(({ entries, held }) => ({ entries, lower: null, upper: frame - held }));
+}
+
+/** Of the same value. The greatest need is made as small as it can be, until no other need is greater then. null when that is not proven. */
+function leastFrame(
+  { options, columns }: Program,
+  solve: Solve,
+  needs: readonly FrameNeed[],
+  { choice: first, value }: BestChoice,
+): Choice | null {
+  const values = options.flatMap((option, column) => (option.value === 0 ? [] : [[column, option.value] as const]));
+  let choice = first;
+  for (;;) {
+    const { frame, need } = greatest(needs, choice);
+    const objective = new Array<number>(columns).fill(0);
+    for (const [column, use] of need.entries) objective[column] = -use;
+    const rows = [...within(needs, frame - 1), { entries: values, lower: value, upper: null }];
+    const answer = solve({ objective, rows });
+    if (answer.status === 'infeasible') return choice;
+    if (answer.status !== 'optimal') return null;
+    choice = answer.choice;
+    if (greatest(needs, choice).need === need) return choice;
+  }
 }

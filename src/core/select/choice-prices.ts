@@ -4,7 +4,7 @@ import type { BestChoice } from './best-choice.ts';
 import { chosenIds } from './chosen-projects.ts';
 import type { Program, ProgramProject } from './program.ts';
 import { forcedRow, leftOutRow } from './to-program.ts';
-import type { Choice, Solve } from './zero-one-program.ts';
+import { type Choice, type Solve, worthOf } from './zero-one-program.ts';
 
 export interface ChoicePrice {
   readonly id: string;
@@ -30,7 +30,7 @@ interface Known {
   readonly best: BestChoice;
   /** In falling order of value: no set of projects between two of them, and none between the best and the first. */
   readonly nearBest: readonly BestChoice[];
-  /** Branches at most for one price; left out: until it is proven. */
+  /** For one price, see `Question`; left out: until it is proven. */
   readonly effort?: number | undefined;
 }
 
@@ -41,9 +41,10 @@ export function choicePrices(
 ): ChoicePrices {
   const chosen = chosenIds(program, best.choice);
   const open = program.projects.filter(({ bound }) => bound === null);
+  const seen: Choice[] = [];
   let done = 0;
   const priced = (project: ProgramProject): ChoicePrice => {
-    const price = priceOf({ program, solve, best, nearBest, effort }, project, !chosen.has(project.id));
+    const price = priceOf({ program, solve, best, nearBest, effort, seen }, project, !chosen.has(project.id));
     done += 1;
     progress(done, open.length);
     return price;
@@ -54,19 +55,32 @@ export function choicePrices(
   };
 }
 
+interface Asked extends Known {
+  /** Choices that answered for other projects; those that meet the wish are known to hold. */
+  readonly seen: Choice[];
+}
+
 // The first set after the best that meets the wish is the best that does: all sets before it are known, and none of them does.
 function priceOf(
-  { program, solve, best, nearBest, effort }: Known,
+  { program, solve, best, nearBest, effort, seen }: Asked,
   project: ProgramProject,
   isIn: boolean,
 ): ChoicePrice {
-  const known = nearBest.find(({ choice }) => chosenIds(program, choice).has(project.id) === isIn);
+  const meets = (choice: Choice) => project.columns.some((column) => choice.includes(column)) === isIn;
+  const known = nearBest.find(({ choice }) => meets(choice));
   const values = program.options.map(({ value }) => value);
+  const start = seen
+    .filter(meets)
+    .reduce<Choice | undefined>(
+      (most, choice) => (most === undefined || worthOf(values, choice) > worthOf(values, most) ? choice : most),
+      undefined,
+    );
   const answer = known
     ? ({ status: known.status, choice: known.choice, worth: known.value } as const)
-    : solve({ objective: values, rows: [isIn ? forcedRow(project) : leftOutRow(project)], effort });
+    : solve({ objective: values, rows: [isIn ? forcedRow(project) : leftOutRow(project)], effort, start });
   if (!('choice' in answer))
     return { id: project.id, price: null, out: [], in: [], proven: answer.status === 'infeasible' };
+  seen.push(answer.choice);
   return {
     id: project.id,
     price: Math.max(0, best.value - answer.worth),

@@ -9,10 +9,12 @@ import type { Solve } from './zero-one-program.ts';
 export interface DelayPrice {
   readonly id: string;
   /**
-   * In value units; null when it cannot start a year later. Negative when waiting gives more, in a year that the card does not allow: then
+   * In value units; null when it cannot start a year later, or when that was not found out. Negative when waiting gives more, in a year that the card does not allow: then
    * somebody else gets the room.
    */
   readonly price: number | null;
+  /** False when it took too many branches or too long: then the price is the highest it can be, and null means that nothing was found. */
+  readonly proven: boolean;
 }
 
 /** The same programme under other settings, in the same value units. */
@@ -32,6 +34,7 @@ export function delayPrices(
     const own = later.projects.filter((project) => project.id === id);
     const objective = later.options.map(({ value }) => value);
     const answer = open(later)({ objective, rows: own.map(forcedRow) });
-    return [{ id, price: answer.status === 'optimal' ? best.value - answer.worth : null }];
+    const proven = answer.status === 'optimal' || answer.status === 'infeasible';
+    return [{ id, price: 'choice' in answer ? best.value - answer.worth : null, proven }];
   });
 }

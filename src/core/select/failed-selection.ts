@@ -13,6 +13,8 @@ export interface FailedSelection {
   readonly shortages: readonly Shortage[] | null;
   /** The best set if what is short were given; null when that is not known. */
   readonly ifMended: BestChoice | null;
+  /** When one wish is what gives way: other wishes, each of which would do as well to give up. */
+  readonly insteadOf: readonly ProgramRow[];
 }
 
 export function failedSelection(
@@ -21,12 +23,32 @@ export function failedSelection(
   leastOver: OpenProgram['leastOver'],
   open: (program: ZeroOneProgram) => OpenProgram,
 ): FailedSelection {
-  if (status === 'unknown') return { status, program, shortages: null, ifMended: null };
+  if (status === 'unknown') return { status, program, shortages: null, ifMended: null, insteadOf: [] };
   const shortages = leastShort(program, leastOver);
-  if (shortages === null) return { status, program, shortages, ifMended: null };
+  if (shortages === null) return { status, program, shortages, ifMended: null, insteadOf: [] };
   const mended = withGranted(program, shortages);
   const outcome = bestChoice(mended, open(mended).solve);
-  return { status, program, shortages, ifMended: 'choice' in outcome ? outcome : null };
+  const ifMended = 'choice' in outcome ? outcome : null;
+  return { status, program, shortages, ifMended, insteadOf: insteadOf(program, shortages, open) };
+}
+
+function insteadOf(
+  program: Program,
+  shortages: readonly Shortage[],
+  open: (program: ZeroOneProgram) => OpenProgram,
+): readonly ProgramRow[] {
+  const [only, ...more] = shortages;
+  if (only === undefined || more.length > 0 || !isWish(only.row)) return [];
+  const objective = new Array<number>(program.columns).fill(0);
+  return program.rows.filter((row) => {
+    if (row === only.row || !isWish(row)) return false;
+    const without = { ...program, rows: program.rows.filter((each) => each !== row) };
+    return 'choice' in open(without).solve({ objective });
+  });
+}
+
+function isWish({ meaning }: ProgramRow): boolean {
+  return meaning.kind === 'forced' || meaning.kind === 'left_out';
 }
 
 /** The same programme where the rows that were short have just enough. */

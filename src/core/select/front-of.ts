@@ -24,3 +24,11 @@ function covers(a: Float64Array, b: Float64Array): boolean {
   for (let index = 0; index < a.length; index += 1) if ((a[index] ?? 0) < (b[index] ?? 0) - noise) return false;
   return true;
 }
+
+/** `points`: by column, then criterion; `size`: the number of criteria. */
+export function sumOf(points: readonly Float64Array[], choice: Choice, size: number): Float64Array {
+  const sum = new Float64Array(size);
+  for (const column of choice)
+    for (let index = 0; index < size; index += 1) sum[index] = (sum[index] ?? 0) + (points[column]?.[index] ?? 0);
+  return sum;
+}

@@ -12,8 +12,18 @@ export interface Shortage {
 
 /** null when the answer is not known. Wishes, bindings and links give way only when money and people cannot mend it. */
 export function leastShort(program: Program, leastOver: LeastOver): readonly Shortage[] | null {
-  const choice = leastOver(program.rows.map(limitSoftness)) ?? leastOver(program.rows.map(anySoftness));
+  const choice = leastOver(weighed(program, limitSoftness)) ?? leastOver(weighed(program, anySoftness));
   return choice === null ? null : shortages(program, choice);
+}
+
+// Of rows that weigh the same, the first stay: the same answer however it is found.
+const firstStay = 1e-4;
+
+function weighed({ rows }: Program, softness: (row: ProgramRow) => number | null): readonly (number | null)[] {
+  return rows.map((row, index) => {
+    const weight = softness(row);
+    return weight === null ? null : weight * (1 + (firstStay * (rows.length - index)) / rows.length);
+  });
 }
 
 /** The rows that a choice breaks, in the order of the programme. */

@@ -25,9 +25,9 @@ export function linkRows(
   return [...program.flatMap((project) => needRows(project, facts)), ...rivalRows(program, facts)];
 }
 
-// Shared people are told by the rows of people, not by need. What runs or is decided is past its needs.
+// Shared people are told by the rows of people, not by need. What has begun is past its needs.
 function needRows(project: ProgramProject, facts: LinkFacts): readonly ProgramRow[] {
-  if (project.bound === 'committed') return [];
+  if (project.hasBegun) return [];
   const dependencies = facts.cards.get(project.id)?.links?.depends_on ?? [];
   return dependencies.flatMap((dependency) =>
     dependency.card === undefined ||
@@ -73,18 +73,25 @@ function rivalRows(program: readonly ProgramProject[], { cards, chosen }: LinkFa
     ([a, b]) => !families.some((family) => family.includes(a) && family.includes(b)),
   );
   return [
-    ...pairs.map((pair) => atMostOne('excludes', pair, chosen)),
-    ...families.map((family) => atMostOne('variants', family, chosen)),
+    ...pairs.flatMap((pair) => atMostOne('excludes', pair, chosen)),
+    ...families.flatMap((family) => atMostOne('variants', family, chosen)),
   ];
 }
 
+/** Those that have begun are past their rivals, and count as one: they leave no room for the others. */
 function atMostOne(
   kind: 'excludes' | 'variants',
   projects: readonly string[],
   chosen: LinkFacts['chosen'],
-): ProgramRow {
-  const columns = projects.flatMap((id) => chosen.get(id)?.columns ?? []);
-  return { meaning: { kind, projects }, entries: ones(columns), lower: null, upper: 1 };
+): readonly ProgramRow[] {
+  const rivals = projects.flatMap((id) => chosen.get(id) ?? []);
+  const counted = [
+    ...rivals.filter(({ hasBegun }) => hasBegun).slice(0, 1),
+    ...rivals.filter((each) => !each.hasBegun),
+  ];
+  if (counted.length < 2) return [];
+  const entries = ones(counted.flatMap(({ columns }) => columns));
+  return [{ meaning: { kind, projects }, entries, lower: null, upper: 1 }];
 }
 
 function finishOf(card: Card | undefined): string | null {

@@ -8,7 +8,6 @@ import { randomStream } from '../risk/random-stream.ts';
 import type { BestChoice } from './best-choice.ts';
 import type { Rebuild } from './delay-prices.ts';
 import type { Program } from './program.ts';
-import { forcedRow } from './to-program.ts';
 import type { Solve } from './zero-one-program.ts';
 
 export interface MissingScore {
@@ -19,39 +18,62 @@ export interface MissingScore {
   readonly needed: number | null;
   /** Share of the draws in which it passes that; 0 when it cannot. */
   readonly share: number;
+  /**
+   * False when it took too many branches or too long: then `needed` is the most that it can be and `share` the least, and null means that
+   * nothing was found.
+   */
+  readonly proven: boolean;
 }
 
-/** The one that flips the choice most often first. Projects that are mandatory or committed are in whatever they score. */
+/**
+ * The one that flips the choice most often first. Projects that are mandatory or committed are in whatever they score; what lacks more than
+ * scores is not asked about until it has it.
+ */
 export function missingScores(
   { program, best, ranking }: { readonly program: Program; readonly best: BestChoice; readonly ranking: Ranking },
   rebuild: Rebuild,
   open: (program: Program) => Solve,
 ): readonly MissingScore[] {
-  const waiting = new Set(program.notChoosable.flatMap(({ id, because }) => (because === 'unscored' ? [id] : [])));
+  const lacksMore = new Set(program.notChoosable.flatMap(({ id, because }) => (because === 'unscored' ? [] : [id])));
+  const waiting = new Set(program.notChoosable.flatMap(({ id }) => (lacksMore.has(id) ? [] : [id])));
   return ranking.projects
     .filter(({ id }) => waiting.has(id))
     .map((ranked) => {
-      const needed = neededValue(program, best, ranked.id, rebuild, open);
+      const { needed, proven } = neededValue(program, best, ranked.id, rebuild, open);
       const share = needed === null ? 0 : shareAbove(needed, ranked, ranking);
-      return { id: ranked.id, missing: ranked.missing, needed, share };
+      return { id: ranked.id, missing: ranked.missing, needed, share, proven };
     })
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
 }
 
-// What the others are worth falls by so much when it is taken in and adds nothing itself.
+// For each start, what the others are worth falls by so much when it is taken in and adds nothing itself. A late start leaves only a share
+// of its value, so that value must be so much greater.
 function neededValue(
   program: Program,
   best: BestChoice,
   id: string,
   rebuild: Rebuild,
   open: (program: Program) => Solve,
-): number | null {
+): Pick<MissingScore, 'needed' | 'proven'> {
   const other = rebuild({ supposed: new Map([[id, 0]]) });
-  const own = other.projects.filter((project) => project.id === id);
-  if (own.length === 0) return null;
+  const own = other.options.flatMap((option, column) =>
+    option.project === id ? [{ column, share: option.share }] : [],
+  );
+  if (own.length === 0) return { needed: null, proven: true };
   const objective = other.options.map(({ value }) => value);
-  const answer = open(other)({ objective, rows: own.map(forcedRow) });
-  return answer.status === 'optimal' ? Math.max(0, best.value - answer.worth) / program.valueUnits : null;
+  const solve = open(other);
+  const answers = own.map(({ column, share }) => {
+    const answer = solve({ objective, rows: [{ entries: [[column, 1]], lower: 1, upper: 1 }] });
+    const lost = 'choice' in answer ? Math.max(0, best.value - answer.worth) : null;
+    return {
+      needed: lost === null ? null : lost / share / program.valueUnits,
+      proven: lost === 0 || answer.status === 'optimal' || answer.status === 'infeasible',
+    };
+  });
+  const found = answers.flatMap(({ needed }) => (needed === null ? [] : [needed]));
+  const needed = found.length === 0 ? null : Math.min(...found);
+  // Nothing asks for less than nothing.
+  return { needed, proven: needed === 0 || answers.every(({ proven }) => proven) };
 }
 
 function shareAbove(needed: number, { id, contributions, success }: RankedProject, ranking: Ranking): number {

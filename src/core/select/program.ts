@@ -25,14 +25,27 @@ export interface ProgramProject {
   readonly title: string | null;
   /** Not up for choice: must be taken. */
   readonly bound: Outside | null;
+  /** Work is going on, or the money is granted: it cannot be moved, and is past what it needs. Also what is statutory may have begun. */
+  readonly hasBegun: boolean;
   /** Running, or adopted by a decision: leaving it out, or taking in another, is a change. */
   readonly adopted: boolean;
   /** Its columns, rising by start. */
   readonly columns: readonly number[];
 }
 
-/** Why a project is not in the programme at all. */
-export type NotChoosable = 'unscored' | 'unknown_cost' | 'no_years';
+/** Why a project in the list is not in the programme. start_past: it has not begun, and no start is left that can be chosen. */
+export type NotChoosable = 'unscored' | 'unknown_cost' | 'no_years' | 'start_past';
+
+/** Why there is nothing to choose about. unreadable: its card cannot be read · absent: there is no card. */
+export type NotThere =
+  | NotChoosable
+  | 'completed'
+  | 'stopped'
+  | 'rejected'
+  | 'operation'
+  | 'delivered'
+  | 'unreadable'
+  | 'absent';
 
 export type RowMeaning =
   | { readonly kind: 'one_start'; readonly project: string }
@@ -44,7 +57,13 @@ export type RowMeaning =
   | { readonly kind: 'requires'; readonly project: string; readonly other: string }
   | { readonly kind: 'after'; readonly project: string; readonly other: string; readonly start: number | null }
   | { readonly kind: 'excludes' | 'variants'; readonly projects: readonly string[] }
-  | { readonly kind: 'balance'; readonly target: number; readonly side: 'min' | 'max' };
+  /** `of`: what is counted against the target: a share of cost or of the number of projects, or a number of projects. */
+  | {
+      readonly kind: 'balance';
+      readonly target: number;
+      readonly side: 'min' | 'max';
+      readonly of: 'cost' | 'projects' | 'number';
+    };
 
 export interface ProgramRow extends ZeroOneRow {
   readonly meaning: RowMeaning;
@@ -61,7 +80,10 @@ export interface Program extends ZeroOneProgram {
   readonly limits: Limits;
   /** Running projects that a wish stops, and what that costs; null when it is not known. */
   readonly stopped: readonly { readonly id: string; readonly cost: number | null }[];
+  /** One for each reason: a project may have several. */
   readonly notChoosable: readonly { readonly id: string; readonly because: NotChoosable }[];
+  /** Everything that is not here, by id, and why. */
+  readonly notThere: ReadonlyMap<string, NotThere>;
 }
 
 export interface Limits {

@@ -21,5 +21,7 @@ export interface SelectionTask {
   /** Steps of the staircase at most; 0 for none. */
   readonly stairs: number;
   readonly open: (program: ZeroOneProgram) => OpenProgram;
-  readonly progress?: (part: 'best' | 'prices' | 'weights' | 'staircase', done: number, all: number) => void;
+  readonly progress?:
+    | ((part: 'best' | 'prices' | 'weights' | 'staircase' | 'frontier', done: number, all: number) => void)
+    | undefined;
 }

@@ -5,6 +5,9 @@ import type { Staircase } from './budget-staircase.ts';
 import { type ChoicePrices, choicePrices } from './choice-prices.ts';
 import { type DelayPrice, delayPrices } from './delay-prices.ts';
 import { type FailedSelection, failedSelection } from './failed-selection.ts';
+import type { Frontier } from './frontier.ts';
+import { type ListedSet, listedSet } from './listed-set.ts';
+import { mainFrontier } from './main-frontier.ts';
 import { mainStaircase } from './main-staircase.ts';
 import { type MissingScore, missingScores } from './missing-scores.ts';
 import { nearBest } from './near-best.ts';
@@ -30,6 +33,10 @@ export interface FoundSelection {
   readonly overWeights: BestOverWeights | null;
   /** Of the year in which most is asked for; null without frames, or when not asked for. */
   readonly staircase: Staircase | null;
+  /** Value against planned cost over all years; null when not asked for, or when the best set is the cheapest too. */
+  readonly frontier: Frontier | null;
+  /** The set that the list comes to; null without frames. */
+  readonly listed: ListedSet | null;
 }
 
 export function findSelection(program: Program, task: SelectionTask): Selection {
@@ -42,6 +49,7 @@ export function findSelection(program: Program, task: SelectionTask): Selection 
   const openSolve = (other: Program) => open(other).solve;
   const after = best.status === 'optimal' ? nearBest(program, solve, best, task.nearBest) : [];
   const progress = (done: number, all: number) => task.progress?.('prices', done, all);
+  const listed = listedSet(program, task.ranking);
   return {
     status: best.status,
     program,
@@ -52,6 +60,10 @@ export function findSelection(program: Program, task: SelectionTask): Selection 
     missing: isWhole ? missingScores({ program, best, ranking: task.ranking }, task.rebuild, openSolve) : [],
     overWeights: isWhole ? overWeights(program, solve, task) : null,
     staircase: isWhole && task.stairs > 0 ? mainStaircase(program, task) : null,
+    frontier: isWhole
+      ? mainFrontier(program, solve, best, { listed, effort: priceEffort, progress: task.progress })
+      : null,
+    listed,
   };
 }
 

@@ -6,6 +6,14 @@ import type { Card } from '../model/portfolio.ts';
 import type { RankedProject } from '../rank/ranking.ts';
 import { personKey, type StartOption } from './program.ts';
 
+/** A project that may be up for choice, before it has columns. */
+export interface Candidate {
+  readonly ranked: RankedProject;
+  readonly card: Card;
+  readonly hasBegun: boolean;
+  readonly isAdopted: boolean;
+}
+
 export interface OptionFacts {
   /** The first year that can still be chosen about. */
   readonly firstYear: number;
@@ -18,24 +26,32 @@ export interface OptionFacts {
   readonly delays: ReadonlyMap<string, number>;
 }
 
-/** Rising by start. What a bound project has begun cannot be moved. */
-export function startOptions(card: Card, ranked: RankedProject, facts: OptionFacts): readonly StartOption[] {
-  const planned = plannedStart(card);
-  const delay = facts.delays.get(ranked.id);
-  if (delay !== undefined) return [optionOf(card, ranked, planned === null ? null : planned + delay, delay, facts)];
-  const years = ranked.outside === 'committed' ? [] : allowedStarts(card, planned, facts.firstYear);
-  if (planned === null || years.length === 0) return [optionOf(card, ranked, planned, 0, facts)];
-  return years.map((start) => optionOf(card, ranked, start, start - planned, facts));
+/** Rising by start. Where none is open, as planned: it goes on, or is bound; else it cannot be chosen (`isStartPast`). */
+export function startOptions(candidate: Candidate, facts: OptionFacts): readonly StartOption[] {
+  const planned = plannedStart(candidate.card);
+  const delay = facts.delays.get(candidate.ranked.id);
+  if (delay !== undefined) return [optionOf(candidate, planned === null ? null : planned + delay, delay, facts)];
+  const years = planned === null ? [] : openStarts(candidate, planned, facts.firstYear);
+  if (planned === null || years.length === 0) return [optionOf(candidate, planned, 0, facts)];
+  return years.map((start) => optionOf(candidate, start, start - planned, facts));
+}
+
+/** Nothing has begun, and every start is over, or asks for money or people in years that are. */
+export function isStartPast(candidate: Candidate, firstYear: number): boolean {
+  const planned = plannedStart(candidate.card);
+  return (
+    candidate.card.status === 'proposed' && planned !== null && openStarts(candidate, planned, firstYear).length === 0
+  );
 }
 
 function optionOf(
-  card: Card,
-  { id, riskAdjusted }: Pick<RankedProject, 'id' | 'riskAdjusted'>,
+  { card, ranked: { id, riskAdjusted } }: Candidate,
   start: number | null,
   delay: number,
   { firstYear, yearlyShare, valueUnits, above }: OptionFacts,
 ): StartOption {
-  const money = dearer(later(costByYear(card) ?? new Map(), delay, firstYear), above.get(id) ?? 0);
+  const isLeft = (year: number) => remains(card, year, firstYear) && year + delay >= firstYear;
+  const money = dearer(later(costByYear(card) ?? new Map(), delay, isLeft), above.get(id) ?? 0);
   const share = shareAfter(yearlyShare, delay);
   return {
     project: id,
@@ -45,7 +61,7 @@ function optionOf(
     value: Math.round((riskAdjusted ?? 0) * share * valueUnits),
     cost: [...money.values()].reduce((sum, amount) => sum + amount, 0),
     money,
-    people: peopleOf(card, delay, firstYear),
+    people: peopleOf(card, delay, isLeft),
   };
 }
 
@@ -57,10 +73,28 @@ function plannedStart(card: Card): number | null {
   return years.length === 0 ? null : Math.min(...years);
 }
 
-/** The planned start when it is not stated otherwise; of several, only those that are not over. */
-function allowedStarts({ time }: Card, planned: number | null, firstYear: number): readonly number[] {
-  const given = [...new Set(time?.allowed_starts ?? [])].filter((year) => year >= firstYear).sort((a, b) => a - b);
-  return given.length > 0 || planned === null ? given : [planned];
+/** The planned start when nothing else is stated; only those that are not over. What has begun cannot be moved. */
+function openStarts({ card, hasBegun }: Candidate, planned: number, firstYear: number): readonly number[] {
+  if (hasBegun) return [planned];
+  const given = [...new Set(card.time?.allowed_starts ?? [])].sort((a, b) => a - b);
+  const used = usedYears(card).filter((year) => remains(card, year, firstYear));
+  return (given.length > 0 ? given : [planned]).filter(
+    (start) => start >= firstYear && (start >= planned || used.every((year) => year + start - planned >= firstYear)),
+  );
+}
+
+/** Years with a cost or with people. */
+function usedYears(card: Card): readonly number[] {
+  const paid = [...(costByYear(card) ?? [])].flatMap(([year, amount]) => (amount > 0 ? [year] : []));
+  return [
+    ...paid,
+    ...(card.resources ?? []).flatMap(({ year, fte = 0 }) => (year !== undefined && fte > 0 ? [year] : [])),
+  ];
+}
+
+/** What fell before the first year is used up, and does not move; but what is only proposed has used nothing of its own period. */
+function remains(card: Card, year: number, firstYear: number): boolean {
+  return year >= firstYear || (card.status === 'proposed' && year >= (plannedStart(card) ?? firstYear));
 }
 
 // By repeated multiplication or division: the same digits on every machine.
@@ -71,10 +105,12 @@ function shareAfter(yearlyShare: number, delay: number): number {
   return share;
 }
 
-function later(amounts: ReadonlyMap<number, number>, delay: number, firstYear: number): ReadonlyMap<number, number> {
-  return new Map(
-    [...amounts].map(([year, amount]) => [year + delay, amount] as const).filter(([year]) => year >= firstYear),
-  );
+function later(
+  amounts: ReadonlyMap<number, number>,
+  delay: number,
+  isLeft: (year: number) => boolean,
+): ReadonlyMap<number, number> {
+  return new Map([...amounts].flatMap(([year, amount]) => (isLeft(year) ? [[year + delay, amount] as const] : [])));
 }
 
 /** What is above plan falls in the years that remain, in proportion to what is planned there. */
@@ -86,10 +122,14 @@ function dearer(amounts: ReadonlyMap<number, number>, above: number): ReadonlyMa
   return new Map(years.map((year, index) => [year, (amounts.get(year) ?? 0) + (parts[index] ?? 0)]));
 }
 
-function peopleOf({ resources = [] }: Card, delay: number, firstYear: number): ReadonlyMap<string, number> {
+function peopleOf(
+  { resources = [] }: Card,
+  delay: number,
+  isLeft: (year: number) => boolean,
+): ReadonlyMap<string, number> {
   const people = new Map<string, number>();
   for (const { competence, year, fte } of resources) {
-    if (competence === undefined || year === undefined || fte === undefined || year + delay < firstYear) continue;
+    if (competence === undefined || year === undefined || fte === undefined || !isLeft(year)) continue;
     const key = personKey(competence, year + delay);
     people.set(key, (people.get(key) ?? 0) + Math.round(100 * fte));
   }

@@ -6,14 +6,17 @@ import { byIdOf } from '../model/code-point-order.ts';
 import { type CardDecision, isApproval } from '../model/decisions.ts';
 import type { Card, Portfolio } from '../model/portfolio.ts';
 import type { RankedProject } from '../rank/ranking.ts';
+import { isCommitted } from '../rank/standing.ts';
 import { balanceRows } from './balance-rows.ts';
 import { costAbovePlan } from './cost-above-plan.ts';
 import { moneyRows, peopleRows } from './limit-rows.ts';
 import { linkRows } from './link-rows.ts';
-import type { NotChoosable, Program, ProgramProject, ProgramRow, StartOption } from './program.ts';
+import { notChoosable } from './not-choosable.ts';
+import { notThereIn } from './not-there.ts';
+import type { Program, ProgramProject, ProgramRow, StartOption } from './program.ts';
 import { moneyLimits, peopleLimits, unlimited } from './program-limits.ts';
 import type { SelectionSettings } from './selection-settings.ts';
-import { type OptionFacts, startOptions } from './start-options.ts';
+import { type Candidate, type OptionFacts, startOptions } from './start-options.ts';
 import { valueUnits } from './value-units.ts';
 
 export function toProgram(portfolio: Portfolio, settings: SelectionSettings): Program {
@@ -24,22 +27,28 @@ export function toProgram(portfolio: Portfolio, settings: SelectionSettings): Pr
   const stopped = all.filter((ranked) => isStopped(ranked, settings));
   const sorted = all.filter((ranked) => !stopped.includes(ranked));
   const costs = stopped.map(({ id }) => ({ id, cost: cards.get(id)?.cost?.stopping ?? null }));
-  const stopping = costs.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
-  const choosable = sorted.filter((ranked) => notChoosable(cards.get(ranked.id) ?? {}, ranked) === null);
+  const decisions = countedDecisions(portfolio, ranking.today);
+  const candidates = sorted.map((ranked) =>
+    candidateOf(ranked, cards.get(ranked.id) ?? {}, decisions.get(ranked.id) ?? []),
+  );
+  const choosable = candidates.filter((each) => notChoosable(each, firstYear).length === 0);
   const facts: OptionFacts = {
     firstYear,
     yearlyShare: 1 / (1 + (ranking.economics.discount[0]?.rate ?? 0)),
-    valueUnits: settings.units ?? valueUnits(choosable.map(({ riskAdjusted }) => riskAdjusted ?? 0)),
+    valueUnits: settings.units ?? valueUnits(choosable.map(({ ranked: { riskAdjusted } }) => riskAdjusted ?? 0)),
     above: settings.confidence === undefined ? new Map() : costAbovePlan(portfolio, ranking, settings.confidence),
     delays: settings.delays ?? new Map(),
   };
-  const { projects, options } = withColumns(choosable, cards, facts, countedDecisions(portfolio, ranking.today));
+  const { projects, options } = withColumns(choosable, facts);
   const money = moneyLimits(portfolio, firstYear, {
     frames: settings.frames,
-    stopping,
+    stopping: costs.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
     isReserveUsed: settings.confidence !== undefined,
   });
   const people = peopleLimits(portfolio.capacity, firstYear);
+  const left = candidates.flatMap((each) =>
+    notChoosable(each, firstYear).map((because) => ({ id: each.ranked.id, because })),
+  );
   return {
     columns: options.length,
     projects,
@@ -62,10 +71,8 @@ export function toProgram(portfolio: Portfolio, settings: SelectionSettings): Pr
       ),
     },
     stopped: costs,
-    notChoosable: sorted.flatMap((ranked) => {
-      const because = notChoosable(cards.get(ranked.id) ?? {}, ranked);
-      return because === null ? [] : [{ id: ranked.id, because }];
-    }),
+    notChoosable: left,
+    notThere: notThereIn(portfolio, left),
   };
 }
 
@@ -74,41 +81,32 @@ function isStopped({ id, outside }: RankedProject, { without = [] }: SelectionSe
   return outside === 'committed' && without.includes(id);
 }
 
+function candidateOf(ranked: RankedProject, card: Card, decisions: readonly CardDecision[]): Candidate {
+  const isAdopted =
+    ranked.outside !== null ||
+    card.status === 'active' ||
+    decisions.some(({ decision }) => isApproval(decision) && decision.type === 'prioritise');
+  return { ranked, card, hasBegun: isCommitted(card, decisions), isAdopted };
+}
+
 function supposedly(ranked: RankedProject, { supposed }: SelectionSettings): RankedProject {
   const riskAdjusted = ranked.riskAdjusted ?? supposed?.get(ranked.id) ?? null;
   return { ...ranked, riskAdjusted };
 }
 
-/** Bound projects are always in the programme; what they lack is told. */
-function notChoosable(card: Card, { outside, riskAdjusted, cost }: RankedProject): NotChoosable | null {
-  if (outside !== null) return null;
-  if (riskAdjusted === null) return 'unscored';
-  if (costByYear(card) !== null) return null;
-  return cost === null ? 'unknown_cost' : 'no_years';
-}
-
 function withColumns(
-  choosable: readonly RankedProject[],
-  cards: ReadonlyMap<string, Card>,
+  choosable: readonly Candidate[],
   facts: OptionFacts,
-  decisions: ReadonlyMap<string, readonly CardDecision[]>,
 ): { readonly projects: readonly ProgramProject[]; readonly options: readonly StartOption[] } {
   const options: StartOption[] = [];
-  const projects = choosable.map((ranked): ProgramProject => {
-    const card = cards.get(ranked.id) ?? {};
-    const own = startOptions(card, ranked, facts);
+  const projects = choosable.map((candidate): ProgramProject => {
+    const { ranked, hasBegun, isAdopted } = candidate;
+    const own = startOptions(candidate, facts);
     const columns = own.map((_, index) => options.length + index);
     options.push(...own);
-    const adopted = ranked.outside !== null || isAdopted(card, decisions.get(ranked.id) ?? []);
-    return { id: ranked.id, title: ranked.title, bound: ranked.outside, adopted, columns };
+    return { id: ranked.id, title: ranked.title, bound: ranked.outside, hasBegun, adopted: isAdopted, columns };
   });
   return { projects, options };
-}
-
-function isAdopted({ status }: Card, decisions: readonly CardDecision[]): boolean {
-  return (
-    status === 'active' || decisions.some(({ decision }) => isApproval(decision) && decision.type === 'prioritise')
-  );
 }
 
 function ownRows({ id, bound, columns }: ProgramProject): readonly ProgramRow[] {

@@ -18,8 +18,10 @@ export interface Question {
   readonly objective: readonly number[];
   /** Rows that hold for this question only. */
   readonly rows?: readonly ZeroOneRow[];
-  /** Branches at most: unlike seconds, the same on every machine. Left out: until it is proven. */
+  /** Millions of multiplications at most: unlike seconds, the same on every machine. Left out: until it is proven. */
   readonly effort?: number | undefined;
+  /** Choices worth less are no answer. */
+  readonly atLeast?: number | undefined;
   /** A choice that is known to hold, to start from. */
   readonly start?: Choice | undefined;
 }

@@ -4,14 +4,14 @@ import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
 import { allChoices } from '../../../src/core/select/all-choices.ts';
 import { type BestChoice, bestChoice } from '../../../src/core/select/best-choice.ts';
 import { bestOverWeights } from '../../../src/core/select/best-over-weights.ts';
-import { budgetStaircase, withoutYear } from '../../../src/core/select/budget-staircase.ts';
+import { budgetStaircase } from '../../../src/core/select/budget-staircase.ts';
 import { choicePrices } from '../../../src/core/select/choice-prices.ts';
 import { chosenIds, costOf } from '../../../src/core/select/chosen-projects.ts';
-import { enumeratingSolver } from '../../../src/core/select/enumerating-solver.ts';
 import { nearBest } from '../../../src/core/select/near-best.ts';
 import type { Program } from '../../../src/core/select/program.ts';
 import { toProgram } from '../../../src/core/select/to-program.ts';
 import type { RiskMode } from '../../../src/generated/card-types.ts';
+import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { goldenPortfolio, goldenToday } from '../../support/golden-portfolio.ts';
 import golden from '../../vectors/golden-portfolio.json' with { type: 'json' };
 
@@ -61,14 +61,13 @@ describe('without risk', () => {
   });
 
   test('the staircase of the first year', () => {
-    const open = withoutYear(program, 2027);
     const highest = 23_000_000;
-    const { stairs, cut } = budgetStaircase(open, enumeratingSolver(open), { year: 2027, highest, mostSteps: 50 });
+    const { stairs, cut } = budgetStaircase(program, enumeratingSolver, { year: 2027, highest, mostSteps: 50 });
     const curve = expected.budsjettkurve_2027.filter(
       ([, value], index, all) => index === 0 || value !== all[index - 1]?.[1],
     );
     expect(cut).toBe(false);
-    expect(stairs.map(({ frame, value, projects }) => [frame / 1_000_000, points(open, value), projects])).toEqual(
+    expect(stairs.map(({ frame, value, projects }) => [frame / 1_000_000, points(program, value), projects])).toEqual(
       curve,
     );
   });

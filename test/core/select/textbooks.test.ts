@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { Card, Portfolio } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
 import { bestChoice } from '../../../src/core/select/best-choice.ts';
-import { budgetStaircase, withoutYear } from '../../../src/core/select/budget-staircase.ts';
+import { budgetStaircase } from '../../../src/core/select/budget-staircase.ts';
 import { choicePrices } from '../../../src/core/select/choice-prices.ts';
 import { chosenIds, costOf } from '../../../src/core/select/chosen-projects.ts';
-import { enumeratingSolver } from '../../../src/core/select/enumerating-solver.ts';
 import { toProgram } from '../../../src/core/select/to-program.ts';
+import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 import books from '../../vectors/textbooks.json' with { type: 'json' };
 
@@ -66,8 +66,7 @@ test('Luenberger 5.1: the set, the prices and every step of the budget', () => {
     Object.fromEntries(prices.map(({ id, price }) => [id.slice(1), inBook(price ?? Number.NaN)]));
   expect(priced(forcingIn)).toEqual(book.prisTvingeInn);
   expect(priced(leavingOut)).toEqual(book.prisTvingeUt);
-  const open = withoutYear(program, firstYear);
-  const { stairs } = budgetStaircase(open, enumeratingSolver(open), { year: firstYear, highest: 670, mostSteps: 99 });
+  const { stairs } = budgetStaircase(program, enumeratingSolver, { year: firstYear, highest: 670, mostSteps: 99 });
   expect(stairs.slice(1).map(({ frame, value }) => [frame, inBook(value)])).toEqual(book.front);
 });
 

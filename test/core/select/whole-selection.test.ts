@@ -1,11 +1,12 @@
 // What is asked about beyond the best set: delay, missing scores, stopping, and what is short.
+
 import { describe, expect, test } from 'vitest';
 import { select } from '../../../src/app/select.ts';
 import type { Card } from '../../../src/core/model/portfolio.ts';
 import { goldenPortfolio, goldenToday } from '../../support/golden-portfolio.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
+import { noSolver } from '../../support/solver-sources.ts';
 
-const noSolver = () => Promise.reject(new Error('few enough to try'));
 const wishes = {
   today: goldenToday,
   force: [],
@@ -50,7 +51,9 @@ test('waiting may give more than the card allows', async () => {
   const crowded = { 'aa-a': card(26, [10]), 'bb-b': card(20, [10]) };
   const selection = await selectionOf(crowded, frames(10, 10));
   // The other gets this year's room.
-  expect('delays' in selection && selection.delays).toEqual([{ id: 'aa-a', price: 26_000 - (25_000 + 20_000) }]);
+  expect('delays' in selection && selection.delays).toEqual([
+    { id: 'aa-a', price: 26_000 - (25_000 + 20_000), proven: true },
+  ]);
 });
 
 describe('missing scores', () => {
@@ -70,7 +73,7 @@ describe('missing scores', () => {
     const dear = { ...half, cost: { project: [{ year: 2027, budget: 11 }] } };
     const selection = await selectionOf({ 'aa-a': card(30, [10]), 'bb-b': dear }, frames(10));
     expect('missing' in selection && selection.missing).toEqual([
-      { id: 'bb-b', missing: ['k'], needed: null, share: 0 },
+      { id: 'bb-b', missing: ['k'], needed: null, share: 0, proven: true },
     ]);
   });
 });
