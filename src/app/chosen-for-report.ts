@@ -3,7 +3,12 @@
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
 import { defaultDraws } from '../core/risk/random-stream.ts';
-import type { Solver } from '../ports/solver.ts';
+import { memberRankings } from '../core/robust/member-rankings.ts';
+import { robustRanking } from '../core/robust/robust-ranking.ts';
+import { branchingSolver } from '../core/select/branching/branching-solver.ts';
+import { type OffPlan, offPlan } from '../core/select/off-plan.ts';
+import type { FoundSelection } from '../core/select/selection.ts';
+import type { SolverSource } from '../ports/solver.ts';
 import type { ChosenFacts } from '../view/report/chosen-facts.ts';
 import { select } from './select.ts';
 
@@ -15,7 +20,7 @@ const effort = 300;
 export async function chosenForReport(
   portfolio: Portfolio,
   today: string,
-  solver: () => Promise<Solver>,
+  source: SolverSource,
 ): Promise<ChosenFacts | null> {
   if ((portfolio.capacity.frames ?? []).length === 0) return null;
   // What a project may cost at worst is not asked here, and is not drawn.
@@ -23,6 +28,18 @@ export async function chosenForReport(
   const open = ranking.projects.filter(({ outside, value }) => outside === null && value !== null).length;
   if (open === 0 || open > mostProjects) return null;
   const wishes = { today, ranking, force: [], without: [], frames: new Map<number, number>(), seconds: null };
-  const { selection, members } = await select(portfolio, { ...wishes, quick: 'unless_few', effort }, solver);
-  return { selection, members };
+  const { selection, members } = await select(portfolio, { ...wishes, quick: 'unless_few', effort }, source);
+  const shown = new Set(ranking.projects.map(({ id }) => id));
+  return {
+    selection,
+    members,
+    ...('best' in selection && { offPlan: offPlanIn(selection) }),
+    robust: robustRanking(portfolio, ranking, { method: null, shown }),
+    memberLists: memberRankings(portfolio, ranking),
+  };
+}
+
+/** Where every choice could be tried, so can these. */
+function offPlanIn({ program, best, prices }: FoundSelection): readonly OffPlan[] {
+  return offPlan(program, best, prices === null ? null : branchingSolver);
 }

@@ -1,8 +1,13 @@
 // The best set side by side: as things stand, in the scenarios that the council has written down, and on other branches.
 
+import { closest } from '../core/model/closest.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Scenario } from '../generated/card-types.ts';
-import type { Solver } from '../ports/solver.ts';
+import type { SolverSource } from '../ports/solver.ts';
+import type { IgnoredWish } from '../view/select/compared-view.ts';
+import { type HeardWishes, heardWishes } from './heard-wishes.ts';
+import { requireWish } from './require-wish.ts';
 import { type Selected, type SelectWishes, select } from './select.ts';
 
 export interface ScenarioChoice {
@@ -11,6 +16,8 @@ export interface ScenarioChoice {
   readonly name: string | null;
   readonly portfolio: Portfolio;
   readonly selected: Selected;
+  /** Wishes that mean nothing here: there is no such card, or it is not up for choice. */
+  readonly ignored: readonly IgnoredWish[];
 }
 
 export interface OtherPortfolio {
@@ -24,24 +31,59 @@ export interface Compared {
   readonly branches: readonly OtherPortfolio[];
 }
 
-/** The best set of each, and no more. Wishes hold in all of them; a scenario's own come in addition. */
+/** How many of them are found. */
+export type ComparedProgress = (done: number, all: number) => void;
+
+type Side = Pick<ScenarioChoice, 'kind' | 'name' | 'portfolio'> & { readonly asked: SelectWishes };
+
+/**
+ * The best set of each, and no more. Wishes hold in all of them; a scenario's own come in addition. What is wished of a card that one of
+ * them lacks is left out there, and told. Throws PortfolioError `unknown-card` for one that none of them has, and what `select` throws
+ * for one that can be chosen in none of them.
+ */
 export async function compareScenarios(
   portfolio: Portfolio,
   wishes: SelectWishes,
-  solver: () => Promise<Solver>,
+  source: SolverSource,
   { scenarios, branches }: Compared,
+  progress?: ComparedProgress,
 ): Promise<readonly ScenarioChoice[]> {
   const quick = { ...wishes, quick: true };
-  const choices: ScenarioChoice[] = [
-    { kind: 'as_is', name: null, portfolio, selected: await select(portfolio, quick, solver) },
+  const sides: readonly Side[] = [
+    { kind: 'as_is', name: null, portfolio, asked: quick },
+    ...scenarios.map((each): Side => {
+      return { kind: 'scenario', name: each.name ?? each.id, portfolio, asked: withScenario(quick, each) };
+    }),
+    ...branches.map((each): Side => ({ kind: 'branch', ...each, asked: quick })),
   ];
-  for (const scenario of scenarios) {
-    const selected = await select(portfolio, withScenario(quick, scenario), solver);
-    choices.push({ kind: 'scenario', name: scenario.name ?? scenario.id, portfolio, selected });
+  refuseUnknown(sides);
+  const heard = sides.map((side) => ({ ...side, ...heardWishes(side.portfolio, side.asked) }));
+  refuseUseless(heard, quick);
+  const choices: ScenarioChoice[] = [];
+  for (const { kind, name, portfolio: own, wishes: mine, ignored } of heard) {
+    progress?.(choices.length, sides.length);
+    choices.push({ kind, name, portfolio: own, ignored, selected: await select(own, mine, source) });
   }
-  for (const { name, portfolio: other } of branches)
-    choices.push({ kind: 'branch', name, portfolio: other, selected: await select(other, quick, solver) });
   return choices;
+}
+
+/** A name that nobody has heard of is a slip of the pen. */
+function refuseUnknown(sides: readonly Side[]): void {
+  const known = new Set(sides.flatMap(({ portfolio }) => portfolio.projects.map(({ id }) => id)));
+  const unreadable = new Set(sides.flatMap(({ portfolio }) => portfolio.unreadable));
+  const asked = sides.flatMap((side) => [...side.asked.force, ...side.asked.without]);
+  const unknown = asked.find((id) => !known.has(id) && !unreadable.has(id));
+  if (unknown !== undefined)
+    throw new PortfolioError('unknown-card', { id: unknown, suggestion: closest(unknown, [...known]) });
+}
+
+/** What can be chosen nowhere is refused with the first reason there is. */
+function refuseUseless(heard: readonly (Side & HeardWishes)[], { force, without }: SelectWishes): void {
+  for (const id of [...force, ...without]) {
+    const reasons = heard.map(({ ignored }) => ignored.find((wish) => wish.id === id));
+    const side = heard[reasons.findIndex((wish) => wish !== undefined && wish.because !== 'absent')];
+    if (side !== undefined && !reasons.includes(undefined)) requireWish(id, side.portfolio, side.program);
+  }
 }
 
 function withScenario(wishes: SelectWishes, { frames = [], force = [], without = [] }: Scenario): SelectWishes {

@@ -1,9 +1,9 @@
 // The use case behind `portfolio select --scenarios` and `--compare`: the best sets side by side, and nothing else.
 import type { Portfolio } from '../core/model/portfolio.ts';
 import type { History } from '../ports/history.ts';
-import type { Solver } from '../ports/solver.ts';
+import type { SolverSource } from '../ports/solver.ts';
 import { type ComparedView, comparedView } from '../view/select/compared-view.ts';
-import { compareScenarios, type OtherPortfolio } from './compare-scenarios.ts';
+import { type ComparedProgress, compareScenarios, type OtherPortfolio } from './compare-scenarios.ts';
 import { type ExplainWishes, wishesView } from './explain-selection.ts';
 import { loadPortfolio } from './load-portfolio.ts';
 import { portfolioAt } from './portfolio-at.ts';
@@ -18,13 +18,12 @@ export async function explainScenarios(
   portfolio: Portfolio,
   { weights, ...wishes }: ExplainWishes,
   { scenarios, branches }: ComparedWishes,
-  solver: () => Promise<Solver>,
+  source: SolverSource,
+  progress?: ComparedProgress,
 ): Promise<ComparedView> {
   const written = scenarios ? (portfolio.capacity.scenarios ?? []) : [];
-  const choices = await compareScenarios(portfolio, { ...wishes, weights: weights?.byCriterion }, solver, {
-    scenarios: written,
-    branches,
-  });
+  const asked = { ...wishes, weights: weights?.byCriterion };
+  const choices = await compareScenarios(portfolio, asked, source, { scenarios: written, branches }, progress);
   return comparedView(choices, {
     wishes: wishesView({ weights, ...wishes }),
     isWithoutScenarios: scenarios && written.length === 0,
@@ -36,9 +35,11 @@ export async function portfoliosAt(
   history: History,
   refs: readonly string[],
   folder: string,
+  progress?: ComparedProgress,
 ): Promise<readonly OtherPortfolio[]> {
   const others: OtherPortfolio[] = [];
   for (const ref of refs) {
+    progress?.(others.length, refs.length);
     const at = await portfolioAt(history, ref, folder);
     others.push({ name: ref, portfolio: (await loadPortfolio(at.tree, at.folder)).portfolio });
   }

@@ -1,7 +1,7 @@
 // The use case behind the page of `portfolio select`: the choice, and everything that explains it.
 import type { Portfolio } from '../core/model/portfolio.ts';
 import type { SelectionTask } from '../core/select/selection-task.ts';
-import type { Solver } from '../ports/solver.ts';
+import type { SolverSource } from '../ports/solver.ts';
 import { type SelectView, selectView, type WishesView } from '../view/select-view.ts';
 import { type SelectWishes, select } from './select.ts';
 
@@ -15,13 +15,13 @@ export interface ExplainWishes extends Omit<SelectWishes, 'weights' | 'quick'> {
 export async function explainSelection(
   portfolio: Portfolio,
   { weights, ...wishes }: ExplainWishes,
-  solver: () => Promise<Solver>,
+  source: SolverSource,
   progress?: SelectionTask['progress'],
 ): Promise<SelectView> {
   const { ranking, selection, members } = await select(
     portfolio,
     { ...wishes, weights: weights?.byCriterion },
-    solver,
+    source,
     progress,
   );
   return selectView({
@@ -43,8 +43,8 @@ export function wishesView({
   quick,
 }: ExplainWishes): WishesView {
   return {
-    force,
-    without,
+    force: [...new Set(force)],
+    without: [...new Set(without)],
     frames: [...frames].map(([year, amount]) => ({ year, amount })),
     weightsFile: weights?.file ?? null,
     confidence: confidence ?? null,

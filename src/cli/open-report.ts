@@ -33,7 +33,7 @@ export async function withPast(call: Call, opened: OpenedReport): Promise<Opened
 export async function withChoice(call: Call, opened: OpenedReport): Promise<OpenedReport> {
   const { loaded, wishes } = opened;
   if (wishes.area !== null) return opened;
-  const chosen = await chosenForReport(loaded.portfolio, wishes.today, () => call.context.solver());
+  const chosen = await chosenForReport(loaded.portfolio, wishes.today, call.context);
   return { ...opened, wishes: { ...wishes, chosen } };
 }
 

@@ -338,7 +338,12 @@ export type Convention = ("first-year-undiscounted" | "end-of-year")
  * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "balance_dimension".
  */
-export type BalanceDimension = ("category" | "element" | "life_event" | "sector" | "cross_cutting" | "innovation" | "form")
+export type BalanceDimension = ("category" | "element" | "life_event" | "sector" | "cross_cutting" | "innovation" | "form" | "risk" | "theme" | "organisation")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "balance_measure".
+ */
+export type BalanceMeasure = ("cost" | "projects")
 
 
 /**
@@ -2110,6 +2115,7 @@ readonly dimension: BalanceDimension
 readonly value: string
 readonly min_percent?: number
 readonly max_percent?: number
+readonly percent_of?: BalanceMeasure
 readonly min_projects?: number
 readonly max_projects?: number
 readonly binding?: boolean

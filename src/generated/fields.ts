@@ -883,6 +883,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "value": "line",
     "min_percent": "percent",
     "max_percent": "percent",
+    "percent_of": "balance_measure",
     "min_projects": "integer",
     "max_projects": "integer",
     "binding": "boolean"
@@ -1280,6 +1281,13 @@ export const choiceTable: Readonly<Record<string, readonly string[]>> = {
     "sector",
     "cross_cutting",
     "innovation",
-    "form"
+    "form",
+    "risk",
+    "theme",
+    "organisation"
+  ],
+  "balance_measure": [
+    "cost",
+    "projects"
   ]
 };

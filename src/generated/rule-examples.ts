@@ -142,6 +142,23 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    reason: Mange får nytte av det."
     ]
   },
+  "balance-impossible": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "limit": "percent",
+      "least": 60,
+      "most": 40
+    },
+    "file": "portfolio/strategy.yaml",
+    "line": 15,
+    "lines": [
+      "  - dimension: category",
+      "    value: renew",
+      "    min_percent: 60",
+      "    max_percent: 40"
+    ]
+  },
   "benefit-counted-twice": {
     "severity": "warning",
     "changeable": true,
@@ -2676,6 +2693,31 @@ export const ruleExamples: Readonly<Record<string, Example>> = {
       "    for_whom: Skolekontoret",
       "    not_priced_because: Vi vet ikke hvor mange telefoner det er.",
       "areas: [skolen]"
+    ]
+  },
+  "unknown-balance-value": {
+    "severity": "error",
+    "changeable": true,
+    "args": {
+      "dimension": "balance_dimension=risk",
+      "value": "hight",
+      "known": [
+        "high",
+        "green",
+        "yellow",
+        "orange",
+        "red"
+      ],
+      "suggestion": "high"
+    },
+    "file": "portfolio/strategy.yaml",
+    "line": 14,
+    "lines": [
+      "balance:",
+      "  - dimension: risk",
+      "    value: hight",
+      "    max_percent: 20",
+      "    binding: true"
     ]
   },
   "unknown-body": {

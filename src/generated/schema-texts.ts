@@ -3320,6 +3320,10 @@ export const schemaFields = {
     "Dimension",
     ""
   ],
+  "balance_measure": [
+    "Percent of",
+    ""
+  ],
   "balance_target": [
     "Balance target",
     ""
@@ -3330,15 +3334,19 @@ export const schemaFields = {
   ],
   "balance_target.value": [
     "Value",
-    "The part that the target is for."
+    "The part that the target is for. For risk: high (a threat is red now), or green, yellow, orange or red."
   ],
   "balance_target.min_percent": [
     "At least",
-    "Percent of planned cost."
+    "Percent of planned cost, or of the number of projects."
   ],
   "balance_target.max_percent": [
     "At most",
-    "Percent of planned cost."
+    "Percent of planned cost, or of the number of projects."
+  ],
+  "balance_target.percent_of": [
+    "Percent of",
+    "What the percent is of. Default planned cost."
   ],
   "balance_target.min_projects": [
     "At least so many projects",
@@ -4417,6 +4425,26 @@ export const schemaChoices = {
   ],
   "balance_dimension=form": [
     "Form",
+    ""
+  ],
+  "balance_dimension=risk": [
+    "Risk",
+    "high, or the colour of the gravest threat"
+  ],
+  "balance_dimension=theme": [
+    "Theme",
+    ""
+  ],
+  "balance_dimension=organisation": [
+    "Organisation",
+    ""
+  ],
+  "balance_measure=cost": [
+    "Planned cost",
+    ""
+  ],
+  "balance_measure=projects": [
+    "Number of projects",
     ""
   ]
 } as const;

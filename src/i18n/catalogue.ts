@@ -1,6 +1,8 @@
 // Everything that a language has to bring. A new language is a folder with these parts, and one line in load-catalogue.ts.
+import type { ChartWords } from './chart-words.ts';
 import type { ChecklistWords } from './checklist-words.ts';
 import type { CliWords } from './cli-words.ts';
+import type { CostYearsWords } from './cost-years-words.ts';
 import type { CouncilCommandWords } from './council-command-words.ts';
 import type { CouncilWords } from './council-words.ts';
 import type { DiffWords } from './diff-words.ts';
@@ -22,10 +24,12 @@ export interface Catalogue {
   readonly findings: FindingsCatalogue;
   readonly fields: FieldTexts;
   readonly choices: ChoiceTexts;
+  readonly charts: ChartWords;
   readonly checklists: ChecklistWords;
   readonly cli: CliWords;
   readonly council: CouncilWords;
   readonly councilCommands: CouncilCommandWords;
+  readonly costYears: CostYearsWords;
   readonly diff: DiffWords;
   readonly errors: ErrorWords;
   readonly explain: ExplainWords;

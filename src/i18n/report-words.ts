@@ -3,6 +3,7 @@ import type { AgendaWords } from './report/agenda-words.ts';
 import type { BalanceWords } from './report/balance-words.ts';
 import type { BestSetWords } from './report/best-set-words.ts';
 import type { CaseWords } from './report/case-words.ts';
+import type { ChoiceWords } from './report/choice-words.ts';
 import type { DefinitionsWords } from './report/definitions-words.ts';
 import type { FollowUpWords } from './report/follow-up-words.ts';
 import type { MinutesWords } from './report/minutes-words.ts';
@@ -23,6 +24,7 @@ export interface ReportWords {
   readonly past: PastReportWords;
   readonly ranking: RankingWords;
   readonly bestSet: BestSetWords;
+  readonly choice: ChoiceWords;
   readonly status: StatusWords;
   readonly money: MoneyWords;
   readonly followUp: FollowUpWords;

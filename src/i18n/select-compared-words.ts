@@ -19,6 +19,14 @@ export interface SelectComparedWords {
   notProven(names: string): string;
   /** What is short in a column. */
   short(name: string, shortages: readonly string[]): string;
+  /** In a cell: a wish that means nothing in the column. */
+  readonly notThere: string;
+  readonly notUpForChoice: string;
+  /** "melding-a finnes ikke der" · "melding-a er avvist der". */
+  absent(project: string): string;
+  because(project: string, reason: string): string;
+  /** `reasons`: the wishes that mean nothing in a column, and why. */
+  ignored(name: string, reasons: readonly string[]): string;
   sameIn(projects: string): string;
   sameOut(projects: string): string;
   readonly allSame: string;

@@ -37,6 +37,8 @@ export interface SelectSureWords {
   readonly askMeans: string;
   fitsAnyway(projects: string): string;
   cannotBeChosen(projects: string): string;
+  /** Time was up. */
+  neededUnknown(projects: string): string;
   readonly cost: {
     readonly title: string;
     /** Said first when it was asked for: what the choice is made with. */

@@ -1,7 +1,9 @@
 // The words of the choice within the frame. Numbers and amounts come as text, names as they stand in the files.
-import type { NotChoosable } from '../core/select/program.ts';
+import type { NotChoosable, NotThere } from '../core/select/program.ts';
 import type { RiskMode } from '../generated/card-types.ts';
+import type { SelectBlockedWords } from './select-blocked-words.ts';
 import type { SelectComparedWords } from './select-compared-words.ts';
+import type { SelectInfeasibleWords } from './select-infeasible-words.ts';
 import type { SelectSureWords } from './select-sure-words.ts';
 
 export interface SelectWords {
@@ -75,19 +77,9 @@ export interface SelectWords {
   readonly onlyOneOf: (projects: string) => string;
   readonly noValue: string;
   /** Why a wish cannot be met. */
-  readonly blocked: {
-    readonly leftOut: string;
-    readonly forced: string;
-    readonly bound: string;
-    requires(project: string): string;
-    after(project: string): string;
-    neededBy(project: string): string;
-    excludes(project: string): string;
-    variants(project: string): string;
-    money(amount: string, year: number): string;
-    people(fte: string, competence: string, year: number): string;
-    readonly other: string;
-  };
+  readonly blocked: SelectBlockedWords;
+  /** What is said of a project that is not there: "mangler poeng". Fits after a name, and after "som". */
+  readonly notThere: Readonly<Record<NotThere, string>>;
   readonly notChoosableTitle: string;
   readonly notChoosable: Readonly<Record<NotChoosable, (projects: string) => string>>;
   readonly moneyTitle: string;
@@ -109,33 +101,12 @@ export interface SelectWords {
     last(args: { from: string; to: string; value: string }): string;
     idle(amount: string): string;
     next(args: { amount: string; value: string }): string;
-    readonly noNext: string;
+    /** `highest`: the most frame that was looked at. */
+    noNext(highest: string): string;
     more(count: number): string;
     readonly cut: string;
   };
-  readonly infeasible: {
-    readonly title: string;
-    readonly intro: string;
-    readonly unknown: string;
-    readonly notKnown: string;
-    /** `period`: "2027" or "2027–2028". */
-    boundMoney(args: { needed: string; available: string; period: string; short: string }): string;
-    money(args: { needed: string; available: string; period: string; short: string }): string;
-    boundPeople(args: { needed: string; available: string; competence: string; year: number; short: string }): string;
-    people(args: { needed: string; available: string; competence: string; year: number; short: string }): string;
-    requires(project: string, other: string): string;
-    after(project: string, other: string, start: number | null): string;
-    excludes(projects: string): string;
-    variants(projects: string): string;
-    forced(project: string): string;
-    leftOut(project: string): string;
-    bound(project: string): string;
-    /** `amount`: "20 %" or "3 prosjekter". */
-    balance(args: { side: 'min' | 'max'; amount: string; part: string }): string;
-    projects(count: number): string;
-    readonly mend: string;
-    readonly mendedTitle: string;
-  };
+  readonly infeasible: SelectInfeasibleWords;
   readonly basisTitle: string;
   readonly basis: Readonly<Record<RiskMode, string>>;
   basisDelay(share: string): string;
@@ -148,5 +119,8 @@ export interface SelectWords {
     prices(done: number, all: number): string;
     weights(done: number, all: number): string;
     readonly staircase: string;
+    readonly frontier: string;
+    branches(done: number, all: number): string;
+    sets(done: number, all: number): string;
   };
 }

@@ -1,5 +1,5 @@
 // What a chart shows, free of how it is drawn.
-export type Chart = QuadrantChart | GanttChart | BarChart | PieChart;
+export type Chart = QuadrantChart | GanttChart | BarChart | FanChart | PieChart;
 
 export interface Axis {
   readonly low: string;
@@ -31,13 +31,29 @@ export interface GanttTask {
 
 export interface BarChart {
   readonly kind: 'bars';
+  /** Lying bars have room for names; standing ones have room for amounts and years. */
+  readonly lying?: boolean;
   readonly categories: readonly string[];
+  /** What the categories are, where they do not say it themselves: "mill. kr". */
+  readonly categoryUnit?: string;
   /** What the numbers are: "mill. kr". */
   readonly unit: string;
   /** One value for each category. */
   readonly bars: readonly number[];
   /** Drawn as a line across the bars, such as a frame. */
   readonly line?: readonly number[];
+}
+
+/** How far something may go: three lines, the lowest first, which read without a legend because they never cross. One value for each category. */
+export interface FanChart {
+  readonly kind: 'fan';
+  readonly categories: readonly string[];
+  readonly unit: string;
+  readonly low: readonly number[];
+  readonly middle: readonly number[];
+  readonly high: readonly number[];
+  /** What there is, drawn as bars behind the lines. */
+  readonly frame?: readonly number[];
 }
 
 export interface PieChart {

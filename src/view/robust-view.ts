@@ -36,7 +36,7 @@ export interface MembersView extends Omit<MemberRankings, 'projects'> {
   readonly criteria: readonly RankingCriterion[];
 }
 
-export interface RobustView {
+export interface RobustOrder {
   readonly robust: RobustRanking;
   /** 5, or fewer where the list is so short that 5 would be all of it. */
   readonly top: number;
@@ -46,6 +46,9 @@ export interface RobustView {
   readonly unscored: number;
   /** Pairs of numbered projects whose order is uncertain: those on either side of the frame line first, then the most uncertain. */
   readonly uncertain: readonly UncertainPair[];
+}
+
+export interface RobustView extends RobustOrder {
   /** Null when no member has written down weights, or when other weights than the strategy's are looked at. */
   readonly members: MembersView | null;
   /** Null when other weights than the strategy's are looked at. */
@@ -62,11 +65,26 @@ export interface RobustFacts {
   readonly hasOwnWeights: boolean;
 }
 
-export function robustView({ portfolio, ranking, shown, method, names, hasOwnWeights }: RobustFacts): RobustView {
-  const robust = robustRanking(portfolio, ranking, { method, shown });
+export function robustView({ portfolio, method, hasOwnWeights, ...facts }: RobustFacts): RobustView {
+  const { ranking, shown, names } = facts;
+  const members = hasOwnWeights ? null : memberRankings(portfolio, ranking);
+  return {
+    ...robustOrder(robustRanking(portfolio, ranking, { method, shown }), facts),
+    members: members && {
+      ...membersView(members, shown, (id) => names.get(id) ?? id),
+      criteria: ranking.criteria,
+    },
+    adopted: hasOwnWeights ? null : adoptedWeights(portfolio),
+  };
+}
+
+/** The order alone, where it is known. */
+export function robustOrder(
+  robust: RobustRanking,
+  { ranking, shown, names }: Pick<RobustFacts, 'ranking' | 'shown' | 'names'>,
+): RobustOrder {
   const nameOf = (id: string) => names.get(id) ?? id;
   const top = [5, 3].find((most) => most < robust.projects.length) ?? 1;
-  const members = hasOwnWeights ? null : memberRankings(portfolio, ranking);
   return {
     robust,
     top,
@@ -75,8 +93,6 @@ export function robustView({ portfolio, ranking, shown, method, names, hasOwnWei
       .map((project) => ({ name: nameOf(project.id), project, inTop: inTopOf(project, top) })),
     unscored: robust.unscored.filter((id) => shown.has(id)).length,
     uncertain: uncertainPairs(robust, ranking, nameOf),
-    members: members && { ...membersView(members, shown, nameOf), criteria: ranking.criteria },
-    adopted: hasOwnWeights ? null : adoptedWeights(portfolio),
   };
 }
 

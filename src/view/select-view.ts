@@ -2,28 +2,25 @@
 import type { Portfolio } from '../core/model/portfolio.ts';
 import type { Ranking } from '../core/rank/ranking.ts';
 import type { WeightDrawing } from '../core/robust/weight-draws.ts';
-import { chosenIds } from '../core/select/chosen-projects.ts';
 import type { MemberChoice } from '../core/select/member-choices.ts';
 import type { MissingScore } from '../core/select/missing-scores.ts';
 import type { Limits, Program } from '../core/select/program.ts';
 import type { Selection } from '../core/select/selection.ts';
 import { type ChosenSet, chosenSet } from './select/chosen-set.ts';
 import { type CostRangeView, costRangeView } from './select/cost-range-view.ts';
+import { type FrontierView, frontierView } from './select/frontier-view.ts';
+import { type GivenUpWish, givenUpWishes } from './select/given-up-wishes.ts';
 import { type MemberSetsView, memberSetsView } from './select/member-sets-view.ts';
-import { namesById } from './select/names-by-id.ts';
 import { type OtherSet, otherSets, type Tie, tieOf } from './select/other-sets.ts';
 import { type OverWeightsView, overWeightsView } from './select/over-weights-view.ts';
 import { mendingFrames, type ShortageView, shortageViews, type YearAmount } from './select/shortage-view.ts';
 import { type StaircaseView, staircaseView } from './select/staircase-view.ts';
+import { type ToldNames, toldNames } from './select/told-names.ts';
 
-export interface SelectView {
+export interface SelectView extends ToldNames {
   readonly status: Selection['status'];
   readonly ranking: Ranking;
   readonly wishes: WishesView;
-  /** Short names where cards have one, by id. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly competences: ReadonlyMap<string, string>;
-  readonly sectors: ReadonlyMap<string, string>;
   readonly valueUnits: number;
   /** How many projects are up for choice. */
   readonly open: number;
@@ -33,6 +30,8 @@ export interface SelectView {
   readonly tie: Tie | null;
   /** null when it was not asked for, or there is nothing to climb. */
   readonly staircase: StaircaseView | null;
+  /** null when it was not asked for, or the best set is the cheapest too. */
+  readonly frontier: FrontierView | null;
   /** null when it was not asked for, or time was up. */
   readonly overWeights: OverWeightsView | null;
   /** null when nobody has written down weights of their own. */
@@ -48,6 +47,9 @@ export interface SelectView {
   /** null unless no set holds and it is known what is short. */
   readonly shortages: readonly ShortageView[] | null;
   readonly mendingFrames: readonly YearAmount[];
+  /** Wishes that must be given up, and those that each would do as well as the one. */
+  readonly mendingWishes: readonly GivenUpWish[];
+  readonly orMendedBy: readonly GivenUpWish[];
   /** The best set if what is short were given. */
   readonly ifMended: ChosenSet | null;
   /** Ids of cards that could not be read. They are nowhere. */
@@ -77,30 +79,28 @@ interface SelectFacts {
 
 export function selectView({ portfolio, ranking, selection, members, wishes }: SelectFacts): SelectView {
   const { program, status } = selection;
-  const { projects, strategy, capacity, governance, unreadable } = portfolio;
+  const { strategy, unreadable } = portfolio;
   const unscored = new Set(ranking.projects.flatMap(({ id, riskAdjusted }) => (riskAdjusted === null ? [id] : [])));
   const mended = 'ifMended' in selection ? selection.ifMended : null;
   return {
     status,
     ranking,
     wishes,
-    names: new Map(projects.map(({ id, card }) => [id, card.short_name ?? card.title ?? id])),
-    competences: namesById(capacity.competences),
-    sectors: namesById(governance.sectors),
+    ...toldNames([portfolio]),
     valueUnits: program.valueUnits,
     open: program.projects.filter(({ bound }) => bound === null).length,
-    ...foundPart(selection, unscored),
+    ...foundPart(selection, unscored, isAsInFiles(wishes)),
     members: memberSetsView(members, program),
     costRange:
-      wishes.quick || !('best' in selection)
-        ? null
-        : costRangeView(portfolio, chosenIds(program, selection.best.choice), ranking),
+      wishes.quick || !('best' in selection) ? null : costRangeView(portfolio, program, selection.best.choice, ranking),
     notChoosable: program.notChoosable,
     stopped: program.stopped,
     limits: program.limits,
     shortages:
       'shortages' in selection && selection.shortages ? shortageViews(program, selection.shortages, strategy) : null,
     mendingFrames: 'shortages' in selection ? mendingFrames(program, selection.shortages ?? []) : [],
+    mendingWishes: 'shortages' in selection ? givenUpWishes(selection.shortages?.map(({ row }) => row) ?? []) : [],
+    orMendedBy: 'insteadOf' in selection ? givenUpWishes(selection.insteadOf) : [],
     ifMended: mended && chosenSet(program, mended, { unscored }),
     unreadable,
   };
@@ -109,16 +109,23 @@ export function selectView({ portfolio, ranking, selection, members, wishes }: S
 function foundPart(
   selection: Selection,
   unscored: ReadonlySet<string>,
-): Pick<SelectView, 'set' | 'nearBest' | 'tie' | 'staircase' | 'overWeights' | 'missing'> {
+  isAsListed: boolean,
+): Pick<SelectView, 'set' | 'nearBest' | 'tie' | 'staircase' | 'frontier' | 'overWeights' | 'missing'> {
   if (!('best' in selection))
-    return { set: null, nearBest: [], tie: null, staircase: null, overWeights: null, missing: [] };
-  const { program, best, nearBest, prices, delays, staircase, overWeights, missing } = selection;
+    return { set: null, nearBest: [], tie: null, staircase: null, frontier: null, overWeights: null, missing: [] };
+  const { program, best, nearBest, prices, delays, staircase, overWeights, missing, frontier, listed } = selection;
   return {
     set: chosenSet(program, best, { unscored, prices, delays }),
     nearBest: otherSets(program, best, nearBest),
     tie: tieOf(program, best, nearBest),
     staircase: staircase && staircaseView(program, staircase),
+    frontier: frontier && frontierView(program, frontier, isAsListed ? listed : null),
     overWeights: overWeights && overWeightsView(program, best, overWeights),
     missing,
   };
+}
+
+/** Then the list says something about the same choice. */
+function isAsInFiles({ force, without, frames, confidence }: WishesView): boolean {
+  return force.length + without.length + frames.length === 0 && confidence === null;
 }

@@ -1,4 +1,4 @@
-// Promises that the pages about the method tell what the commands give on the example portfolio today, in both languages, and that their
+// Promises that the pages about the method tell what the commands give on the example portfolio today, in every language, and that their
 // links lead to something.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { withChangedCard } from '../support/with-changed-card.ts';
 
 const example = join(projectRoot, 'portfolio');
 const contested = 'saksbehandling-ki';
-const pages = { nb: 'docs/nb/metode.md', en: 'docs/method.md' };
+const pages = { nb: 'docs/nb/metode.md', nn: 'docs/nn/metode.md', en: 'docs/method.md' };
 
 interface Id {
   readonly id: string;
@@ -63,7 +63,11 @@ test('the best set, its prices, and what stops an early start', async () => {
   expect(own.start).toBe(2028);
   expect(set.left.map(({ id }) => id)).toEqual(['laeringsplattform-lokal']);
   expect(set.left[0]?.priceOfForcingIn).toBe(leavingOut('laeringsplattform-felles'));
-  expectTold(`${open} av ${open + 1} prosjekter`, `${open} of ${open + 1} projects`);
+  expectTold(
+    `${open} av ${open + 1} prosjekter`,
+    `${open} of ${open + 1} projects`,
+    `${open} av ${open + 1} prosjekt til val med`,
+  );
   expectTold((n) => ` ${n(set.value)}.`);
   expectTold(
     (n) => `blir ${n(own.value)}.`,
@@ -80,10 +84,25 @@ test('the best set, its prices, and what stops an early start', async () => {
   expectTold(
     (n) => `${n(people?.left ?? 0)} årsverk igjen`,
     (n) => `${n(people?.left ?? 0)} full-time equivalents are left`,
+    (n) => `${n(people?.left ?? 0)} årsverk att`,
   );
   expect(textOf(`portfolio/projects/${contested}.yaml`)).toContain('informasjonssikkerhet, year: 2027, fte: 0.3,');
-  const waiting = set.notChoosable.length;
-  expectTold(`${waiting} prosjekter kan ikke`, `${waiting} projects cannot`);
+  // One for each reason.
+  const waiting = new Set(set.notChoosable.map(({ id }) => id)).size;
+  expectTold(`${waiting} prosjekter kan ikke`, `${waiting} projects cannot`, `${waiting} prosjekt kan ikkje`);
+}, 30_000);
+
+test('in how many of 100 cases the frame of 2027 holds', async () => {
+  const { costRange } = await json<SetJson>(example, 'select');
+  const year = costRange.years.find((each) => each.year === 2027);
+  const [together, apart] = [year?.together, year?.independent].map((each) =>
+    Math.round(100 * (each?.frameHolds ?? 0)),
+  );
+  expectTold(
+    `mellom ${together} og ${apart} av 100 tilfeller`,
+    `between ${together} and ${apart} of 100 cases`,
+    `mellom ${together} og ${apart} av 100 tilfelle`,
+  );
 }, 30_000);
 
 test('it is out of the set when it can only start in 2027, and when the frame of 2028 is smaller', async () => {
@@ -95,6 +114,7 @@ test('it is out of the set when it can only start in 2027, and when the frame of
   expectTold(
     (n) => `ville vært ${n(early.value)}.`,
     (n) => `would be ${n(early.value)}.`,
+    (n) => `ville vore ${n(early.value)}.`,
   );
   const smaller = await json<SetJson>(example, 'select', '--quick', '--frame', '2028=16000000');
   expect(smaller.chosen.map(({ id }) => id)).not.toContain(contested);
@@ -124,11 +144,12 @@ test('how sure the order is, and when the weights were adopted', async () => {
   const { from, to } = usualPlaces;
   expect([robust.draws, pair?.uncertain, date]).toEqual([10_000, true, '2026-06-11']);
   expectTold(`plass ${from} til ${to} i`, `places ${from} to ${to} in`);
-  expectTold(`oftest på ${mostLikelyPlace}.`, `most often in ${mostLikelyPlace}.`);
-  expectTold(`bare ${wins} av 100 trekk`, `only ${wins} of 100 draws`);
+  expectTold(`oftest på ${mostLikelyPlace}.`, `most often in ${mostLikelyPlace}.`, `oftast på ${mostLikelyPlace}.`);
+  expectTold(`bare ${wins} av 100 trekk`, `only ${wins} of 100 draws`, `berre ${wins} av 100 trekk`);
   expectTold(
     `11. juni 2026. Av kortene med poeng er ${submittedBefore} meldt inn før den datoen og ${submittedAfter} etter`,
     `11 June 2026. Of the cards with scores, ${submittedBefore} were submitted before that date and ${submittedAfter} after`,
+    `11. juni 2026. Av korta med poeng er ${submittedBefore} melde inn før den datoen og ${submittedAfter} etter`,
   );
 });
 
@@ -149,7 +170,14 @@ interface SetJson {
   readonly left: readonly (Id & { readonly priceOfForcingIn: number })[];
   readonly perYear: readonly { readonly year: number; readonly left: number }[];
   readonly people: readonly { readonly competence: string; readonly year: number; readonly left: number }[];
-  readonly notChoosable: readonly string[];
+  readonly notChoosable: readonly { readonly id: string }[];
+  readonly costRange: {
+    readonly years: readonly {
+      readonly year: number;
+      readonly independent: { readonly frameHolds: number };
+      readonly together: { readonly frameHolds: number };
+    }[];
+  };
 }
 
 interface RobustJson {
@@ -167,11 +195,12 @@ interface RobustJson {
   readonly weightsAdopted: { readonly date: string; readonly submittedBefore: number; readonly submittedAfter: number };
 }
 
-/** Both pages say it; `en` is left out where only the decimal sign differs. */
-function expectTold(nb: Figure, en: Figure = nb): void {
+/** All pages say it; `en` is left out where only the decimal sign differs, and `nn` where both kinds of Norwegian say the same. */
+function expectTold(nb: Figure, en: Figure = nb, nn: Figure = nb): void {
   const said = (figure: Figure, sign: string) =>
     typeof figure === 'string' ? figure : figure((value) => decimal(value, sign));
   expect(flat(textOf(pages.nb))).toContain(said(nb, ','));
+  expect(flat(textOf(pages.nn))).toContain(said(nn, ','));
   expect(flat(textOf(pages.en))).toContain(said(en, '.'));
 }
 

@@ -3,8 +3,8 @@ import { explainSelection } from '../../src/app/explain-selection.ts';
 import type { Card, Portfolio } from '../../src/core/model/portfolio.ts';
 import { goldenPortfolio, goldenToday } from '../support/golden-portfolio.ts';
 import { portfolioOf } from '../support/portfolio-of.ts';
+import { noSolver } from '../support/solver-sources.ts';
 
-const noSolver = () => Promise.reject(new Error('few enough to try'));
 const wishes = {
   today: goldenToday,
   force: [] as readonly string[],
@@ -97,7 +97,16 @@ test('why a project cannot be taken in: too dear alone, or it needs what cannot 
   const why = set?.left.map(({ id, otherwise }) => [id, otherwise?.price, otherwise?.blockedBy]);
   expect(why).toEqual([
     ['dyr', null, { kind: 'money', year: 2027, short: 20 }],
-    ['trenger', null, { kind: 'requires', other: 'uten-poeng' }],
+    [
+      'trenger',
+      null,
+      {
+        kind: 'requires',
+        other: 'uten-poeng',
+        links: [{ kind: 'requires', other: 'uten-poeng' }],
+        end: { kind: 'not_there', because: 'unscored' },
+      },
+    ],
   ]);
   expect(notChoosable).toEqual([{ id: 'uten-poeng', because: 'unscored' }]);
 });

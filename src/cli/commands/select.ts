@@ -40,7 +40,7 @@ async function runOne(call: Call, opened: Opened, wishes: ExplainWishes): Promis
   const { progress: words } = opened.catalogue.select;
   const progress = progressOf(call);
   try {
-    const view = await explainSelection(opened.loaded.portfolio, wishes, call.context.solver, (part, done, all) =>
+    const view = await explainSelection(opened.loaded.portfolio, wishes, call.context, (part, done, all) =>
       progress.show(part === 'prices' || part === 'weights' ? words[part](done, all) : words[part]),
     );
     progress.end();
@@ -53,11 +53,22 @@ async function runOne(call: Call, opened: Opened, wishes: ExplainWishes): Promis
 
 async function runCompared(call: Call, opened: Opened, wishes: ExplainWishes): Promise<number> {
   const { catalogue, history, found, loaded } = opened;
-  const branches = await portfoliosAt(history, listOption(call, 'compare'), found.folder);
-  const compared = { scenarios: call.options.scenarios === true, branches };
-  const view = await explainScenarios(loaded.portfolio, wishes, compared, call.context.solver);
-  await present(call, catalogue, await renderCompared(call, catalogue, view));
-  return view.columns[0]?.value === null ? exitCodes.findings : exitCodes.fine;
+  const { progress: words } = catalogue.select;
+  const progress = progressOf(call);
+  try {
+    const branches = await portfoliosAt(history, listOption(call, 'compare'), found.folder, (done, all) =>
+      progress.show(words.branches(done, all)),
+    );
+    const compared = { scenarios: call.options.scenarios === true, branches };
+    const view = await explainScenarios(loaded.portfolio, wishes, compared, call.context, (done, all) =>
+      progress.show(words.sets(done, all)),
+    );
+    progress.end();
+    await present(call, catalogue, await renderCompared(call, catalogue, view));
+    return view.columns[0]?.value === null ? exitCodes.findings : exitCodes.fine;
+  } finally {
+    progress.end();
+  }
 }
 
 async function render(call: Call, catalogue: Catalogue, view: SelectView): Promise<string> {

@@ -1,8 +1,12 @@
 // How the planned cost of many projects is divided along one dimension: the share that each category, element, sector … has.
-import type { BalanceDimension } from '../../generated/card-types.ts';
+import type { BalanceDimension, BalanceTarget, Strategy } from '../../generated/card-types.ts';
+import { gravestColour } from '../risk/gravest-colour.ts';
 import { byCodePoint } from './code-point-order.ts';
+import { paidShares } from './organisation-shares.ts';
 import { plannedCost } from './planned-cost.ts';
 import type { Card, Project } from './portfolio.ts';
+
+type Part = Pick<BalanceTarget, 'dimension' | 'value'>;
 
 export interface BalancePart {
   readonly value: string;
@@ -26,11 +30,16 @@ export interface BalanceShare {
   readonly withoutCost: readonly string[];
 }
 
-export function balanceShare(projects: readonly Project[], dimension: BalanceDimension): BalanceShare {
+/** `strategy` holds the risk matrix. */
+export function balanceShare(
+  projects: readonly Project[],
+  dimension: BalanceDimension,
+  strategy: Strategy = {},
+): BalanceShare {
   const weighed = projects.map((project) => ({
     id: project.id,
     cost: plannedCost(project.card),
-    shares: sharesOf(project.card, dimension),
+    shares: sharesOf(project.card, dimension, strategy),
   }));
   const total = weighed.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
   const partOf = (members: readonly { readonly id: string; readonly amount: number }[]) => {
@@ -61,23 +70,33 @@ function isCrossCutting({ owner, participants = [] }: Card): boolean {
   );
 }
 
-/** How much of a project's cost the value of a target stands for, 0–1. Across bodies is yes or no: whatever else a target says means yes. */
-export function shareAlong(card: Card, dimension: BalanceDimension, value: string): number {
-  return sharesOf(card, dimension).get(balanceValue(dimension, value)) ?? 0;
+/** How much of a project's cost the value of a target stands for, 0–1. */
+export function shareAlong(card: Card, { dimension, value }: Part, strategy: Strategy): number {
+  return sharesOf(card, dimension, strategy).get(balanceValue(dimension, value)) ?? 0;
 }
 
+/** Across bodies is yes or no: whatever else a target says means yes. High risk is red. */
 export function balanceValue(dimension: BalanceDimension, value: string): string {
+  if (dimension === 'risk' && value === 'high') return 'red';
   return dimension === 'cross_cutting' && value !== 'no' ? 'yes' : value;
 }
 
 /** Value -> the part of the project's cost that it stands for, 0–1. */
-function sharesOf(card: Card, dimension: BalanceDimension): ReadonlyMap<string, number> {
+function sharesOf(card: Card, dimension: BalanceDimension, strategy: Strategy): ReadonlyMap<string, number> {
   if (dimension === 'element')
     return new Map(Object.entries(card.elements ?? {}).map(([element, percent]) => [element, percent / 100]));
-  return new Map(valuesOf(card, dimension).map((value) => [value, 1]));
+  if (dimension === 'organisation')
+    return new Map([...paidShares(card)].flatMap(([id, percent]) => (percent > 0 ? [[id, percent / 100]] : [])));
+  return new Map(valuesOf(card, dimension, strategy).map((value) => [value, 1]));
 }
 
-function valuesOf(card: Card, dimension: Exclude<BalanceDimension, 'element'>): readonly string[] {
+function valuesOf(
+  card: Card,
+  dimension: Exclude<BalanceDimension, 'element' | 'organisation'>,
+  strategy: Strategy,
+): readonly string[] {
+  if (dimension === 'risk') return [gravestColour(card, strategy) ?? []].flat();
+  if (dimension === 'theme') return card.themes ?? [];
   if (dimension === 'life_event') return card.life_events ?? [];
   if (dimension === 'cross_cutting')
     return card.owner || card.participants ? [isCrossCutting(card) ? 'yes' : 'no'] : [];

@@ -8,8 +8,10 @@ export interface ErrorArguments {
   /** Why a project cannot be chosen or left out at all. */
   readonly 'not-choosable': {
     readonly id: string;
-    readonly because: 'unscored' | 'unknown_cost' | 'no_years' | 'ended' | 'operation' | 'delivered';
+    readonly because: 'unscored' | 'unknown_cost' | 'no_years' | 'start_past' | 'ended' | 'operation' | 'delivered';
   };
+  /** A project that must be chosen and must not be. */
+  readonly 'both-wished': { readonly id: string };
   /** `because`: not YEAR=AMOUNT, a year that is over, or a year that is given twice. */
   readonly 'bad-frame': { readonly given: string; readonly because: 'form' | 'past' | 'twice' };
   readonly 'bad-confidence': { readonly given: string };

@@ -34,7 +34,7 @@ function isMandatory({ category }: Card, { statutory_first = true }: Strategy): 
 }
 
 /** Work is going on (or paused) in execution or closing, or an active project has been granted money or execution (budget, BP3). */
-function isCommitted({ status, stage }: Card, decisions: readonly CardDecision[]): boolean {
+export function isCommitted({ status, stage }: Card, decisions: readonly CardDecision[]): boolean {
   if (status !== 'active' && status !== 'on_hold') return false;
   if (stage === 'execution' || stage === 'closing') return true;
   return (

@@ -1,4 +1,5 @@
 // The rules about values that contradict each other, their scale or the calendar.
+import { balanceImpossible } from './balance-impossible.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicateYear } from './duplicate-year.ts';
@@ -15,11 +16,13 @@ import { scoreOutsideScale } from './score-outside-scale.ts';
 import { scoreWithoutReason } from './score-without-reason.ts';
 import { sharesNot100 } from './shares-not-100.ts';
 import { spanOutOfOrder } from './span-out-of-order.ts';
+import { unknownBalanceValue } from './unknown-balance-value.ts';
 import { unknownSeverity } from './unknown-severity.ts';
 import { weightsMissing } from './weights-missing.ts';
 import { weightsUnusable } from './weights-unusable.ts';
 
 export const consistencyRules = {
+  'balance-impossible': balanceImpossible,
   'date-in-future': dateInFuture,
   'dates-out-of-order': datesOutOfOrder,
   'duplicate-year': duplicateYear,
@@ -35,6 +38,7 @@ export const consistencyRules = {
   'score-without-reason': scoreWithoutReason,
   'shares-not-100': sharesNot100,
   'span-out-of-order': spanOutOfOrder,
+  'unknown-balance-value': unknownBalanceValue,
   'unknown-severity': unknownSeverity,
   'weights-missing': weightsMissing,
   'weights-unusable': weightsUnusable,

@@ -1,5 +1,6 @@
 // English for how a case is treated.
 import type { CouncilWords } from '../council-words.ts';
+import { idInCommand } from '../in-command.ts';
 
 export const councilWords: CouncilWords = {
   decisions: {
@@ -82,7 +83,7 @@ export const councilWords: CouncilWords = {
   lacksNothing: (stage, { choice }) =>
     `The card has what the stage ${choice(`stage=${stage}`).toLowerCase()} asks for.`,
   granted: ({ stage, date, reference, id }, { choice }) =>
-    `The stage ${choice(`stage=${stage}`).toLowerCase()} was opened on ${date} (${reference}). "portfolio advance ${id}" moves the project there.`,
+    `The stage ${choice(`stage=${stage}`).toLowerCase()} was opened on ${date} (${reference}). "portfolio advance ${idInCommand(id)}" moves the project there.`,
   more: (count) => `and ${count} more`,
   times: (what, count) => (count === 1 ? what : `${what} (${count})`),
   lackPhrases: {

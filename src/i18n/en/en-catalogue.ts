@@ -2,8 +2,10 @@
 import { schemaChoices, schemaFields } from '../../generated/schema-texts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { speakEnglish } from '../speak-english.ts';
+import { chartWords } from './charts.ts';
 import { checklistWords } from './checklists.ts';
 import { cliWords } from './cli.ts';
+import { costYearsWords } from './cost-years.ts';
 import { councilWords } from './council.ts';
 import { councilCommandWords } from './council-commands/council-commands.ts';
 import { diffWords } from './diff.ts';
@@ -29,6 +31,7 @@ import { agendaWords } from './report/agenda.ts';
 import { balanceWords } from './report/balance.ts';
 import { bestSetWords } from './report/best-set.ts';
 import { caseWords } from './report/case.ts';
+import { choiceWords } from './report/choice.ts';
 import { definitionsWords } from './report/definitions.ts';
 import { followUpWords } from './report/follow-up.ts';
 import { minutesWords } from './report/minutes.ts';
@@ -62,10 +65,12 @@ export function enCatalogue(currency: string): Catalogue {
     },
     fields: schemaFields,
     choices: schemaChoices,
+    charts: chartWords,
     checklists: checklistWords,
     cli: cliWords,
     council: councilWords,
     councilCommands: councilCommandWords,
+    costYears: costYearsWords,
     diff: diffWords,
     errors: errorWords,
     list: listWords,
@@ -83,6 +88,7 @@ export function enCatalogue(currency: string): Catalogue {
       status: statusWords,
       ranking: rankingWords,
       bestSet: bestSetWords,
+      choice: choiceWords,
       opening: openingWords,
       since: sinceWords,
       past: pastReportWords,

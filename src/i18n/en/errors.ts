@@ -1,11 +1,13 @@
 // English for everything that stops the tool before it can do its work.
 import type { ErrorWords } from '../error-words.ts';
+import { fileInCommand, idInCommand } from '../in-command.ts';
 import { newWords } from './new.ts';
 
 const notChoosable = {
   unscored: 'a score is missing',
   unknown_cost: 'its cost is not known',
   no_years: 'its cost has no years',
+  start_past: 'its dates are over',
   ended: 'it has ended',
   operation: 'it is operation',
   delivered: 'it is delivered',
@@ -23,7 +25,7 @@ export const errorWords: ErrorWords = {
   'changed-meanwhile': ({ file }, { quote }) =>
     `Somebody saved ${quote(file)} while it was being mended. It is left as they saved it: run the command again.`,
   'broken-file': ({ file }, { quote }) =>
-    `${quote(file)} has errors, so the tool does not know what it says, and changes nothing. Run “portfolio check ${file}”, mend the errors, and try again.`,
+    `${quote(file)} has errors, so the tool does not know what it says, and changes nothing. Run “portfolio check ${fileInCommand(file)}”, mend the errors, and try again.`,
   'cannot-edit': ({ file, field }, { quote }) =>
     `The tool could not change ${field === '' ? '' : `${quote(field)} in `}${quote(file)} without touching something else in the file. Nothing has been written. Make the change by hand.`,
   'file-exists': ({ file, free }, { quote }) =>
@@ -58,9 +60,9 @@ export const errorWords: ErrorWords = {
   'no-coming-meeting': ({ today, known }, { list, date }) =>
     `No meeting is planned from ${date(today)} on. Make its file with "portfolio meeting DATE --plan", or write the date of a meeting that exists${known.length > 0 ? `: ${list(known)}` : ''}.`,
   'which-meeting': ({ known }, { list }) =>
-    `Which meeting? Write its date, for example "portfolio report minutes ${known.at(-1) ?? '2026-09-17'}".${known.length > 0 ? ` Meetings held: ${list(known)}.` : ''}`,
+    `Which meeting? Write its date, for example "portfolio report minutes ${idInCommand(known.at(-1) ?? '2026-09-17')}".${known.length > 0 ? ` Meetings held: ${list(known)}.` : ''}`,
   'meeting-not-held': ({ meeting, because }, { quote }) =>
-    `The meeting ${quote(meeting)} ${because === 'cancelled' ? 'is cancelled' : 'has not been held yet'}, and has no minutes.${because === 'planned' ? ' If it has been held, its file should have "status: held".' : ''}${because === 'cancelled' ? '' : ` The agenda is made with "portfolio report meeting ${meeting}".`}`,
+    `The meeting ${quote(meeting)} ${because === 'cancelled' ? 'is cancelled' : 'has not been held yet'}, and has no minutes.${because === 'planned' ? ' If it has been held, its file should have "status: held".' : ''}${because === 'cancelled' ? '' : ` The agenda is made with "portfolio report meeting ${idInCommand(meeting)}".`}`,
   'papers-edited': ({ files }, { list, quote }) =>
     `The folder has files that were changed after they were made, or that the tool did not make: ${list(files.map(quote))}. Nothing is written. Move them, or use a new folder with --out.`,
   'other-papers': ({ meeting }, { quote }) =>
@@ -81,6 +83,8 @@ export const errorWords: ErrorWords = {
     `The solver that finds the best set did not answer as it should: ${quote(reason)}. Try again, or report the fault.`,
   'not-choosable': ({ id, because }, { quote }) =>
     `${quote(id)} can neither be chosen nor left out: ${notChoosable[because]}.`,
+  'both-wished': ({ id }, { quote }) =>
+    `${quote(id)} cannot be both in and left out. Remove either --force or --without for it. If one of them comes from a scenario, it is under scenarios in capacity.yaml.`,
   'bad-frame': ({ given, because }, { quote }) =>
     `--frame ${quote(given)} ${because === 'form' ? 'cannot be read. Write the year and the whole frame in whole units of the currency, for example --frame 2027=16000000.' : because === 'past' ? 'is about a year that is over, which cannot be chosen about.' : 'is about a year that is given twice.'}`,
   'bad-confidence': ({ given }, { quote }) =>

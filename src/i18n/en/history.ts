@@ -1,10 +1,11 @@
 // English for the life of a card.
 import type { HistoryWords } from '../history-words.ts';
+import { idInCommand } from '../in-command.ts';
 
 export const historyWords: HistoryWords = {
   heading: (title) => `History: ${title}`,
   gone: 'The card no longer exists.',
-  goesOn: (id) => `The card has got another id: ${id}. The rest stands in “portfolio history ${id}”.`,
+  goesOn: (id) => `The card has got another id: ${id}. The rest stands in “portfolio history ${idInCommand(id)}”.`,
   incomplete:
     'This copy of the repository leaves out older history, so what stands here is not all. Fetch the rest with “git fetch --unshallow”.',
   formerIds: (ids) => `Has had the id: ${ids}.`,

@@ -1,4 +1,6 @@
 // English for the list of projects.
+
+import { fileInCommand } from '../in-command.ts';
 import type { ListWords } from '../list-words.ts';
 
 export const listWords: ListWords = {
@@ -31,7 +33,7 @@ export const listWords: ListWords = {
       ...(accepted > 0 ? [`${accepted} accepted ${accepted === 1 ? 'warning' : 'warnings'}`] : []),
     ].join(
       ', ',
-    )} for this card. See "portfolio check ${file}".${errors > 0 ? ' Fields with errors are left out of the page.' : ''}`,
+    )} for this card. See "portfolio check ${fileInCommand(file)}".${errors > 0 ? ' Fields with errors are left out of the page.' : ''}`,
   findingsTitle: 'Note',
 };
 

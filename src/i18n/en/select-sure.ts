@@ -46,6 +46,7 @@ export const selectSureWords: SelectSureWords = {
   fitsAnyway: (projects) =>
     `Lacks scores, but each of them has room without anything else giving way, as soon as its scores give a value above zero: ${projects}.`,
   cannotBeChosen: (projects) => `Cannot get room, whatever they score: ${projects}.`,
+  neededUnknown: (projects) => `Time was up before it was clear what these must be worth to be chosen: ${projects}.`,
   cost: {
     title: 'What may the set come to cost?',
     confidence: (percent) =>

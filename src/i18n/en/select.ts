@@ -1,6 +1,8 @@
 // English for the choice within the frame.
 import type { SelectWords } from '../select-words.ts';
+import { selectBlockedWords } from './select-blocked.ts';
 import { selectComparedWords } from './select-compared.ts';
+import { selectInfeasibleWords } from './select-infeasible.ts';
 import { selectSureWords } from './select-sure.ts';
 
 const tieRules = {
@@ -77,19 +79,19 @@ export const selectWords: SelectWords = {
   brings: (projects) => `Then ${projects} comes in as well.`,
   onlyOneOf: (projects) => `Only this or ${projects} can be done.`,
   noValue: 'Is worth no more than leaving it.',
-  blocked: {
-    leftOut: 'Left out with --without.',
-    forced: 'Taken in with --force.',
-    bound: 'Is mandatory or committed.',
-    requires: (project) => `Needs ${project}, which cannot be chosen.`,
-    after: (project) => `Must wait for ${project}, which is not finished in time.`,
-    neededBy: (project) => `${project} needs it.`,
-    excludes: (project) => `Is excluded by ${project}, which must be in.`,
-    variants: (project) => `Is a variant of the same as ${project}, which must be in.`,
-    money: (amount, year) => `Even without other projects up for choice, ${amount} is lacking in ${year}.`,
-    people: (fte, competence, year) =>
-      `Even without other projects up for choice, ${fte} FTE of ${competence} is lacking in ${year}.`,
-    other: 'Cannot be met together with what must be in.',
+  blocked: selectBlockedWords,
+  notThere: {
+    unscored: 'lacks scores',
+    unknown_cost: 'has an unknown cost',
+    no_years: 'lacks a cost per year',
+    start_past: 'has dates that are over',
+    completed: 'is completed',
+    stopped: 'is stopped',
+    rejected: 'is rejected',
+    operation: 'is operation',
+    delivered: 'is delivered',
+    unreadable: 'has a card with errors',
+    absent: 'has no card',
   },
   notChoosableTitle: 'Cannot be chosen yet',
   notChoosable: {
@@ -98,6 +100,8 @@ export const selectWords: SelectWords = {
     unknown_cost: (projects) => `Unknown cost: ${projects}. Enter the cost on the card, under cost.`,
     no_years: (projects) =>
       `The cost is known, but not in which years it falls: ${projects}. Fill in time.period on the card.`,
+    start_past: (projects) =>
+      `The dates are over, and nothing has begun: ${projects}. Set new dates under time on the card.`,
   },
   moneyTitle: 'Money per year',
   peopleTitle: 'People per competence and year, FTE',
@@ -119,37 +123,11 @@ export const selectWords: SelectWords = {
       `The last step that the frame reaches goes from ${from} to ${to} and gives ${value} points.`,
     idle: (amount) => `The last ${amount} of the frame buys nothing more.`,
     next: ({ amount, value }) => `The next step takes ${amount} more than the frame, and gives ${value} points.`,
-    noNext: 'Even one and a half times the frame in this year would buy no more.',
+    noNext: (highest) => `Even a frame of ${highest} in this year would buy no more.`,
     more: (count) => `… and ${count} more steps. All of them are in “portfolio select --format markdown”.`,
     cut: 'Lower steps were not worked out.',
   },
-  infeasible: {
-    title: 'No set is within the frame and the rules',
-    intro: 'What must be in does not add up. This is the least that has to give way:',
-    unknown: 'Time was up before any set was found. Give it more time with --time-limit.',
-    notKnown: 'What must be in does not add up. What is short was not found.',
-    boundMoney: ({ needed, available, period, short }) =>
-      `Mandatory and committed projects need ${needed} of ${available} in ${period}. ${short} is lacking.`,
-    money: ({ needed, available, period, short }) =>
-      `What must be in needs ${needed} of ${available} in ${period}. ${short} is lacking.`,
-    boundPeople: ({ needed, available, competence, year, short }) =>
-      `Mandatory and committed projects need ${needed} of ${available} FTE of ${competence} in ${year}. ${short} is lacking.`,
-    people: ({ needed, available, competence, year, short }) =>
-      `What must be in needs ${needed} of ${available} FTE of ${competence} in ${year}. ${short} is lacking.`,
-    requires: (project, other) => `${project} needs ${other}, which cannot be in.`,
-    after: (project, other, start) =>
-      `${project} must wait for ${other}${start === null ? '' : `, which is not finished for a start in ${start}`}.`,
-    excludes: (projects) => `Only one of these can be done: ${projects}.`,
-    variants: (projects) => `These are variants of the same, and only one can be done: ${projects}.`,
-    forced: (project) => `${project} cannot be taken in with --force.`,
-    leftOut: (project) => `${project} cannot be left out with --without.`,
-    bound: (project) => `${project} is mandatory or committed, but cannot be in.`,
-    balance: ({ side, amount, part }) =>
-      `The strategy asks for at ${side === 'min' ? 'least' : 'most'} ${amount} of “${part}”.`,
-    projects: (count) => (count === 1 ? '1 project' : `${count} projects`),
-    mend: 'The smallest frames that are enough can be tried with:',
-    mendedTitle: 'The set when that gives way',
-  },
+  infeasible: selectInfeasibleWords,
   basisTitle: 'How it is worked out',
   basis: {
     expected: 'The value is points from 0 to 100 for each project, after risk, added up.',
@@ -165,5 +143,8 @@ export const selectWords: SelectWords = {
     prices: (done, all) => `Working out prices: ${done} of ${all} projects …`,
     weights: (done, all) => `Trying other weights: ${done} of ${all} …`,
     staircase: 'Working out what more and less money buys …',
+    frontier: 'Working out what more and less money gives over all the years …',
+    branches: (done, all) => `Reading other branches: ${done} of ${all} …`,
+    sets: (done, all) => `Looking for the sets: ${done} of ${all} …`,
   },
 };

@@ -1,11 +1,13 @@
 // Bokmål for everything that stops the tool before it can do its work.
 import type { ErrorWords } from '../error-words.ts';
+import { fileInCommand, idInCommand } from '../in-command.ts';
 import { newWords } from './new.ts';
 
 const notChoosable = {
   unscored: 'det mangler poeng',
   unknown_cost: 'kostnaden er ikke kjent',
   no_years: 'kostnaden står ikke på år',
+  start_past: 'starten er passert',
   ended: 'prosjektet er avsluttet',
   operation: 'det er drift',
   delivered: 'det er levert',
@@ -24,7 +26,7 @@ export const errorWords: ErrorWords = {
   'changed-meanwhile': ({ file }, { quote }) =>
     `Noen lagret ${quote(file)} mens den ble rettet. Den er latt stå slik de lagret den: kjør kommandoen en gang til.`,
   'broken-file': ({ file }, { quote }) =>
-    `${quote(file)} har feil, så verktøyet vet ikke hva som står der, og endrer ikke noe. Kjør «portfolio check ${file}», rett feilene, og prøv igjen.`,
+    `${quote(file)} har feil, så verktøyet vet ikke hva som står der, og endrer ikke noe. Kjør «portfolio check ${fileInCommand(file)}», rett feilene, og prøv igjen.`,
   'cannot-edit': ({ file, field }, { quote }) =>
     `Verktøyet fikk ikke endret ${field === '' ? '' : `${quote(field)} i `}${quote(file)} uten å røre noe annet i filen. Ingenting er skrevet. Gjør endringen for hånd.`,
   'file-exists': ({ file, free }, { quote }) =>
@@ -59,9 +61,9 @@ export const errorWords: ErrorWords = {
   'no-coming-meeting': ({ today, known }, { list, date }) =>
     `Det er ikke planlagt noe møte fra ${date(today)} og framover. Lag møtefilen med «portfolio meeting DATO --plan», eller skriv datoen til et møte som finnes${known.length > 0 ? `: ${list(known)}` : ''}.`,
   'which-meeting': ({ known }, { list }) =>
-    `Hvilket møte? Skriv datoen, for eksempel «portfolio report minutes ${known.at(-1) ?? '2026-09-17'}».${known.length > 0 ? ` Holdte møter: ${list(known)}.` : ''}`,
+    `Hvilket møte? Skriv datoen, for eksempel «portfolio report minutes ${idInCommand(known.at(-1) ?? '2026-09-17')}».${known.length > 0 ? ` Holdte møter: ${list(known)}.` : ''}`,
   'meeting-not-held': ({ meeting, because }, { quote }) =>
-    `Møtet ${quote(meeting)} ${because === 'cancelled' ? 'er avlyst' : 'er ikke holdt ennå'}, og har ingen protokoll.${because === 'planned' ? ' Er det holdt, skal møtefilen ha «status: held».' : ''}${because === 'cancelled' ? '' : ` Sakslisten lages med «portfolio report meeting ${meeting}».`}`,
+    `Møtet ${quote(meeting)} ${because === 'cancelled' ? 'er avlyst' : 'er ikke holdt ennå'}, og har ingen protokoll.${because === 'planned' ? ' Er det holdt, skal møtefilen ha «status: held».' : ''}${because === 'cancelled' ? '' : ` Sakslisten lages med «portfolio report meeting ${idInCommand(meeting)}».`}`,
   'papers-edited': ({ files }, { list, quote }) =>
     `Mappen har filer som er endret etter at de ble laget, eller som verktøyet ikke har laget: ${list(files.map(quote))}. Ingenting er skrevet. Flytt dem, eller bruk en ny mappe med --out.`,
   'other-papers': ({ meeting }, { quote }) =>
@@ -81,6 +83,8 @@ export const errorWords: ErrorWords = {
     `Regnemaskinen som finner det beste utvalget, svarte ikke som den skal: ${quote(reason)}. Prøv igjen, eller meld fra om feilen.`,
   'not-choosable': ({ id, because }, { quote }) =>
     `${quote(id)} kan verken velges eller velges bort: ${notChoosable[because]}.`,
+  'both-wished': ({ id }, { quote }) =>
+    `${quote(id)} kan ikke både være med og holdes utenfor. Ta bort enten --force eller --without for det. Kommer det ene fra et scenario, står det under scenarios i capacity.yaml.`,
   'bad-frame': ({ given, because }, { quote }) =>
     `--frame ${quote(given)} ${because === 'form' ? 'kan ikke leses. Skriv året og hele rammen i kroner, for eksempel --frame 2027=16000000.' : because === 'past' ? 'gjelder et år som er over. Det kan det ikke velges om.' : 'gjelder et år som er gitt to ganger.'}`,
   'bad-confidence': ({ given }, { quote }) =>

@@ -1,10 +1,11 @@
 // Bokmål for et korts historie.
 import type { HistoryWords } from '../history-words.ts';
+import { idInCommand } from '../in-command.ts';
 
 export const historyWords: HistoryWords = {
   heading: (title) => `Historikk: ${title}`,
   gone: 'Kortet finnes ikke lenger.',
-  goesOn: (id) => `Kortet har fått en annen id: ${id}. Resten står i «portfolio history ${id}».`,
+  goesOn: (id) => `Kortet har fått en annen id: ${id}. Resten står i «portfolio history ${idInCommand(id)}».`,
   incomplete:
     'Denne kopien av repoet mangler eldre historikk, så det som står her, er ikke alt. Hent resten med «git fetch --unshallow».',
   formerIds: (ids) => `Har tidligere hatt id: ${ids}.`,

@@ -1,4 +1,6 @@
 // Bokmål for the list of projects.
+
+import { fileInCommand } from '../in-command.ts';
 import type { ListWords } from '../list-words.ts';
 
 export const listWords: ListWords = {
@@ -34,6 +36,6 @@ export const listWords: ListWords = {
       ...(accepted > 0 ? [`${accepted} godtatt${accepted === 1 ? ' advarsel' : 'e advarsler'}`] : []),
     ].join(
       ', ',
-    )} for dette kortet. Se «portfolio check ${file}».${errors > 0 ? ' Felt med feil er ikke med på siden.' : ''}`,
+    )} for dette kortet. Se «portfolio check ${fileInCommand(file)}».${errors > 0 ? ' Felt med feil er ikke med på siden.' : ''}`,
   findingsTitle: 'Merk',
 };

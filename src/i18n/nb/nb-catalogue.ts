@@ -1,9 +1,11 @@
 // Bokmål, in its parts.
 import type { Catalogue } from '../catalogue.ts';
 import { speakNorwegian } from '../speak-norwegian.ts';
+import { chartWords } from './charts.ts';
 import { checklistWords } from './checklists.ts';
 import { choices } from './choices.ts';
 import { cliWords } from './cli.ts';
+import { costYearsWords } from './cost-years.ts';
 import { councilWords } from './council.ts';
 import { councilCommandWords } from './council-commands/council-commands.ts';
 import { diffWords } from './diff.ts';
@@ -30,6 +32,7 @@ import { agendaWords } from './report/agenda.ts';
 import { balanceWords } from './report/balance.ts';
 import { bestSetWords } from './report/best-set.ts';
 import { caseWords } from './report/case.ts';
+import { choiceWords } from './report/choice.ts';
 import { definitionsWords } from './report/definitions.ts';
 import { followUpWords } from './report/follow-up.ts';
 import { minutesWords } from './report/minutes.ts';
@@ -63,10 +66,12 @@ export function nbCatalogue(currency: string): Catalogue {
     },
     fields,
     choices,
+    charts: chartWords,
     checklists: checklistWords,
     cli: cliWords,
     council: councilWords,
     councilCommands: councilCommandWords,
+    costYears: costYearsWords,
     diff: diffWords,
     errors: errorWords,
     list: listWords,
@@ -80,6 +85,7 @@ export function nbCatalogue(currency: string): Catalogue {
       status: statusWords,
       ranking: rankingWords,
       bestSet: bestSetWords,
+      choice: choiceWords,
       opening: openingWords,
       since: sinceWords,
       past: pastReportWords,

@@ -49,6 +49,7 @@ export const selectSureWords: SelectSureWords = {
   fitsAnyway: (projects) =>
     `Mangler poeng, men hvert av dem får plass uten at noe annet må vike, så snart poengene gir en verdi over null: ${projects}.`,
   cannotBeChosen: (projects) => `Kan ikke få plass, samme hvor mange poeng de får: ${projects}.`,
+  neededUnknown: (projects) => `Tiden gikk ut før det var klart hva disse må være verdt for å bli valgt: ${projects}.`,
   cost: {
     title: 'Hva kan utvalget komme på?',
     confidence: (percent) =>

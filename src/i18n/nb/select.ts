@@ -1,6 +1,8 @@
 // Bokmål for the choice within the frame.
 import type { SelectWords } from '../select-words.ts';
+import { selectBlockedWords } from './select-blocked.ts';
 import { selectComparedWords } from './select-compared.ts';
+import { selectInfeasibleWords } from './select-infeasible.ts';
 import { selectSureWords } from './select-sure.ts';
 
 const tieRules = {
@@ -75,19 +77,19 @@ export const selectWords: SelectWords = {
   brings: (projects) => `Da kommer også ${projects} inn.`,
   onlyOneOf: (projects) => `Bare dette eller ${projects} kan gjøres.`,
   noValue: 'Gir ikke høyere verdi enn å la være.',
-  blocked: {
-    leftOut: 'Holdt utenfor med --without.',
-    forced: 'Tatt inn med --force.',
-    bound: 'Er lovpålagt eller bundet.',
-    requires: (project) => `Trenger ${project}, som ikke kan velges.`,
-    after: (project) => `Må vente på ${project}, som ikke er ferdig i tide.`,
-    neededBy: (project) => `${project} trenger det.`,
-    excludes: (project) => `Utelukkes av ${project}, som må være med.`,
-    variants: (project) => `Er en variant av det samme som ${project}, som må være med.`,
-    money: (amount, year) => `Selv uten andre prosjekter til valg mangler det ${amount} i ${year}.`,
-    people: (fte, competence, year) =>
-      `Selv uten andre prosjekter til valg mangler det ${fte} årsverk ${competence} i ${year}.`,
-    other: 'Lar seg ikke forene med det som må være med.',
+  blocked: selectBlockedWords,
+  notThere: {
+    unscored: 'mangler poeng',
+    unknown_cost: 'har ukjent kostnad',
+    no_years: 'mangler kostnad per år',
+    start_past: 'har en start som er passert',
+    completed: 'er fullført',
+    stopped: 'er stoppet',
+    rejected: 'er avvist',
+    operation: 'er drift',
+    delivered: 'er levert',
+    unreadable: 'har et kort med feil',
+    absent: 'mangler kort',
   },
   notChoosableTitle: 'Kan ikke velges ennå',
   notChoosable: {
@@ -96,6 +98,8 @@ export const selectWords: SelectWords = {
     unknown_cost: (projects) => `Ukjent kostnad: ${projects}. Før kostnaden på kortet, under cost.`,
     no_years: (projects) =>
       `Kostnaden er kjent, men ikke hvilke år den kommer: ${projects}. Fyll ut time.period på kortet.`,
+    start_past: (projects) =>
+      `Starten er passert, og de er ikke i gang: ${projects}. Sett nye datoer under time på kortet.`,
   },
   moneyTitle: 'Penger per år',
   peopleTitle: 'Folk per kompetanse og år, årsverk',
@@ -117,37 +121,11 @@ export const selectWords: SelectWords = {
       `Det siste trinnet rammen rekker til, går fra ${from} til ${to} og gir ${value} poeng.`,
     idle: (amount) => `De siste ${amount} av rammen gir ikke noe mer.`,
     next: ({ amount, value }) => `Neste trinn krever ${amount} mer enn rammen, og gir ${value} poeng.`,
-    noNext: 'Selv med halvannen gang så stor ramme dette året ville det ikke gitt mer.',
+    noNext: (highest) => `Selv en ramme på ${highest} dette året ville ikke gitt mer.`,
     more: (count) => `… og ${count} trinn til. Alle står i «portfolio select --format markdown».`,
     cut: 'Lavere trinn er ikke regnet ut.',
   },
-  infeasible: {
-    title: 'Ingen utvalg holder rammen og reglene',
-    intro: 'Det som må være med, går ikke opp. Dette er det minste som må gi etter:',
-    unknown: 'Tiden gikk ut før noe utvalg var funnet. Gi mer tid med --time-limit.',
-    notKnown: 'Det som må være med, går ikke opp. Hva som er for lite, ble ikke funnet.',
-    boundMoney: ({ needed, available, period, short }) =>
-      `Lovpålagte og bundne prosjekter trenger ${needed} av ${available} i ${period}. Det mangler ${short}.`,
-    money: ({ needed, available, period, short }) =>
-      `Det som må være med, trenger ${needed} av ${available} i ${period}. Det mangler ${short}.`,
-    boundPeople: ({ needed, available, competence, year, short }) =>
-      `Lovpålagte og bundne prosjekter trenger ${needed} av ${available} årsverk ${competence} i ${year}. Det mangler ${short}.`,
-    people: ({ needed, available, competence, year, short }) =>
-      `Det som må være med, trenger ${needed} av ${available} årsverk ${competence} i ${year}. Det mangler ${short}.`,
-    requires: (project, other) => `${project} trenger ${other}, som ikke kan være med.`,
-    after: (project, other, start) =>
-      `${project} må vente på ${other}${start === null ? '' : `, som ikke er ferdig til start i ${start}`}.`,
-    excludes: (projects) => `Bare ett av disse kan gjøres: ${projects}.`,
-    variants: (projects) => `Disse er varianter av det samme, og bare én kan gjøres: ${projects}.`,
-    forced: (project) => `${project} kan ikke tas inn med --force.`,
-    leftOut: (project) => `${project} kan ikke holdes utenfor med --without.`,
-    bound: (project) => `${project} er lovpålagt eller bundet, men kan ikke være med.`,
-    balance: ({ side, amount, part }) =>
-      `Strategien krever ${side === 'min' ? 'minst' : 'høyst'} ${amount} til «${part}».`,
-    projects: (count) => (count === 1 ? '1 prosjekt' : `${count} prosjekter`),
-    mend: 'De minste rammene som er nok, kan prøves med:',
-    mendedTitle: 'Utvalget når dette gir etter',
-  },
+  infeasible: selectInfeasibleWords,
   basisTitle: 'Slik er det regnet',
   basis: {
     expected: 'Verdien er poeng fra 0 til 100 for hvert prosjekt, etter risiko, lagt sammen.',
@@ -163,5 +141,8 @@ export const selectWords: SelectWords = {
     prices: (done, all) => `Regner ut priser: ${done} av ${all} prosjekter …`,
     weights: (done, all) => `Prøver andre vekter: ${done} av ${all} …`,
     staircase: 'Regner ut hva mer og mindre penger gir …',
+    frontier: 'Regner ut hva mer og mindre penger gir over alle årene …',
+    branches: (done, all) => `Leser andre grener: ${done} av ${all} …`,
+    sets: (done, all) => `Leter etter utvalgene: ${done} av ${all} …`,
   },
 };

@@ -235,5 +235,10 @@ export const choices: ChoiceTexts = {
   'balance_dimension=cross_cutting': ['På tvers av verksemder', ''],
   'balance_dimension=innovation': ['Innovasjon', ''],
   'balance_dimension=form': ['Form', ''],
+  'balance_dimension=risk': ['Risiko', 'high, eller fargen på den alvorlegaste trusselen'],
+  'balance_dimension=theme': ['Tema', ''],
+  'balance_dimension=organisation': ['Verksemd', ''],
+  'balance_measure=cost': ['Planlagd kostnad', ''],
+  'balance_measure=projects': ['Talet på prosjekt', ''],
   ...councilChoices,
 };

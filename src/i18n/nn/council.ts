@@ -1,5 +1,6 @@
 // Nynorsk for how a case is treated.
 import type { CouncilWords } from '../council-words.ts';
+import { idInCommand } from '../in-command.ts';
 
 export const councilWords: CouncilWords = {
   decisions: {
@@ -81,7 +82,7 @@ export const councilWords: CouncilWords = {
     `Før fasen ${choice(`stage=${stage}`).toLowerCase()} manglar kortet dette: ${what}.`,
   lacksNothing: (stage, { choice }) => `Kortet har det som krevst for fasen ${choice(`stage=${stage}`).toLowerCase()}.`,
   granted: ({ stage, date, reference, id }, { choice }) =>
-    `Fasen ${choice(`stage=${stage}`).toLowerCase()} vart opna ${date} (${reference}). «portfolio advance ${id}» flyttar prosjektet dit.`,
+    `Fasen ${choice(`stage=${stage}`).toLowerCase()} vart opna ${date} (${reference}). «portfolio advance ${idInCommand(id)}» flyttar prosjektet dit.`,
   more: (count) => `og ${count} til`,
   times: (what, count) => (count === 1 ? what : `${what} (${count})`),
   lackPhrases: {

@@ -1,11 +1,13 @@
 // Nynorsk for everything that stops the tool before it can do its work.
 import type { ErrorWords } from '../error-words.ts';
+import { fileInCommand, idInCommand } from '../in-command.ts';
 import { newWords } from './new.ts';
 
 const notChoosable = {
   unscored: 'det manglar skår',
   unknown_cost: 'kostnaden er ikkje kjend',
   no_years: 'kostnaden står ikkje på år',
+  start_past: 'starten er passert',
   ended: 'prosjektet er avslutta',
   operation: 'det er drift',
   delivered: 'det er levert',
@@ -24,7 +26,7 @@ export const errorWords: ErrorWords = {
   'changed-meanwhile': ({ file }, { quote }) =>
     `Nokon lagra ${quote(file)} medan ho vart retta. Ho er slik dei lagra ho: køyr kommandoen ein gong til.`,
   'broken-file': ({ file }, { quote }) =>
-    `${quote(file)} har feil, så verktøyet veit ikkje kva som står der, og endrar ikkje noko. Køyr «portfolio check ${file}», rett feila, og prøv igjen.`,
+    `${quote(file)} har feil, så verktøyet veit ikkje kva som står der, og endrar ikkje noko. Køyr «portfolio check ${fileInCommand(file)}», rett feila, og prøv igjen.`,
   'cannot-edit': ({ file, field }, { quote }) =>
     `Verktøyet fekk ikkje endra ${field === '' ? '' : `${quote(field)} i `}${quote(file)} utan å røre noko anna i fila. Ingenting er skrive. Gjer endringa for hand.`,
   'file-exists': ({ file, free }, { quote }) =>
@@ -59,9 +61,9 @@ export const errorWords: ErrorWords = {
   'no-coming-meeting': ({ today, known }, { list, date }) =>
     `Det er ikkje planlagt noko møte frå ${date(today)} og framover. Lag møtefila med «portfolio meeting DATO --plan», eller skriv datoen til eit møte som finst${known.length > 0 ? `: ${list(known)}` : ''}.`,
   'which-meeting': ({ known }, { list }) =>
-    `Kva møte? Skriv datoen, til dømes «portfolio report minutes ${known.at(-1) ?? '2026-09-17'}».${known.length > 0 ? ` Haldne møte: ${list(known)}.` : ''}`,
+    `Kva møte? Skriv datoen, til dømes «portfolio report minutes ${idInCommand(known.at(-1) ?? '2026-09-17')}».${known.length > 0 ? ` Haldne møte: ${list(known)}.` : ''}`,
   'meeting-not-held': ({ meeting, because }, { quote }) =>
-    `Møtet ${quote(meeting)} ${because === 'cancelled' ? 'er avlyst' : 'er ikkje halde enno'}, og har ingen protokoll.${because === 'planned' ? ' Er det halde, skal møtefila ha «status: held».' : ''}${because === 'cancelled' ? '' : ` Sakslista blir laga med «portfolio report meeting ${meeting}».`}`,
+    `Møtet ${quote(meeting)} ${because === 'cancelled' ? 'er avlyst' : 'er ikkje halde enno'}, og har ingen protokoll.${because === 'planned' ? ' Er det halde, skal møtefila ha «status: held».' : ''}${because === 'cancelled' ? '' : ` Sakslista blir laga med «portfolio report meeting ${idInCommand(meeting)}».`}`,
   'papers-edited': ({ files }, { list, quote }) =>
     `Mappa har filer som er endra etter at dei vart laga, eller som verktøyet ikkje har laga: ${list(files.map(quote))}. Ingenting er skrive. Flytt dei, eller bruk ei ny mappe med --out.`,
   'other-papers': ({ meeting }, { quote }) =>
@@ -81,6 +83,8 @@ export const errorWords: ErrorWords = {
     `Reknemaskina som finn det beste utvalet, svara ikkje som ho skal: ${quote(reason)}. Prøv igjen, eller meld frå om feilen.`,
   'not-choosable': ({ id, because }, { quote }) =>
     `${quote(id)} kan verken veljast eller veljast bort: ${notChoosable[because]}.`,
+  'both-wished': ({ id }, { quote }) =>
+    `${quote(id)} kan ikkje både vere med og haldast utanfor. Ta bort anten --force eller --without for det. Kjem det eine frå eit scenario, står det under scenarios i capacity.yaml.`,
   'bad-frame': ({ given, because }, { quote }) =>
     `--frame ${quote(given)} ${because === 'form' ? 'kan ikkje lesast. Skriv året og heile ramma i kroner, til dømes --frame 2027=16000000.' : because === 'past' ? 'gjeld eit år som er over. Det kan ein ikkje velje om.' : 'gjeld eit år som er gitt to gonger.'}`,
   'bad-confidence': ({ given }, { quote }) =>

@@ -1,10 +1,11 @@
 // Nynorsk for historia til eit kort.
 import type { HistoryWords } from '../history-words.ts';
+import { idInCommand } from '../in-command.ts';
 
 export const historyWords: HistoryWords = {
   heading: (title) => `Historikk: ${title}`,
   gone: 'Kortet finst ikkje lenger.',
-  goesOn: (id) => `Kortet har fått ein annan id: ${id}. Resten står i «portfolio history ${id}».`,
+  goesOn: (id) => `Kortet har fått ein annan id: ${id}. Resten står i «portfolio history ${idInCommand(id)}».`,
   incomplete:
     'Denne kopien av repoet manglar eldre historikk, så det som står her, er ikkje alt. Hent resten med «git fetch --unshallow».',
   formerIds: (ids) => `Har tidlegare hatt id: ${ids}.`,

@@ -1,4 +1,6 @@
 // Nynorsk for the list of projects.
+
+import { fileInCommand } from '../in-command.ts';
 import type { ListWords } from '../list-words.ts';
 
 export const listWords: ListWords = {
@@ -31,6 +33,6 @@ export const listWords: ListWords = {
       ...(accepted > 0 ? [`${accepted} ${accepted === 1 ? 'godteken åtvaring' : 'godtekne åtvaringar'}`] : []),
     ].join(
       ', ',
-    )} for dette kortet. Sjå «portfolio check ${file}».${errors > 0 ? ' Felt med feil er ikkje med på sida.' : ''}`,
+    )} for dette kortet. Sjå «portfolio check ${fileInCommand(file)}».${errors > 0 ? ' Felt med feil er ikkje med på sida.' : ''}`,
   findingsTitle: 'Merk',
 };

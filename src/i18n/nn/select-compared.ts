@@ -16,6 +16,12 @@ export const selectComparedWords: SelectComparedWords = {
     'Året er når prosjektet startar; «–» tyder at det ikkje er med. Verdi, kostnad og tal på prosjekt gjeld heile utvalet, også lovpålagde og bundne prosjekt.',
   notProven: (names) => `Tida gjekk ut for ${names}: det som står der, er det høgaste som var funne då.`,
   short: (name, shortages) => `${name} går ikkje opp. ${shortages.join(' ')}`,
+  notThere: 'finst ikkje',
+  notUpForChoice: 'ikkje til val',
+  absent: (project) => `${project} finst ikkje der`,
+  because: (project, reason) => `${project} ${reason} der`,
+  ignored: (name, reasons) =>
+    `${name}: ${reasons.join('; ')}. Det er sett bort frå ${reasons.length === 1 ? 'ønsket' : 'ønska'}, og resten er samanlikna.`,
   sameIn: (projects) => `Med i alle, med same start: ${projects}.`,
   sameOut: (projects) => `Ikkje med i nokon: ${projects}.`,
   allSame: 'Utvalet er det same i alle.',

@@ -51,6 +51,7 @@ export const selectSureWords: SelectSureWords = {
   fitsAnyway: (projects) =>
     `Manglar poeng, men kvart av dei får plass utan at noko anna må vike, så snart poenga gir ein verdi over null: ${projects}.`,
   cannotBeChosen: (projects) => `Kan ikkje få plass, same kor mange poeng dei får: ${projects}.`,
+  neededUnknown: (projects) => `Tida gjekk ut før det var klart kva desse må vere verde for å bli valde: ${projects}.`,
   cost: {
     title: 'Kva kan utvalet kome på?',
     confidence: (percent) =>

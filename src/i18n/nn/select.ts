@@ -1,6 +1,8 @@
 // Nynorsk for the choice within the frame.
 import type { SelectWords } from '../select-words.ts';
+import { selectBlockedWords } from './select-blocked.ts';
 import { selectComparedWords } from './select-compared.ts';
+import { selectInfeasibleWords } from './select-infeasible.ts';
 import { selectSureWords } from './select-sure.ts';
 
 const tieRules = {
@@ -76,19 +78,19 @@ export const selectWords: SelectWords = {
   brings: (projects) => `Då kjem også ${projects} inn.`,
   onlyOneOf: (projects) => `Berre dette eller ${projects} kan gjerast.`,
   noValue: 'Gir ikkje høgare verdi enn å la vere.',
-  blocked: {
-    leftOut: 'Halde utanfor med --without.',
-    forced: 'Teke inn med --force.',
-    bound: 'Er lovpålagt eller bunde.',
-    requires: (project) => `Treng ${project}, som ikkje kan veljast.`,
-    after: (project) => `Må vente på ${project}, som ikkje er ferdig i tide.`,
-    neededBy: (project) => `${project} treng det.`,
-    excludes: (project) => `Blir utelukka av ${project}, som må vere med.`,
-    variants: (project) => `Er ein variant av det same som ${project}, som må vere med.`,
-    money: (amount, year) => `Sjølv utan andre prosjekt til val manglar det ${amount} i ${year}.`,
-    people: (fte, competence, year) =>
-      `Sjølv utan andre prosjekt til val manglar det ${fte} årsverk ${competence} i ${year}.`,
-    other: 'Lèt seg ikkje sameine med det som må vere med.',
+  blocked: selectBlockedWords,
+  notThere: {
+    unscored: 'manglar poeng',
+    unknown_cost: 'har ukjend kostnad',
+    no_years: 'manglar kostnad per år',
+    start_past: 'har ein start som er passert',
+    completed: 'er fullført',
+    stopped: 'er stoppa',
+    rejected: 'er avvist',
+    operation: 'er drift',
+    delivered: 'er levert',
+    unreadable: 'har eit kort med feil',
+    absent: 'manglar kort',
   },
   notChoosableTitle: 'Kan ikkje veljast enno',
   notChoosable: {
@@ -97,6 +99,8 @@ export const selectWords: SelectWords = {
     unknown_cost: (projects) => `Ukjend kostnad: ${projects}. Før kostnaden på kortet, under cost.`,
     no_years: (projects) =>
       `Kostnaden er kjend, men ikkje kva år han kjem: ${projects}. Fyll ut time.period på kortet.`,
+    start_past: (projects) =>
+      `Starten er passert, og dei er ikkje i gang: ${projects}. Set nye datoar under time på kortet.`,
   },
   moneyTitle: 'Pengar per år',
   peopleTitle: 'Folk per kompetanse og år, årsverk',
@@ -117,37 +121,11 @@ export const selectWords: SelectWords = {
     last: ({ from, to, value }) => `Det siste trinnet ramma rekk til, går frå ${from} til ${to} og gir ${value} poeng.`,
     idle: (amount) => `Dei siste ${amount} av ramma gir ikkje noko meir.`,
     next: ({ amount, value }) => `Neste trinn krev ${amount} meir enn ramma, og gir ${value} poeng.`,
-    noNext: 'Sjølv med halvannan gong så stor ramme dette året ville det ikkje gitt meir.',
+    noNext: (highest) => `Sjølv ei ramme på ${highest} dette året ville ikkje gitt meir.`,
     more: (count) => `… og ${count} trinn til. Alle står i «portfolio select --format markdown».`,
     cut: 'Lågare trinn er ikkje rekna ut.',
   },
-  infeasible: {
-    title: 'Ingen utval held ramma og reglane',
-    intro: 'Det som må vere med, går ikkje opp. Dette er det minste som må gi etter:',
-    unknown: 'Tida gjekk ut før noko utval var funne. Gi meir tid med --time-limit.',
-    notKnown: 'Det som må vere med, går ikkje opp. Kva som er for lite, blei ikkje funne.',
-    boundMoney: ({ needed, available, period, short }) =>
-      `Lovpålagde og bundne prosjekt treng ${needed} av ${available} i ${period}. Det manglar ${short}.`,
-    money: ({ needed, available, period, short }) =>
-      `Det som må vere med, treng ${needed} av ${available} i ${period}. Det manglar ${short}.`,
-    boundPeople: ({ needed, available, competence, year, short }) =>
-      `Lovpålagde og bundne prosjekt treng ${needed} av ${available} årsverk ${competence} i ${year}. Det manglar ${short}.`,
-    people: ({ needed, available, competence, year, short }) =>
-      `Det som må vere med, treng ${needed} av ${available} årsverk ${competence} i ${year}. Det manglar ${short}.`,
-    requires: (project, other) => `${project} treng ${other}, som ikkje kan vere med.`,
-    after: (project, other, start) =>
-      `${project} må vente på ${other}${start === null ? '' : `, som ikkje er ferdig til start i ${start}`}.`,
-    excludes: (projects) => `Berre eitt av desse kan gjerast: ${projects}.`,
-    variants: (projects) => `Desse er variantar av det same, og berre éin kan gjerast: ${projects}.`,
-    forced: (project) => `${project} kan ikkje takast inn med --force.`,
-    leftOut: (project) => `${project} kan ikkje haldast utanfor med --without.`,
-    bound: (project) => `${project} er lovpålagt eller bunde, men kan ikkje vere med.`,
-    balance: ({ side, amount, part }) =>
-      `Strategien krev ${side === 'min' ? 'minst' : 'høgst'} ${amount} til «${part}».`,
-    projects: (count) => `${count} prosjekt`,
-    mend: 'Dei minste rammene som er nok, kan prøvast med:',
-    mendedTitle: 'Utvalet når dette gir etter',
-  },
+  infeasible: selectInfeasibleWords,
   basisTitle: 'Slik er det rekna',
   basis: {
     expected: 'Verdien er poeng frå 0 til 100 for kvart prosjekt, etter risiko, lagde saman.',
@@ -163,5 +141,8 @@ export const selectWords: SelectWords = {
     prices: (done, all) => `Reknar ut prisar: ${done} av ${all} prosjekt …`,
     weights: (done, all) => `Prøver andre vekter: ${done} av ${all} …`,
     staircase: 'Reknar ut kva meir og mindre pengar gir …',
+    frontier: 'Reknar ut kva meir og mindre pengar gir over alle åra …',
+    branches: (done, all) => `Les andre greiner: ${done} av ${all} …`,
+    sets: (done, all) => `Leitar etter utvala: ${done} av ${all} …`,
   },
 };

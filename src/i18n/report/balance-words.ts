@@ -25,6 +25,11 @@ export interface BalanceWords {
     readonly fromTo: (min: string, max: string) => string;
     /** `off` in percentage points. */
     readonly verdict: (verdict: TargetResult['verdict'], off: string) => string;
+    /** For a number of projects. */
+    readonly verdictProjects: (verdict: TargetResult['verdict'], off: number) => string;
+    readonly projects: (count: number) => string;
+    /** After what a target is for, where the percent is of the number of projects. */
+    readonly ofProjects: string;
   };
   readonly divisions: {
     readonly title: string;
@@ -33,6 +38,9 @@ export interface BalanceWords {
     /** What, projects, cost, under way, with proposals. */
     readonly columns: readonly [string, string, string, string];
     readonly unstated: string;
+    readonly highRisk: string;
+    /** `colour`: the colour of the gravest threat, as a word. */
+    readonly gravestRisk: (colour: string) => string;
     readonly across: { readonly yes: string; readonly no: string };
     readonly more: (rows: number) => string;
   };

@@ -31,23 +31,16 @@ export interface BestSetWords {
   readonly priceMeans: string;
   weightsMean(args: { method: WeightDrawing; draws: string; seed: number }): string;
   readonly membersMean: string;
-  /** In the paper of one case. `price`: points; null when the opposite cannot be had. `share`: "92 of 100", null when not drawn. */
-  inCase(args: {
-    isBest: boolean;
-    isIn: boolean;
-    later: { year: number; delay: number } | null;
-    price: string | null;
-    share: string | null;
-  }): string;
   readonly weightsChart: string;
   outOf100(count: number): string;
   stairTitle(year: number): string;
-  /** What the last step gave, and what the next one takes; null: none that was looked at. */
+  /** What the last step gave, and what the next one takes. `highest`: more would not help up to there; null when that is not so, or not known. */
   stairs(args: {
     year: number;
     last: { amount: string; points: string } | null;
     idle: string | null;
     next: { amount: string; points: string } | null;
+    highest: string | null;
   }): string;
   readonly stairColumns: {
     readonly frame: string;

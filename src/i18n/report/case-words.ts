@@ -25,6 +25,7 @@ export type CaseSection =
   | 'trust'
   | 'plan'
   | 'standing'
+  | 'choice'
   | 'nothing'
   | 'questions'
   | 'decided'

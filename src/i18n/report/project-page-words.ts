@@ -6,6 +6,7 @@ export type PageSection =
   | 'need'
   | 'goals'
   | 'rank'
+  | 'choice'
   | 'money'
   | 'benefits'
   | 'alternatives'

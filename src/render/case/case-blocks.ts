@@ -12,7 +12,7 @@ import { proposalBlocks } from './proposal-blocks.ts';
 import { questionBlocks } from './question-blocks.ts';
 import { factorBlocks, riskBlocks } from './risk-blocks.ts';
 import { decidedBlocks, sourceBlocks } from './source-blocks.ts';
-import { standingBlocks } from './standing-blocks.ts';
+import { choiceSection, standingBlocks } from './standing-blocks.ts';
 import { summaryBlocks } from './summary-blocks.ts';
 import { trustBlocks, voiceBlocks } from './voice-blocks.ts';
 import { alternativesBlocks, backgroundBlocks, strategyBlocks } from './why-blocks.ts';
@@ -32,6 +32,7 @@ const sections = [
   trustBlocks,
   planBlocks,
   standingBlocks,
+  choiceSection,
   nothingBlocks,
   checklistBlocks,
   questionBlocks,

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { grantsFrame } from '../../view/case/case-proposal.ts';
+import { laterStartOf } from '../../view/case/case-standing.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { EarlierCondition } from '../../view/case/earlier-conditions.ts';
 import { bullets, type Content, paragraph } from '../build-blocks.ts';
@@ -65,7 +66,9 @@ function roomPhrase({ standing }: CaseView, { report, speak }: Catalogue): reado
   const { standing: words, lack } = report.casePaper;
   const short = standing.displacement?.short ?? [];
   const amounts = short.map(({ year, amount }) => words.inYear(speak.money(amount), year));
-  return amounts.length > 0 && standing.rank.rank !== null ? [lack.room(amounts, speak)] : [];
+  if (amounts.length === 0 || standing.rank.rank === null) return [];
+  const start = laterStartOf(standing);
+  return [`${lack.room(amounts, speak)}${start === null ? '' : report.choice.orStart(start)}`];
 }
 
 function reportPoint({ proposal: { back }, header }: CaseView, { report, speak }: Catalogue): readonly Content[] {

@@ -46,10 +46,13 @@ function datedQuestion(question: Dated, { report, speak }: Catalogue): string {
   const { questions: words, standing } = report.casePaper;
   switch (question.kind) {
     case 'room':
-      return words.room(
-        question.short.map(({ year, amount }) => standing.inYear(speak.money(amount), year)),
-        speak,
-      );
+      return [
+        words.room(
+          question.short.map(({ year, amount }) => standing.inYear(speak.money(amount), year)),
+          speak,
+        ),
+        ...(question.start === null ? [] : [report.choice.askStart(question.start)]),
+      ].join(' ');
     case 'condition':
       return words.condition(speak.quote(withoutStop(question.text)), speak.date(question.due));
     case 'dependency':

@@ -6,8 +6,8 @@ import type { Blocks } from '../blocks.ts';
 import { bullets, paragraph, paragraphs, strong } from '../build-blocks.ts';
 import { ceilingSentence } from '../council/ceiling-sentence.ts';
 import { criterionName } from '../criterion-name.ts';
+import { choiceBlocks } from '../report/choice/choice-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
-import { bestSetSentences } from './best-set-sentence.ts';
 import { nounOf } from './case-names.ts';
 import { caseSection } from './case-section.ts';
 import { displacementSentences } from './displacement-sentences.ts';
@@ -16,18 +16,22 @@ import { frameMark } from './place-sentence.ts';
 export function standingBlocks(view: CaseView, catalogue: Catalogue): Blocks {
   const words = catalogue.report.casePaper.standing;
   const place = placeSentences(view, catalogue);
-  const frame = [...displacementSentences(view, catalogue), ...rivalSentence(view, catalogue)];
-  const bestSet = bestSetSentences(view.standing, catalogue);
+  const told = view.standing.choice?.kind === 'scored' ? [] : displacementSentences(view, catalogue);
+  const frame = [...told, ...rivalSentence(view, catalogue)];
   const limits = limitSentences(view, catalogue);
   const content = [
     ...(place.length > 0 ? [paragraph(place.join(' '))] : []),
     ...(frame.length > 0 ? [paragraph(frame.join(' '))] : []),
-    ...(bestSet.length > 0 ? [paragraph(bestSet.join(' '))] : []),
     ...(limits.length > 0 ? [paragraph(limits.join(' '))] : []),
     ...acceptedBlocks(view, catalogue),
     ...(view.assessment ? [paragraph(strong(words.secretariat)), ...paragraphs(view.assessment)] : []),
   ];
   return caseSection('standing', content, view, catalogue);
+}
+
+/** What the list and the best set say of it, and what the opposite would cost. */
+export function choiceSection(view: CaseView, catalogue: Catalogue): Blocks {
+  return caseSection('choice', choiceBlocks(view.standing.choice, catalogue), view, catalogue);
 }
 
 function placeSentences(view: CaseView, catalogue: Catalogue): readonly string[] {
@@ -37,7 +41,7 @@ function placeSentences(view: CaseView, catalogue: Catalogue): readonly string[]
   const noun = nounOf(view, catalogue);
   if (rank.notRankedBecause !== null) return [words.notRanked[rank.notRankedBecause](noun)];
   if (rank.rank === null) return unplacedSentences(view, catalogue);
-  const mark = rank.outside === null ? frameMark(view, words) : null;
+  const mark = rank.outside === null && view.standing.choice?.kind !== 'scored' ? frameMark(view, words) : null;
   const contributions = largest.map((line) =>
     words.contribution(
       criterionName({ id: line.criterion, name: line.name }, catalogue),

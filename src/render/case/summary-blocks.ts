@@ -7,7 +7,7 @@ import { heading, paragraph } from '../build-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
 import { asksSentence } from './asks-sentence.ts';
 import { nounOf, roughMoney } from './case-names.ts';
-import { displacementSentences } from './displacement-sentences.ts';
+import { choiceSummary } from './choice-summary.ts';
 import { inSentence } from './in-sentence.ts';
 import { placeSentence } from './place-sentence.ts';
 
@@ -23,7 +23,7 @@ export function summaryBlocks(view: CaseView, catalogue: Catalogue): Blocks {
   const judged = [
     ...riskText(view, catalogue),
     ...placeSentence(view, catalogue),
-    ...displacementSentences(view, catalogue),
+    ...choiceSummary(view, catalogue),
     ...recommendationText(view, catalogue),
   ];
   const sentences = [what, [...worth, ...judged]].filter((part) => part.length > 0);

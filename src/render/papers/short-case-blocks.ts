@@ -4,6 +4,7 @@ import type { ShortCase } from '../../view/papers/agenda-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, heading, numberedList, paragraph, paragraphs } from '../build-blocks.ts';
 import { caseOnly } from '../report/opening/case-start.ts';
+import { besideListText } from './beside-list-text.ts';
 import { prioritisedPoints } from './prioritised-points.ts';
 
 export function shortCaseBlocks(cases: readonly ShortCase[], catalogue: Catalogue): Blocks {
@@ -27,5 +28,12 @@ function oneCase({ number, title, proposal, assessment, questions, list }: Short
 function listBlocks(list: ShortCase['list'], catalogue: Catalogue): Blocks {
   const words = catalogue.report.agenda.short;
   const points = list === null ? [] : prioritisedPoints(list, catalogue);
-  return points.length === 0 ? [] : [paragraph(words.proposal), numberedList(points), paragraph(words.listFrom)];
+  if (list === null || points.length === 0) return [];
+  const beside = besideListText(list.bestSet, catalogue);
+  return [
+    paragraph(words.proposal),
+    numberedList(points),
+    paragraph(words.listFrom),
+    ...(beside === null ? [] : [paragraph(beside)]),
+  ];
 }

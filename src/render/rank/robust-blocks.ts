@@ -1,10 +1,11 @@
 // How sure the order is, as a document: the places each project gets, the pairs that may change places, and what rests under it.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { RobustWords } from '../../i18n/robust-words.ts';
-import type { RobustRow, RobustView, UncertainPair } from '../../view/robust-view.ts';
+import type { RobustOrder, RobustRow, RobustView, UncertainPair } from '../../view/robust-view.ts';
 import { adoptedText } from '../adopted-text.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, column, heading, paragraph, table, type Words } from '../build-blocks.ts';
+import { inTopChart } from './in-top-chart.ts';
 import { memberBlocks } from './member-blocks.ts';
 import { dash, shareCell, spanCell } from './place-cells.ts';
 
@@ -12,12 +13,13 @@ const mostPairs = 10;
 /** Projects without a number: a register may have hundreds. */
 const mostIncomplete = 25;
 
-/** `detailed`: with every member's places and weights, for a page rather than a screen. */
+/** `detailed`: with a chart, and every member's places and weights, for a page rather than a screen. */
 export function robustBlocks(view: RobustView, catalogue: Catalogue, detailed: boolean): Blocks {
   const { robust: words } = catalogue.rank;
   return [
     heading(2, words.title),
     paragraph(drawnText(view, catalogue)),
+    ...(detailed ? inTopChart(view, catalogue) : []),
     ...placesBlocks(view, catalogue),
     ...uncertainBlocks(view, catalogue),
     ...(view.members === null ? [] : memberBlocks(view.members, catalogue, detailed)),
@@ -25,7 +27,7 @@ export function robustBlocks(view: RobustView, catalogue: Catalogue, detailed: b
   ];
 }
 
-function drawnText({ robust, unscored }: RobustView, { rank, speak }: Catalogue): string {
+export function drawnText({ robust, unscored }: RobustOrder, { rank, speak }: Catalogue): string {
   const { drawn, spans, missing, unscored: leftOut } = rank.robust;
   return [
     drawn[robust.method](speak.number(robust.draws)),
@@ -35,7 +37,7 @@ function drawnText({ robust, unscored }: RobustView, { rank, speak }: Catalogue)
   ].join(' ');
 }
 
-function placesBlocks({ rows, top }: RobustView, catalogue: Catalogue): Blocks {
+export function placesBlocks({ rows, top }: RobustOrder, catalogue: Catalogue): Blocks {
   const { columns, robust: words } = catalogue.rank;
   const numbered = rows.filter(({ project }) => project.rank !== null);
   const others = rows.filter(({ project }) => project.rank === null);
@@ -68,11 +70,15 @@ function placeCells({ name, project, inTop }: RobustRow, { rank }: Catalogue): r
   ];
 }
 
-function uncertainBlocks({ uncertain }: RobustView, { rank: { robust: words } }: Catalogue): Blocks {
+export function uncertainBlocks(
+  { uncertain }: RobustOrder,
+  { rank: { robust: words } }: Catalogue,
+  level: 3 | 4 = 3,
+): Blocks {
   const shown = uncertain.slice(0, mostPairs);
   if (shown.length === 0) return [paragraph(words.noneUncertain)];
   return [
-    heading(3, words.uncertainTitle),
+    heading(level, words.uncertainTitle),
     paragraph(words.uncertainMeans),
     bullets(shown.map((pair) => pairText(pair, words))),
     ...(uncertain.length > mostPairs ? [paragraph(words.morePairs(uncertain.length - mostPairs))] : []),

@@ -2,6 +2,7 @@
 
 import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { idInCommand } from '../../i18n/in-command.ts';
 import type { Named, WhyOneView, WhyView } from '../../view/why-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, column, heading, paragraph, strong, table, type Words } from '../build-blocks.ts';
@@ -31,7 +32,7 @@ function whyOneBlocks(view: Named<WhyOneView>, catalogue: Catalogue): Blocks {
     ...neighbourBlocks(view, catalogue),
     heading(2, words.moneyTitle),
     paragraph(moneyText(project, catalogue)),
-    paragraph(words.nextStep(project.id, view.why.above?.id ?? view.why.below?.id ?? 'B')),
+    paragraph(words.nextStep(idInCommand(project.id), idInCommand(view.why.above?.id ?? view.why.below?.id ?? 'B'))),
   ];
 }
 

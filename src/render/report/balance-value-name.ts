@@ -10,7 +10,15 @@ export function balanceValueName(
 ): string {
   if (name !== null) return name;
   if (dimension === 'cross_cutting') return report.balance.divisions.across[value === 'no' ? 'no' : 'yes'];
+  if (dimension === 'risk') return riskName(value, { report, choices });
   const texts: Readonly<Record<string, readonly [string, string]>> = dimension === 'element' ? fields : choices;
   const key = dimension === 'element' ? `elements.${value}` : `${dimension}=${value}`;
   return Object.hasOwn(texts, key) ? (texts[key]?.[0] ?? value) : value;
+}
+
+function riskName(value: string, { report, choices }: Pick<Catalogue, 'report' | 'choices'>): string {
+  if (value === 'high' || value === 'red') return report.balance.divisions.highRisk;
+  const texts: Readonly<Record<string, readonly [string, string]>> = choices;
+  const key = `matrix_colour=${value}`;
+  return Object.hasOwn(texts, key) ? report.balance.divisions.gravestRisk(texts[key]?.[0] ?? value) : value;
 }

@@ -58,9 +58,8 @@ function summaryPoints({ targets, coverage, plan }: BalanceView, catalogue: Cata
 }
 
 function missedWords(target: TargetRow, catalogue: Catalogue): string {
-  const { report, speak } = catalogue;
   const name = balanceValueName(target.dimension, target.value, target.name, catalogue);
-  return `${name} ${report.balance.targets.verdict(target.verdict, speak.number(target.off, 1))}`;
+  return `${name} ${verdictText(target, catalogue)}`;
 }
 
 function targetBlocks({ targets, projects, total, withoutCost }: BalanceView, catalogue: Catalogue): Blocks {
@@ -68,13 +67,12 @@ function targetBlocks({ targets, projects, total, withoutCost }: BalanceView, ca
   const words = report.balance.targets;
   if (targets.length === 0) return [heading(3, words.title), paragraph(words.none)];
   if (total === 0) return [heading(3, words.title), paragraph(words.noCost)];
-  const percent = (value: number | null) => (value === null ? unknownCell : speak.percent(value));
   const rows = targets.map((target) => [
-    `${speak.choice(`balance_dimension=${target.dimension}`)}: ${balanceValueName(target.dimension, target.value, target.name, catalogue)}`,
+    `${speak.choice(`balance_dimension=${target.dimension}`)}: ${balanceValueName(target.dimension, target.value, target.name, catalogue)}${target.of === 'projects' ? ` (${words.ofProjects})` : ''}`,
     wanted(target, catalogue),
-    percent(target.decidedPercent),
-    percent(target.percent),
-    `${signs[target.verdict]}${words.verdict(target.verdict, speak.number(target.off, 1))}`,
+    amountText(target, target.decided, catalogue),
+    amountText(target, target.actual, catalogue),
+    `${signs[target.verdict]}${verdictText(target, catalogue)}`,
   ]);
   const [what, target, decided, all, verdict] = words.columns;
   return [
@@ -85,10 +83,22 @@ function targetBlocks({ targets, projects, total, withoutCost }: BalanceView, ca
   ];
 }
 
-function wanted({ min, max }: TargetRow, { report, speak }: Catalogue): string {
+function amountText({ of }: TargetRow, amount: number | null, { report, speak }: Catalogue): string {
+  if (amount === null) return unknownCell;
+  return of === 'number' ? report.balance.targets.projects(amount) : speak.percent(amount);
+}
+
+function verdictText({ of, verdict, off }: TargetRow, { report, speak }: Catalogue): string {
   const words = report.balance.targets;
-  if (min !== null && max !== null) return words.fromTo(speak.percent(min), speak.percent(max));
-  return min !== null ? words.from(speak.percent(min)) : max !== null ? words.to(speak.percent(max)) : unknownCell;
+  return of === 'number' ? words.verdictProjects(verdict, off) : words.verdict(verdict, speak.number(off, 1));
+}
+
+function wanted(target: TargetRow, catalogue: Catalogue): string {
+  const { min, max } = target;
+  const words = catalogue.report.balance.targets;
+  const told = (amount: number) => amountText(target, amount, catalogue);
+  if (min !== null && max !== null) return words.fromTo(told(min), told(max));
+  return min !== null ? words.from(told(min)) : max !== null ? words.to(told(max)) : unknownCell;
 }
 
 function divisionBlocks({ divisions }: BalanceView, catalogue: Catalogue): Blocks {

@@ -2,10 +2,10 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BestSetRow, BestSetView, FoundSet, ShortLimit } from '../../view/report/best-set-view.ts';
 import type { NamedProject } from '../../view/report/named-project.ts';
-import type { StaircaseView } from '../../view/select/staircase-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, chart, column, heading, paragraph, table, type Words } from '../build-blocks.ts';
 import { dash, pointsCell, shareCell } from '../rank/place-cells.ts';
+import { bestSetMoneyBlocks } from './best-set-money.ts';
 import { projectLink } from './project-link.ts';
 
 export function bestSetBlocks({ found, status, shortages }: BestSetView, catalogue: Catalogue): Blocks {
@@ -39,7 +39,7 @@ function foundBlocks(found: FoundSet, isBest: boolean, catalogue: Catalogue): Bl
     setTable(found, catalogue),
     ...meansBlocks(found, catalogue),
     ...weightsChart(found, catalogue),
-    ...(found.staircase ? stairBlocks(found.staircase, found, catalogue) : []),
+    ...bestSetMoneyBlocks(found, catalogue),
   ];
 }
 
@@ -97,7 +97,7 @@ function meansBlocks(
 }
 
 /** More bars than this cannot be read. */
-const mostBars = 20;
+const mostBars = 14;
 
 function weightsChart({ rows }: FoundSet, { report: { bestSet: words } }: Catalogue): Blocks {
   const drawn = rows.filter(({ share }) => share !== null);
@@ -105,46 +105,7 @@ function weightsChart({ rows }: FoundSet, { report: { bestSet: words } }: Catalo
   const bars = drawn.map(({ share }) => Math.round(100 * (share ?? 0)));
   const categories = drawn.map(({ project: { id, title } }) => title ?? id);
   const told = categories.map((category, index) => `${category}: ${words.outOf100(bars[index] ?? 0)}`).join(', ');
-  return [chart({ kind: 'bars', categories, unit: words.columns.weights, bars }, words.weightsChart, told, told)];
-}
-
-/** Steps below and above the frame that are shown. */
-const stepsAround = 5;
-
-function stairBlocks(staircase: StaircaseView, { rows }: FoundSet, catalogue: Catalogue): Blocks {
-  const { speak } = catalogue;
-  const words = catalogue.report.bestSet;
-  const { year, steps, last, idle, next } = staircase;
-  const today = steps.findIndex(({ isToday }) => isToday);
-  const shown = steps.slice(Math.max(0, today - stepsAround), today + stepsAround + 1);
-  const names = new Map(rows.map(({ project }) => [project.id, project.title ?? project.id]));
-  const list = (ids: readonly string[]) => (ids.length === 0 ? dash : speak.list(ids.map((id) => names.get(id) ?? id)));
-  const gained = (step: { readonly value: number }) => speak.fixed(step.value, 1);
   return [
-    heading(4, words.stairTitle(year)),
-    paragraph(
-      words.stairs({
-        year,
-        last: last && { amount: speak.shortMoney(last.to - last.from), points: gained(last) },
-        idle: idle === 0 ? null : speak.shortMoney(idle),
-        next: next && { amount: speak.shortMoney(next.amount), points: gained(next) },
-      }),
-    ),
-    table(
-      [
-        column(`${words.stairColumns.frame}, ${speak.unitOfMillions}`, 'right'),
-        column(words.stairColumns.value, 'right'),
-        words.stairColumns.comesIn,
-        words.stairColumns.goesOut,
-        '',
-      ],
-      shown.map((step) => [
-        speak.millions(step.frame),
-        speak.fixed(step.value, 1),
-        list(step.in),
-        list(step.out),
-        step.isToday ? words.today : '',
-      ]),
-    ),
+    chart({ kind: 'bars', lying: true, categories, unit: words.columns.weights, bars }, words.weightsChart, told, told),
   ];
 }

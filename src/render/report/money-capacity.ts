@@ -4,6 +4,8 @@ import type { CapacityRow, MoneyCapacityView } from '../../view/report/money-cap
 import type { Blocks, Inline } from '../blocks.ts';
 import { bullets, column, heading, paragraph, table, text } from '../build-blocks.ts';
 import { unknownCell } from './amount-cell.ts';
+import { capacityChart } from './capacity-chart.ts';
+import { giveWayBlocks } from './choice/give-way-blocks.ts';
 import { projectLink } from './project-link.ts';
 
 const mostUsers = 8;
@@ -16,11 +18,13 @@ export function moneyCapacityBlocks(view: MoneyCapacityView, catalogue: Catalogu
   return [
     heading(3, words.title),
     paragraph(view.isWhole ? `${words.intro} ${words.whole}` : words.intro),
+    ...capacityChart(view.rows, catalogue),
     table(
       columns,
       view.rows.map((row) => capacityCells(row, catalogue)),
     ),
     ...(short.length === 0 ? [] : [heading(4, words.whoTitle), bullets(short.map((row) => whoNeeds(row, catalogue)))]),
+    ...giveWayBlocks(view.giveWay, catalogue),
   ];
 }
 

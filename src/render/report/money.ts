@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { MoneyView } from '../../view/report/money-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, heading } from '../build-blocks.ts';
+import { leastSureYear } from '../cost-year-sentences.ts';
 import { moneyBenefitsBlocks } from './money-benefits.ts';
 import { moneyCapacityBlocks } from './money-capacity.ts';
 import { moneyCostBlocks } from './money-cost.ts';
@@ -54,11 +55,13 @@ function costPoints({ cost }: MoneyView, { report, speak }: Catalogue): readonly
   ];
 }
 
-function rangePoints({ uncertainty }: MoneyView, { report, speak }: Catalogue): readonly string[] {
+function rangePoints({ uncertainty }: MoneyView, catalogue: Catalogue): readonly string[] {
+  const { report, speak } = catalogue;
   if (uncertainty.withRange === 0) return [];
   const [low, high] = [Math.min(...uncertainty.p85), Math.max(...uncertainty.p85)];
   return [
     report.money.summary.range(speak.shortMoney(uncertainty.planned), speak.shortMoney(low), speak.shortMoney(high)),
+    ...leastSureYear(uncertainty.years, catalogue),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ProjectPage } from '../../view/report/project-page-view.ts';
 import type { Blocks, HeadingLevel } from '../blocks.ts';
 import { callout, heading } from '../build-blocks.ts';
+import { choiceBlocks } from './choice/choice-blocks.ts';
 import { projectAnchor } from './project-link.ts';
 import { alternativesBlocks, lessonsBlocks } from './project-page/alternatives-blocks.ts';
 import { benefitsBlocks } from './project-page/benefits-blocks.ts';
@@ -11,7 +12,7 @@ import { identityBlocks } from './project-page/identity-blocks.ts';
 import { linksBlocks } from './project-page/links-blocks.ts';
 import { moneyBlocks } from './project-page/money-blocks.ts';
 import { goalsBlocks, needBlocks, pilotBlocks } from './project-page/need-blocks.ts';
-import type { PageStyle } from './project-page/page-section.ts';
+import { type PageStyle, pageSection } from './project-page/page-section.ts';
 import { rankBlocks } from './project-page/rank-blocks.ts';
 import { risksBlocks } from './project-page/risks-blocks.ts';
 import { sinceBlocks } from './project-page/since-blocks.ts';
@@ -32,7 +33,8 @@ export function oneProjectBlocks(page: ProjectPage, catalogue: Catalogue, level:
     ...statusBlocks(page.status, style),
     ...needBlocks(page.need, style),
     ...goalsBlocks(page.goals, style),
-    ...rankBlocks(page.rank, style),
+    ...rankBlocks(page, style),
+    ...pageSection('choice', choiceBlocks(page.choice, catalogue), style),
     ...moneyBlocks(page, style),
     ...benefitsBlocks(page, style),
     ...alternativesBlocks(page.alternatives, style),

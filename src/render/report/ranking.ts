@@ -14,6 +14,7 @@ import { chapterAnchor } from './chapter-anchor.ts';
 import { projectLink } from './project-link.ts';
 import { quadrantBlocks } from './ranking-quadrant.ts';
 import { weightBlocks } from './ranking-weights.ts';
+import { robustOrderBlocks } from './robust-order.ts';
 import { noMarks, type SinceMarks } from './since-mark.ts';
 import { staleScoreBlocks } from './stale-scores.ts';
 
@@ -27,6 +28,7 @@ export function rankingBlocks(view: RankingView, catalogue: Catalogue, marks: Si
     heading(2, words.title, chapterAnchor('ranking')),
     ...(rank.placed.length > 0 ? basisBlocks(rank, catalogue) : []),
     ...choiceBlocks(view, catalogue, marks),
+    ...(view.robust === null ? [] : robustOrderBlocks(view.robust, catalogue)),
     ...(view.bestSet === null ? [] : bestSetBlocks(view.bestSet, catalogue)),
     ...(bound.length > 0 ? boundBlocks(view, catalogue, marks) : []),
     ...quadrantBlocks(view, catalogue),

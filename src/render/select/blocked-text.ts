@@ -1,39 +1,86 @@
 // Why something cannot be decided otherwise, in one sentence.
+import type { Obstacle } from '../../core/select/closed-by.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BlockedBy } from '../../view/select/blocked-by.ts';
 import type { SelectView } from '../../view/select-view.ts';
 
+type Names = Pick<SelectView, 'names' | 'competences'>;
+
+/** `from`: who it is said of; null when that is told already. */
 export function blockedText(
   blockedBy: BlockedBy | null,
-  { names, competences }: Pick<SelectView, 'names' | 'competences'>,
-  { select: { blocked }, speak }: Catalogue,
+  view: Names,
+  catalogue: Catalogue,
+  from: string | null = null,
 ): string {
+  const { blocked } = catalogue.select;
   if (blockedBy === null) return blocked.other;
-  const named = (id: string) => names.get(id) ?? id;
   switch (blockedBy.kind) {
     case 'left_out':
       return blocked.leftOut;
     case 'forced':
-      return blocked.forced;
     case 'bound':
-      return blocked.bound;
+      return blocked[blockedBy.kind];
     case 'requires':
-      return blocked.requires(named(blockedBy.other));
-    case 'after':
-      return blocked.after(named(blockedBy.other));
-    case 'needed_by':
-      return blocked.neededBy(named(blockedBy.other));
-    case 'excludes':
-      return blocked.excludes(named(blockedBy.other));
-    case 'variants':
-      return blocked.variants(named(blockedBy.other));
-    case 'money':
-      return blocked.money(speak.shortMoney(blockedBy.short), blockedBy.year);
-    case 'people': {
-      const { competence, year, short } = blockedBy;
-      return blocked.people(fteText(short, speak), competences.get(competence) ?? competence, year);
+    case 'after': {
+      const parts = blockedBy.links.map(({ kind, other }) => blocked.said[kind](nameIn(view, other)));
+      return blocked.chain(from && nameIn(view, from), [...parts, endText(blockedBy.end, view, catalogue)]);
     }
+    case 'needed_by':
+      return blocked.neededBy(blockedBy.neededBy.slice(0, -1).map((id) => nameIn(view, id)));
+    case 'excludes':
+    case 'variants':
+      return blocked.chain(null, [endText(blockedBy, view, catalogue)]);
+    case 'money':
+      return blocked.money(...moneyOf(blockedBy, catalogue));
+    case 'people':
+      return blocked.people(...peopleOf(blockedBy, view, catalogue));
   }
+}
+
+/** Said of the last of a chain. */
+function endText(end: Obstacle, view: Names, catalogue: Catalogue): string {
+  const { blocked, notThere } = catalogue.select;
+  switch (end.kind) {
+    case 'left_out':
+      return blocked.said.leftOut;
+    case 'late':
+      return blocked.said.late;
+    case 'not_there':
+      return notThere[end.because];
+    case 'excludes':
+    case 'variants': {
+      const through = end.neededBy.slice(0, -1).reverse();
+      const other = blocked.mustBeIn(
+        nameIn(view, end.other),
+        through.map((id) => nameIn(view, id)),
+      );
+      return blocked.said[end.kind](other);
+    }
+    case 'money':
+      return blocked.said.money(...moneyOf(end, catalogue));
+    case 'people':
+      return blocked.said.people(...peopleOf(end, view, catalogue));
+  }
+}
+
+function moneyOf(
+  { short, year }: Extract<Obstacle, { readonly kind: 'money' }>,
+  { speak }: Catalogue,
+): readonly [string, number] {
+  return [speak.shortMoney(short), year];
+}
+
+function peopleOf(
+  { short, competence, year }: Extract<Obstacle, { readonly kind: 'people' }>,
+  { competences }: Names,
+  { speak }: Catalogue,
+): readonly [string, string, number] {
+  return [fteText(short, speak), competences.get(competence) ?? competence, year];
+}
+
+function nameIn({ names }: Names, id: string): string {
+  return names.get(id) ?? id;
 }
 
 /** From hundredths: "0,5", and "0,25" where one decimal would not do. */

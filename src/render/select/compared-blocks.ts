@@ -1,6 +1,12 @@
 // The best sets side by side: who starts when in each, what each is worth and costs, and what is short where none holds.
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { ComparedCell, ComparedColumn, ComparedRow, ComparedView } from '../../view/select/compared-view.ts';
+import type {
+  ComparedCell,
+  ComparedColumn,
+  ComparedRow,
+  ComparedView,
+  IgnoredWish,
+} from '../../view/select/compared-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, column, heading, paragraph, strong, table, type Words } from '../build-blocks.ts';
 import { dash, pointsCell } from '../rank/place-cells.ts';
@@ -18,6 +24,7 @@ export function comparedBlocks(view: ComparedView, catalogue: Catalogue, detaile
     paragraph(words.intro),
     ...triedBlocks({ ...view, stopped: [] }, catalogue),
     ...(view.isWithoutScenarios ? [paragraph(words.noScenarios)] : []),
+    ...ignoredBlocks(view, catalogue),
     comparedTable(rows, view, catalogue),
     ...(differs || view.columns.length < 2 ? [] : [paragraph(words.allSame)]),
     ...(detailed ? [] : sameBlocks(view, catalogue)),
@@ -35,7 +42,7 @@ function comparedTable(rows: readonly ComparedRow[], { columns, names }: Compare
   return table(headers, [
     ...rows.map(({ id, cells }): readonly Words[] => [
       names.get(id) ?? id,
-      ...cells.map((cell) => cellText(cell, catalogue)),
+      ...cells.map((cell, index) => wishText(id, columns[index], catalogue) ?? cellText(cell, catalogue)),
     ]),
     sums(words.value, (each) => (each.value === null ? lackText(each, catalogue) : pointsCell(each.value, speak))),
     sums(`${select.columns.cost}, ${speak.unitOfMillions}`, ({ cost }) =>
@@ -51,12 +58,30 @@ function cellText(cell: ComparedCell, { select: { compared: words } }: Catalogue
   return cell.isBound ? words.bound(start) : start;
 }
 
+/** null where nothing was wished that could not be heard. */
+function wishText(id: string, asked: ComparedColumn | undefined, { select: { compared: words } }: Catalogue) {
+  const ignored = asked?.ignored.find((each) => each.id === id);
+  return ignored ? (ignored.because === 'absent' ? words.notThere : words.notUpForChoice) : null;
+}
+
 function lackText({ status }: ComparedColumn, { select: { compared: words } }: Catalogue): string {
   return status === 'unknown' ? words.unknown : words.infeasible;
 }
 
 function nameOf({ kind, name }: ComparedColumn, { select: { compared: words } }: Catalogue): string {
   return name === null ? words.asIs : kind === 'branch' ? words.branch(name) : name;
+}
+
+function ignoredBlocks({ columns, names }: ComparedView, catalogue: Catalogue): Blocks {
+  const { compared: words, notThere } = catalogue.select;
+  const reason = ({ id, because }: IgnoredWish) => {
+    const named = names.get(id) ?? id;
+    return because === 'absent' ? words.absent(named) : words.because(named, notThere[because]);
+  };
+  const told = columns.filter(({ ignored }) => ignored.length > 0);
+  return told.length === 0
+    ? []
+    : [bullets(told.map((each) => words.ignored(nameOf(each, catalogue), each.ignored.map(reason))))];
 }
 
 function sameBlocks({ rows, names }: ComparedView, { select: { compared: words }, speak }: Catalogue): Blocks {

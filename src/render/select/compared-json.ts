@@ -13,7 +13,7 @@ export function comparedJson({ today, columns, rows }: ComparedView): string {
   return `${JSON.stringify(answer, rawNumbers, 2)}\n`;
 }
 
-function columnJson({ kind, name, status, chosen, value, cost, shortages }: ComparedColumn): object {
+function columnJson({ kind, name, status, chosen, value, cost, shortages, ignored }: ComparedColumn): object {
   return {
     kind,
     name,
@@ -22,5 +22,6 @@ function columnJson({ kind, name, status, chosen, value, cost, shortages }: Comp
     value,
     cost,
     shortages: shortages.map(shortageJson),
+    ignoredWishes: ignored.map(({ id, wish, because }) => ({ id, wish, because })),
   };
 }

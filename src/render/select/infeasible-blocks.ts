@@ -1,27 +1,27 @@
 // When no set holds: what is short, in words with what is needed and what there is, the smallest step that mends it, and the set it gives.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ShortageView } from '../../view/select/shortage-view.ts';
+import type { ToldNames } from '../../view/select/told-names.ts';
 import type { SelectView } from '../../view/select-view.ts';
 import type { Blocks } from '../blocks.ts';
-import { bullets, heading, paragraph, sample } from '../build-blocks.ts';
+import { bullets, heading, paragraph } from '../build-blocks.ts';
+import { readsZero } from '../../i18n/millions-text.ts';
 import { pointsCell } from '../rank/place-cells.ts';
 import { balanceValueName } from '../report/balance-value-name.ts';
 import { blockedText, fteText } from './blocked-text.ts';
-import { commandFor } from './command-for.ts';
+import { mendBlocks } from './mend-blocks.ts';
 import { namesOf } from './project-names.ts';
 import { leftBlocks, setBlocks } from './set-blocks.ts';
 
 export function infeasibleBlocks(view: SelectView, catalogue: Catalogue): Blocks {
   const { infeasible: words } = catalogue.select;
-  const { status, shortages, mendingFrames, wishes } = view;
+  const { status, shortages } = view;
   if (status === 'unknown') return [paragraph(words.unknown)];
   if (shortages === null) return [paragraph(words.notKnown)];
   return [
     paragraph(words.intro),
-    bullets(shortages.map((shortage) => shortageText(shortage, view, catalogue))),
-    ...(mendingFrames.length > 0
-      ? [paragraph(words.mend), sample(commandFor(wishes, { force: [], frames: mendingFrames }), 'sh')]
-      : []),
+    bullets([...new Set(shortages.map((shortage) => shortageText(shortage, view, catalogue)))]),
+    ...mendBlocks(view, catalogue),
     ...mendedBlocks(view, catalogue),
   ];
 }
@@ -45,14 +45,28 @@ function mendedBlocks(view: SelectView, catalogue: Catalogue): Blocks {
   ];
 }
 
-type Names = Pick<SelectView, 'names' | 'competences' | 'sectors'>;
+type Names = ToldNames;
 
-/** With the rule that a wish collides with. */
+/** With the rule that a wish collides with, or the whole chain of needs. */
 export function shortageText(shortage: ShortageView, view: Names, catalogue: Catalogue): string {
-  const told = whatIsShort(shortage, view, catalogue);
-  const { meaning, blockedBy } = shortage;
-  const isWish = meaning.kind === 'forced' || meaning.kind === 'left_out';
-  return isWish ? `${told} ${blockedText(blockedBy, view, catalogue)}` : told;
+  const { meaning, blockedBy, from } = shortage;
+  switch (meaning.kind) {
+    case 'forced':
+    case 'left_out':
+      return `${whatIsShort(shortage, view, catalogue)} ${blockedText(blockedBy, view, catalogue)}`;
+    case 'requires':
+    case 'after':
+      return blockedBy === null || isOnlyLate(shortage)
+        ? whatIsShort(shortage, view, catalogue)
+        : blockedText(blockedBy, view, catalogue, from ?? meaning.project);
+    default:
+      return whatIsShort(shortage, view, catalogue);
+  }
+}
+
+/** Then the year that it is late for says more. */
+function isOnlyLate({ blockedBy }: ShortageView): boolean {
+  return blockedBy !== null && 'links' in blockedBy && blockedBy.links.length === 1 && blockedBy.end.kind === 'late';
 }
 
 function whatIsShort(shortage: ShortageView, view: Names, catalogue: Catalogue): string {
@@ -84,10 +98,13 @@ function whatIsShort(shortage: ShortageView, view: Names, catalogue: Catalogue):
 
 /** Bound projects alone when they need it all, else everything that must be in. */
 function amountText(
-  { meaning, short, available, bound }: ShortageView,
+  shortage: ShortageView,
   { competences }: Names,
-  { select: { infeasible: words }, speak }: Catalogue,
+  catalogue: Catalogue,
 ): string {
+  const { infeasible: words } = catalogue.select;
+  const { speak } = catalogue;
+  const { meaning, short, available, bound } = shortage;
   const there = available ?? 0;
   const isBound = bound === there + short;
   if (meaning.kind === 'people') {
@@ -101,28 +118,59 @@ function amountText(
     };
     return isBound ? words.boundPeople(args) : words.people(args);
   }
-  if (meaning.kind !== 'money') return '';
-  const { from, to } = meaning;
-  const args = {
-    needed: speak.millions(there + short),
-    available: speak.shortMoney(there),
-    period: from === to ? String(to) : `${from}–${to}`,
-    short: speak.shortMoney(short),
-  };
-  return isBound ? words.boundMoney(args) : words.money(args);
+  return moneyText(shortage, catalogue);
 }
 
-function balanceText({ target }: ShortageView, side: 'min' | 'max', { sectors }: Names, catalogue: Catalogue): string {
+/** All figures in whole units when one of them would read as nothing in millions. */
+function moneyText(
+  { meaning, short, available, bound, taken }: ShortageView,
+  { select: { infeasible: words }, speak }: Catalogue,
+): string {
+  if (meaning.kind !== 'money') return '';
+  const there = available ?? 0;
+  const needed = there + short;
+  const isSmall = [needed, there, short].some(readsZero);
+  const amount = isSmall ? speak.money : speak.shortMoney;
+  const { from, to } = meaning;
+  const period = from === to ? String(to) : `${from}–${to}`;
+  if (taken !== null) {
+    const { frame, ...parts } = taken;
+    return words.frameTaken({
+      parts: (['reserve', 'delivered', 'stopping'] as const).filter((part) => parts[part] > 0),
+      taken: amount(frame - there),
+      frame: amount(frame),
+      period,
+      needed: needed > 0 ? amount(needed) : null,
+      short: amount(short),
+    });
+  }
+  const args = {
+    needed: isSmall ? speak.number(needed) : speak.millions(needed),
+    available: amount(there),
+    period,
+    short: amount(short),
+  };
+  return bound === needed ? words.boundMoney(args) : words.money(args);
+}
+
+function balanceText({ target }: ShortageView, side: 'min' | 'max', named: Names, catalogue: Catalogue): string {
   const {
     select: { infeasible: words },
     speak,
   } = catalogue;
   if (target === null) return '';
-  const { dimension, value, percent, projects } = target;
-  const name = dimension === 'sector' ? (sectors.get(value) ?? value) : null;
+  const { dimension, value, percent, percentOf, projects } = target;
+  const names = dimension === 'sector' ? named.sectors : dimension === 'organisation' ? named.organisations : null;
+  const name = names === null ? null : (names.get(value) ?? value);
   return words.balance({
     side,
-    amount: percent === null ? words.projects(projects ?? 0) : speak.percent(percent),
+    amount:
+      percent === null
+        ? words.projects(projects ?? 0)
+        : percentOf === 'projects'
+          ? words.ofProjects(speak.percent(percent))
+          : words.ofCost(speak.percent(percent)),
+    isCost: percentOf === 'cost',
     part: balanceValueName(dimension, value, name, catalogue),
   });
 }

@@ -4,7 +4,7 @@ import type { SelectView } from '../../view/select-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { column, heading, paragraph, table, type Words } from '../build-blocks.ts';
 import { criterionNames } from '../criterion-name.ts';
-import { pointsCell, shareCell } from '../rank/place-cells.ts';
+import { dash, pointsCell, shareCell } from '../rank/place-cells.ts';
 import { namesOf } from './project-names.ts';
 
 /** On a screen. */
@@ -17,12 +17,16 @@ export function missingBlocks(
 ): Blocks {
   const { sure: words } = catalogue.select;
   const named = namesOf(names, catalogue.speak);
-  const idsOf = (needed: 0 | null) => missing.flatMap((each) => (each.needed === needed ? [each.id] : []));
-  const [free, never] = [idsOf(0), idsOf(null)];
+  const idsOf = (isSuch: (each: SelectView['missing'][number]) => boolean) =>
+    missing.filter(isSuch).map(({ id }) => id);
+  const free = idsOf((each) => each.needed === 0);
+  const never = idsOf(({ needed, proven }) => needed === null && proven);
+  const late = idsOf(({ needed, proven }) => needed === null && !proven);
   const asked = missing.filter(({ needed }) => needed !== null && needed > 0);
   const lines = [
     ...(free.length > 0 ? [paragraph(words.fitsAnyway(named(free)))] : []),
     ...(never.length > 0 ? [paragraph(words.cannotBeChosen(named(never)))] : []),
+    ...(late.length > 0 ? [paragraph(words.neededUnknown(named(late)))] : []),
   ];
   if (asked.length + lines.length === 0) return [];
   const shown = detailed ? asked : asked.slice(0, mostRows);
@@ -47,10 +51,10 @@ function askTable(
     column(columns.flips, 'right'),
     columns.missing,
   ];
-  const cells = rows.map(({ id, needed, share, missing }): readonly Words[] => [
+  const cells = rows.map(({ id, needed, share, missing, proven }): readonly Words[] => [
     names.get(id) ?? id,
-    pointsCell(needed, speak),
-    shareCell(share, rank.robust),
+    proven ? pointsCell(needed, speak) : select.atMost(pointsCell(needed, speak)),
+    proven ? shareCell(share, rank.robust) : dash,
     missing.length === ranking.criteria.length ? rank.allMissing : speak.list(missing.map(criterion)),
   ]);
   return table(headers, cells);

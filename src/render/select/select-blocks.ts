@@ -1,6 +1,7 @@
 // The choice within the frame as a document: the result in one sentence, who is in and what each costs, who is out and why, the limits,
 // and what would change it.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { idInCommand } from '../../i18n/in-command.ts';
 import type { ChosenSet } from '../../view/select/chosen-set.ts';
 import type { MoneyUse } from '../../view/select/limit-use.ts';
 import type { SelectView } from '../../view/select-view.ts';
@@ -9,6 +10,7 @@ import { bullets, heading, paragraph } from '../build-blocks.ts';
 import { pointsCell } from '../rank/place-cells.ts';
 import { commandFor } from './command-for.ts';
 import { costRangeBlocks } from './cost-range-blocks.ts';
+import { frontierBlocks } from './frontier-blocks.ts';
 import { infeasibleBlocks } from './infeasible-blocks.ts';
 import { moneyBlocks, peopleBlocks, unlimitedBlocks } from './limit-blocks.ts';
 import { missingBlocks } from './missing-blocks.ts';
@@ -19,11 +21,11 @@ import { stairBlocks } from './stair-blocks.ts';
 import { memberSetsBlocks, overWeightsBlocks } from './sure-blocks.ts';
 import { triedBlocks } from './tried-blocks.ts';
 
-/** `detailed`: with every step, for a page rather than a screen. */
+/** `detailed`: with every step and charts, for a page rather than a screen. */
 export function selectBlocks(view: SelectView, catalogue: Catalogue, detailed: boolean): Blocks {
   const { set } = view;
   return [
-    heading(1, set === null ? catalogue.select.infeasible.title : catalogue.select.title),
+    heading(1, titleOf(view, catalogue)),
     ...triedBlocks(view, catalogue),
     ...(set === null ? infeasibleBlocks(view, catalogue) : foundBlocks(set, view, catalogue, detailed)),
     ...missingBlocks(view, catalogue, detailed),
@@ -31,6 +33,11 @@ export function selectBlocks(view: SelectView, catalogue: Catalogue, detailed: b
     ...unlimitedBlocks(view, catalogue),
     ...basisBlocks(view, catalogue),
   ];
+}
+
+function titleOf({ set, status }: SelectView, { select: words }: Catalogue): string {
+  if (set !== null) return words.title;
+  return status === 'unknown' ? words.infeasible.unknownTitle : words.infeasible.title;
 }
 
 function foundBlocks(set: ChosenSet, view: SelectView, catalogue: Catalogue, detailed: boolean): Blocks {
@@ -46,6 +53,9 @@ function foundBlocks(set: ChosenSet, view: SelectView, catalogue: Catalogue, det
     ...costRangeBlocks(view, catalogue),
     ...peopleBlocks(set, view, catalogue),
     ...stairBlocks(view, catalogue, detailed),
+    ...(view.frontier && detailed
+      ? frontierBlocks(view.frontier, namesOf(view.names, catalogue.speak), catalogue, 2)
+      : []),
   ];
 }
 
@@ -76,7 +86,7 @@ function frameUseBlocks({ money }: ChosenSet, { select: words, speak }: Catalogu
 function notChoosableBlocks({ notChoosable, names, unreadable }: SelectView, catalogue: Catalogue): Blocks {
   const { select: words, rank, speak } = catalogue;
   const named = namesOf(names, speak);
-  const lines = (['unscored', 'unknown_cost', 'no_years'] as const).flatMap((because) => {
+  const lines = (['unscored', 'unknown_cost', 'no_years', 'start_past'] as const).flatMap((because) => {
     const ids = notChoosable.filter((each) => each.because === because).map(({ id }) => id);
     return ids.length > 0 ? [words.notChoosable[because](named(ids))] : [];
   });
@@ -105,7 +115,7 @@ function basisBlocks(view: SelectView, { select: words, rank, speak }: Catalogue
 
 /** The project that lacks the least, and the next step of the staircase. */
 function natural(set: ChosenSet, { wishes, staircase }: SelectView): readonly string[] {
-  const nearest = set.left.find(({ otherwise }) => otherwise?.price !== null && otherwise?.price !== undefined);
+  const nearest = set.left.find(({ id, otherwise }) => typeof otherwise?.price === 'number' && idInCommand(id) === id);
   const next = staircase?.next ? { year: staircase.year, amount: staircase.frame + staircase.next.amount } : null;
   return [
     ...(nearest ? [commandFor(wishes, { force: [nearest.id], frames: [] })] : []),

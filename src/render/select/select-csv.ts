@@ -53,7 +53,11 @@ export function selectCsv({ set, notChoosable, ranking, overWeights }: SelectVie
       listed(row.otherwise?.in),
       ...sure(row.id),
     ]),
-    ...notChoosable.map(({ id, because }) => [id, titles.get(id) ?? null, because]),
+    ...[...new Set(notChoosable.map(({ id }) => id))].map((id) => [
+      id,
+      titles.get(id) ?? null,
+      listed(notChoosable.flatMap((each) => (each.id === id ? [each.because] : []))),
+    ]),
   ];
   return writeCsv(header, rows.map(filled), 'rfc4180');
 }

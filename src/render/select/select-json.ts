@@ -1,6 +1,7 @@
 // The choice for programs: a public interface, version 1 (schemas/output.schema.json). Values are points, money whole units of the
 // currency, people full-time equivalents; null for what is unknown or cannot be.
 import type { ChosenRow, ChosenSet, LeftRow } from '../../view/select/chosen-set.ts';
+import type { FrontierView } from '../../view/select/frontier-view.ts';
 import type { PeopleUse } from '../../view/select/limit-use.ts';
 import type { OtherSet } from '../../view/select/other-sets.ts';
 import type { StaircaseView } from '../../view/select/staircase-view.ts';
@@ -23,12 +24,15 @@ export function selectJson(view: SelectView): string {
     nearBest: view.nearBest.map(otherSetJson),
     equallyGood: view.tie && { sets: view.tie.others, decidedBy: view.tie.rule },
     staircase: staircase && staircaseJson(staircase),
+    frontier: view.frontier && frontierJson(view.frontier),
     ...sureJson(view),
     yearsWithoutFrame: limits.yearsWithoutFrame,
     withoutCapacity: limits.withoutCapacity,
     boundWithoutCost: limits.boundWithoutCost,
     shortages: view.shortages?.map(shortageJson) ?? [],
     mendingFrames: view.mendingFrames,
+    mendingWishes: view.mendingWishes,
+    orMendedBy: view.orMendedBy,
     ifMended: ifMended && setJson(ifMended),
     valueUnits: view.valueUnits,
     riskMode: ranking.riskMode,
@@ -78,13 +82,14 @@ function peopleJson({ competence, year, available, bound, chosen, left, isTight 
 }
 
 /** Bound projects have no price: they cannot be left out. */
-function keptJson({ id, otherwise, priceOfDelay }: ChosenRow): object {
+function keptJson({ id, otherwise, priceOfDelay, isDelayProven }: ChosenRow): object {
   return {
     id,
     priceOfLeavingOut: otherwise?.price ?? null,
     replacedBy: otherwise?.in ?? [],
     alsoOut: otherwise?.out ?? [],
     priceOfDelay,
+    delayProven: isDelayProven,
     proven: otherwise?.proven ?? null,
   };
 }
@@ -113,5 +118,18 @@ function staircaseJson({ year, frame, steps, cut }: StaircaseView): object {
     frame,
     cut,
     steps: steps.map(({ isToday, projects, ...step }) => ({ ...step, chosen: projects, today: isToday })),
+  };
+}
+
+function frontierJson({ rows, listed }: FrontierView): object {
+  return {
+    points: rows.map(({ cost, value, projects, proven }) => ({ cost, value, chosen: projects, proven })),
+    list: listed && {
+      cost: listed.cost,
+      value: listed.value,
+      chosen: listed.projects,
+      breaks: listed.broken,
+      bestForAsMuch: listed.bestForAsMuch,
+    },
   };
 }

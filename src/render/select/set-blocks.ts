@@ -40,7 +40,9 @@ function priceMeaning(rows: readonly ChosenRow[], catalogue: Catalogue): string 
 }
 
 function unproven(rows: readonly (ChosenRow | LeftRow)[], { select: words }: Catalogue): readonly string[] {
-  return rows.some(({ otherwise }) => otherwise?.proven === false) ? [words.pricesNotProven] : [];
+  const isUnproven = (row: ChosenRow | LeftRow) =>
+    row.otherwise?.proven === false || ('isDelayProven' in row && row.isDelayProven === false);
+  return rows.some(isUnproven) ? [words.pricesNotProven] : [];
 }
 
 function chosenTable(rows: readonly ChosenRow[], { names, competences }: Names, catalogue: Catalogue) {
@@ -62,9 +64,11 @@ function chosenTable(rows: readonly ChosenRow[], { names, competences }: Names, 
     speak.millions(row.cost),
     ...(priced ? [delayCell(row), priceCell(row.otherwise, catalogue), insteadCell(row.otherwise)] : []),
   ]);
-  function delayCell({ priceOfDelay }: ChosenRow): string {
-    if (priceOfDelay === null) return dash;
-    return priceOfDelay < 0 ? `−${distanceText(-priceOfDelay, speak)}` : distanceText(priceOfDelay, speak);
+  function delayCell({ priceOfDelay, isDelayProven }: ChosenRow): string {
+    if (priceOfDelay === null) return isDelayProven ? words.cannot : dash;
+    const points = distanceText(Math.abs(priceOfDelay), speak);
+    if (priceOfDelay < 0) return isDelayProven ? `−${points}` : words.atMost(`−${points}`);
+    return isDelayProven ? points : words.atMost(points);
   }
   function insteadCell(otherwise: Otherwise | null): string {
     if (otherwise === null) return '';

@@ -6,6 +6,7 @@ import type { Blocks } from '../blocks.ts';
 import { column, heading, paragraph, strong, table, type Words } from '../build-blocks.ts';
 import { dash, distanceText, pointsCell } from '../rank/place-cells.ts';
 import { namesOf } from './project-names.ts';
+import { stairChart } from './stair-chart.ts';
 
 /** On a screen: so many steps up to today's, and so many above it. */
 const shownBelow = 6;
@@ -19,6 +20,7 @@ export function stairBlocks({ staircase, names }: SelectView, catalogue: Catalog
   return [
     heading(2, words.title(staircase.year)),
     paragraph(nearestText(staircase, catalogue)),
+    ...(detailed ? stairChart(staircase, catalogue) : []),
     stepTable(shown, names, catalogue),
     paragraph([
       ...(more > 0 ? [`${words.more(more)} `] : []),
@@ -34,13 +36,17 @@ function nearToday(steps: readonly StepRow[]): readonly StepRow[] {
   return steps.slice(Math.max(0, at - shownBelow + 1), at + 1 + shownAbove);
 }
 
-function nearestText({ last, idle, next }: StaircaseView, { select: { stairs: words }, speak }: Catalogue): string {
+function nearestText(
+  { last, idle, next, highest, steps }: StaircaseView,
+  { select: { stairs: words }, speak }: Catalogue,
+): string {
   const money = speak.shortMoney;
   const points = (value: number) => distanceText(value, speak);
   return [
     ...(last ? [words.last({ from: money(last.from), to: money(last.to), value: points(last.value) })] : []),
     ...(idle > 0 ? [words.idle(money(idle))] : []),
-    next ? words.next({ amount: money(next.amount), value: points(next.value) }) : words.noNext,
+    ...(next ? [words.next({ amount: money(next.amount), value: points(next.value) })] : []),
+    ...(steps.at(-1)?.isToday ? [words.noNext(money(highest))] : []),
   ].join(' ');
 }
 

@@ -16,6 +16,7 @@ export interface CaseBasis extends Omit<PageFacts, 'council'> {
   readonly council: CaseFacts['council'];
   readonly meeting: CaseFacts['meeting'];
   readonly displaced: CaseFacts['displaced'];
+  readonly choices: CaseFacts['choices'];
   /** Null: the card is on no agenda. */
   readonly item: AgendaItem | null;
   /** Null when nobody says what is asked, and the card has nothing more to ask. */

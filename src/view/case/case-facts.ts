@@ -11,6 +11,7 @@ import type { RankedProject } from '../../core/rank/ranking.ts';
 import type { DecisionType, Stage } from '../../generated/card-types.ts';
 import type { CouncilFacts } from '../council/council-facts.ts';
 import { lacksInNextStage } from '../council/lacks-in-next-stage.ts';
+import { type ProjectChoice, projectChoices } from '../report/choice/project-choice.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
 import { properNames } from './proper-names.ts';
 
@@ -20,6 +21,8 @@ export interface CaseFacts extends ReportFacts {
   /** Null: the cases are on no agenda, and the papers are drafts. */
   readonly meeting: Meeting | null;
   readonly rankedById: ReadonlyMap<string, RankedProject>;
+  /** How a project up for choice stands in the list and in the best set. */
+  readonly choices: (id: string) => ProjectChoice | null;
   /** What carrying out a project means for the others within the frame. */
   readonly displaced: Displacer;
   /** Words that keep their capital inside a sentence. */
@@ -38,6 +41,7 @@ export function caseFacts(facts: ReportFacts, meeting: Meeting | null): CaseFact
     meeting,
     council: { ...treated, asked, lacks: lacksInNextStage(facts, stagesAsked(treated, asked)) },
     rankedById: new Map(ranking.projects.map((each) => [each.id, each])),
+    choices: projectChoices(facts),
     displaced: displacedBy(portfolio, ranking),
     names: properNames(portfolio),
     titles: new Map(portfolio.projects.map(({ id, card }) => [id, card.title ?? null])),

@@ -6,7 +6,7 @@ import { caseFactors, type RatedFactor } from './case-factors.ts';
 import { caseMoney } from './case-money.ts';
 import { casePlan } from './case-plan.ts';
 import { caseProposal } from './case-proposal.ts';
-import type { CaseStanding } from './case-standing.ts';
+import { type CaseStanding, laterStartOf } from './case-standing.ts';
 import { caseVoices } from './case-voices.ts';
 import { isHeardBefore } from './is-heard-before.ts';
 
@@ -18,7 +18,12 @@ export type CaseQuestion =
   | { readonly kind: 'pilot' }
   | { readonly kind: 'funding'; readonly amount: number }
   | { readonly kind: 'operation'; readonly year: number; readonly amount: number; readonly isSame: boolean }
-  | { readonly kind: 'room'; readonly short: readonly { readonly year: number; readonly amount: number }[] }
+  | {
+      readonly kind: 'room';
+      readonly short: readonly { readonly year: number; readonly amount: number }[];
+      /** The later start that the best set has room for. */
+      readonly start: number | null;
+    }
   | { readonly kind: 'hearing'; readonly party: HearingParty; readonly organisations: readonly string[] }
   | { readonly kind: 'condition'; readonly text: string; readonly due: string }
   | { readonly kind: 'risk'; readonly events: readonly string[] }
@@ -57,7 +62,8 @@ function remarkQuestion(
   return told.includes(text.toLowerCase().replace(/[.?!]$/, '')) ? [] : [{ kind: 'remark', text }];
 }
 
-function decisiveQuestions(basis: CaseBasis, { rivals, displacement, rank }: CaseStanding): readonly CaseQuestion[] {
+function decisiveQuestions(basis: CaseBasis, standing: CaseStanding): readonly CaseQuestion[] {
+  const { rivals, displacement, rank } = standing;
   const { fundingGap, unfinanced } = caseMoney(basis);
   const short = rank.outside === null && !basis.isLight ? (displacement?.short ?? []) : [];
   return [
@@ -65,7 +71,7 @@ function decisiveQuestions(basis: CaseBasis, { rivals, displacement, rank }: Cas
     ...(rivals.length > 0 ? [{ kind: 'rivals' as const, names: rivals }] : []),
     ...(fundingGap === null ? [] : [{ kind: 'funding' as const, amount: fundingGap }]),
     ...(unfinanced === null ? [] : [{ kind: 'operation' as const, ...unfinanced }]),
-    ...(short.length > 0 ? [{ kind: 'room' as const, short }] : []),
+    ...(short.length > 0 ? [{ kind: 'room' as const, short, start: laterStartOf(standing) }] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { plannedCostByYear } from '../../core/model/planned-cost.ts';
 import { isEnded } from '../../core/model/stage.ts';
 import type { CostLine } from '../../generated/card-types.ts';
 import { type ShownCeiling, shownCeiling } from '../council/shown-ceiling.ts';
-import { type BestSetRow, bestSetView } from '../report/best-set-view.ts';
+import type { ProjectChoice } from '../report/choice/project-choice.ts';
 import { type PageRank, pageRank, type RankLine } from '../report/project-page/page-rank.ts';
 import type { CaseBasis } from './case-basis.ts';
 
@@ -24,8 +24,8 @@ export interface CaseStanding {
     readonly short: readonly { readonly year: number; readonly amount: number }[];
     readonly pushedOutBy: readonly string[];
   } | null;
-  /** Its row in the best set, and whether that is proven; null for what is bound, and when nobody asked. */
-  readonly bestSet: { readonly row: BestSetRow; readonly isBest: boolean } | null;
+  /** null for what is not up for choice, when nobody asked for the best set, and for a light case without scores. */
+  readonly choice: ProjectChoice | null;
   /** Only one of these and this can be carried out. */
   readonly rivals: readonly string[];
   /** Limits that the cost is above, and the external quality assurance that they call for. */
@@ -44,17 +44,21 @@ export function caseStanding(basis: CaseBasis): CaseStanding {
     largest: byContribution.slice(0, mostLarge).filter(({ contribution }) => (contribution ?? 0) > 0),
     unscored: rank.lines.filter(({ score }) => score === null),
     displacement: displacementOf(basis),
-    bestSet: bestSetRow(basis),
+    choice: choiceOf(basis),
     rivals: rivalIds(basis).map(shortName(basis)),
     ceilings: (basis.treatment?.ceilings ?? []).map((each) => shownCeiling(basis.project.card, each)),
     quality: basis.treatment?.quality ?? [],
   };
 }
 
-function bestSetRow(basis: CaseBasis): CaseStanding['bestSet'] {
-  const view = bestSetView(basis);
-  const row = view?.found?.rows.find(({ project }) => project.id === basis.project.id);
-  return view && row ? { row, isBest: view.status === 'optimal' } : null;
+function choiceOf({ choices, project, isLight }: CaseBasis): ProjectChoice | null {
+  const choice = choices(project.id);
+  return isLight && choice?.kind === 'unscored' ? null : choice;
+}
+
+/** The start that the best set has room for, where that is later than planned and the set is proven the best. */
+export function laterStartOf({ choice }: Pick<CaseStanding, 'choice'>): number | null {
+  return choice?.kind === 'scored' && choice.isBest && choice.isIn && choice.delay > 0 ? choice.start : null;
 }
 
 function displacementOf(basis: CaseBasis): CaseStanding['displacement'] {

@@ -6,6 +6,7 @@ import { caseBasis } from '../case/case-basis.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
 import { type ProposalChoice, proposalChoice } from '../case/proposal-choice.ts';
 import { type FirstOutside, firstOutside } from '../first-outside.ts';
+import { type BesideList, besideList } from '../report/choice/beside-list.ts';
 import type { NamedProject } from '../report/named-project.ts';
 import { shortNames } from '../report/short-names.ts';
 
@@ -22,6 +23,8 @@ export interface Prioritised {
   readonly instead: readonly (PrioritisedProject & { readonly of: NamedProject })[];
   /** The first project up for choice that has no room. */
   readonly outside: (FirstOutside & NamedProject) | null;
+  /** Where the best set differs; null when it does not, or nobody asked. */
+  readonly bestSet: BesideList | null;
 }
 
 /** Null when no year has a frame. */
@@ -46,6 +49,7 @@ export function prioritised(facts: CaseFacts): Prioritised | null {
     waiting: waiting.map(shown),
     instead: instead.map(({ id, of }) => ({ ...shown(id), of: named(of) })),
     outside: outside && { ...outside, ...named(outside.id) },
+    bestSet: besideList(facts, [...first, ...waiting]),
   };
 }
 

@@ -13,10 +13,10 @@ import { isProposal } from './money-cost-view.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 export interface TargetRow extends TargetResult {
-  /** Name of a sector; null where the words are the catalogue's. */
+  /** Name of a sector or an organisation; null where the words are the catalogue's. */
   readonly name: string | null;
   /** Without the proposals. */
-  readonly decidedPercent: number | null;
+  readonly decided: number | null;
 }
 
 export interface DivisionPart {
@@ -55,8 +55,13 @@ export function balanceView(facts: ReportFacts): BalanceView {
   const live = liveProjects(portfolio);
   const decided = live.filter((project) => !isProposal(project));
   const sectors = new Map((portfolio.governance.sectors ?? []).map(({ id, name }) => [id, name]));
+  const organisations = new Map((portfolio.settings.organisations ?? []).map(({ id, name }) => [id, name]));
   const nameOf = (dimension: BalanceDimension, value: string) =>
-    dimension === 'sector' ? (sectors.get(value) ?? value) : null;
+    dimension === 'sector'
+      ? (sectors.get(value) ?? value)
+      : dimension === 'organisation'
+        ? (organisations.get(value) ?? value)
+        : null;
   const decidedTargets = balanceTargets(decided, portfolio.strategy);
   const { total, withoutCost } = balanceShare(live, 'category');
   return {
@@ -66,7 +71,7 @@ export function balanceView(facts: ReportFacts): BalanceView {
     targets: balanceTargets(live, portfolio.strategy).map((target, index) => ({
       ...target,
       name: nameOf(target.dimension, target.value),
-      decidedPercent: decidedTargets[index]?.percent ?? null,
+      decided: decidedTargets[index]?.actual ?? null,
     })),
     divisions: divided
       .map((dimension) => divisionOf(dimension, live, decided, nameOf))

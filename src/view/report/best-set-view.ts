@@ -6,6 +6,7 @@ import { chosenProjects } from '../../core/select/chosen-projects.ts';
 import type { Shortage } from '../../core/select/least-short.ts';
 import type { MemberChoice } from '../../core/select/member-choices.ts';
 import type { FoundSelection, Selection } from '../../core/select/selection.ts';
+import { type FrontierView, frontierView } from '../select/frontier-view.ts';
 import { type StaircaseView, staircaseView } from '../select/staircase-view.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -40,6 +41,7 @@ export interface FoundSet {
   readonly members: number | null;
   readonly overWeights: Pick<NonNullable<FoundSelection['overWeights']>, 'method' | 'draws' | 'seed'> | null;
   readonly staircase: StaircaseView | null;
+  readonly frontier: FrontierView | null;
 }
 
 export interface BestSetRow {
@@ -67,7 +69,7 @@ export function bestSetView({ chosen, portfolio, ranking }: ReportFacts): BestSe
     return { status: selection.status, found: null, shortages: shortLimits(selection.shortages ?? [], portfolio) };
   const marks = new Map(ranking.projects.map(({ id, frame }) => [id, frame]));
   const rows = rowsOf(selection, members, marks, shortNames(portfolio));
-  const { program, best, staircase, overWeights } = selection;
+  const { program, best, staircase, overWeights, frontier, listed } = selection;
   const hasRoom = ({ mark }: BestSetRow) => mark === 'inside' || mark === 'fits';
   return {
     status: selection.status,
@@ -83,6 +85,7 @@ export function bestSetView({ chosen, portfolio, ranking }: ReportFacts): BestSe
       members: members.length === 0 ? null : members.length,
       overWeights,
       staircase: staircase && staircaseView(program, staircase),
+      frontier: frontier && frontierView(program, frontier, listed),
     },
   };
 }

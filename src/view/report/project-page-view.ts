@@ -5,6 +5,7 @@ import type { Card, Project } from '../../core/model/portfolio.ts';
 import type { Alternative, Lesson, Need, Pilot } from '../../generated/card-types.ts';
 import { type CouncilFacts, councilFacts } from '../council/council-facts.ts';
 import { type TreatmentView, treatmentView } from '../council/treatment-view.ts';
+import { type ProjectChoice, projectChoices } from './choice/project-choice.ts';
 import { type PageAsked, pageAsked } from './project-page/page-asked.ts';
 import { type PageBenefit, pageBenefits } from './project-page/page-benefits.ts';
 import { type PageCouncil, pageCouncil } from './project-page/page-council.ts';
@@ -30,6 +31,8 @@ export interface ProjectPage {
   readonly need: Need;
   readonly goals: PageGoals;
   readonly rank: PageRank;
+  /** null for what is not up for choice, and where nobody asked for the best set. */
+  readonly choice: ProjectChoice | null;
   readonly money: PageMoney;
   readonly benefits: readonly PageBenefit[];
   readonly alternatives: readonly Alternative[];
@@ -95,17 +98,14 @@ function pageMaker(facts: ReportFacts, council: CouncilFacts): (project: Project
     council,
     titles: new Map(facts.portfolio.projects.map(({ id, card }) => [id, card.title ?? null])),
   };
-  return (project) =>
-    toPage({
-      ...facts,
-      ...shared,
-      project,
-      ranked: ranked.get(project.id) ?? null,
-      decisions: decisions.get(project.id) ?? [],
-    });
+  const choices = projectChoices(facts);
+  return (project) => {
+    const own = { project, ranked: ranked.get(project.id) ?? null, decisions: decisions.get(project.id) ?? [] };
+    return toPage({ ...facts, ...shared, ...own }, choices(project.id));
+  };
 }
 
-function toPage(facts: PageFacts): ProjectPage {
+function toPage(facts: PageFacts, choice: ProjectChoice | null): ProjectPage {
   const { id, file, card } = facts.project;
   return {
     id,
@@ -115,6 +115,7 @@ function toPage(facts: PageFacts): ProjectPage {
     need: card.need ?? {},
     goals: pageGoals(facts),
     rank: pageRank(facts),
+    choice,
     money: pageMoney(facts),
     benefits: pageBenefits(facts),
     alternatives: card.alternatives ?? [],

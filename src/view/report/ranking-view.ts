@@ -1,8 +1,10 @@
 // The chapter on the ranking: those up for choice with the frame line, those bound apart, and what the order is made of.
 import { type AdoptedWeights, adoptedWeights } from '../adopted-weights.ts';
 import { type RankRow, type RankView, rankView } from '../rank-view.ts';
+import type { RobustOrder } from '../robust-view.ts';
 import { type BestSetView, bestSetView } from './best-set-view.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { robustOrderView } from './robust-order-view.ts';
 import { type StaleScores, staleScoresView } from './stale-scores-view.ts';
 
 export interface RankingView {
@@ -11,6 +13,8 @@ export interface RankingView {
   readonly choice: readonly RankRow[];
   /** Mandatory or committed; those with a number first. */
   readonly bound: readonly RankRow[];
+  /** How sure the order is; null when it was not asked for. */
+  readonly robust: RobustOrder | null;
   readonly bestSet: BestSetView | null;
   readonly quadrant: Quadrant | null;
   readonly weights: AdoptedWeights;
@@ -35,6 +39,7 @@ export function rankingView(facts: ReportFacts): RankingView {
     rank,
     choice: rank.placed.filter(({ project }) => project.outside === null),
     bound: [...rank.placed, ...rank.incomplete].filter(({ project }) => project.outside !== null),
+    robust: robustOrderView(facts),
     bestSet: bestSetView(facts),
     quadrant: quadrantOf(rank.placed),
     weights: adoptedWeights(portfolio),

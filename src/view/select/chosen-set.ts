@@ -42,8 +42,10 @@ export interface ChosenRow extends ProjectRow {
   /** Years later than planned. */
   readonly delay: number;
   readonly outside: Outside | null;
-  /** What a year's delay would cost, in points; null when it was not asked, or cannot be. */
+  /** What a year's delay would cost, in points; null when it was not asked, cannot be, or was not found. */
   readonly priceOfDelay: number | null;
+  /** As for `Otherwise`; null when it was not asked. */
+  readonly isDelayProven: boolean | null;
 }
 
 export interface LeftRow extends ProjectRow {
@@ -83,12 +85,13 @@ export function chosenSet(
     const { start, delay, cost } = option;
     const value = unscored.has(project.id) ? null : points(option.value);
     const row = { id: project.id, start, delay, value, cost, outside: project.bound };
-    const later = delays.find(({ id }) => id === project.id)?.price ?? null;
+    const later = delays.find(({ id }) => id === project.id);
     return [
       {
         ...row,
         otherwise: project.bound === null ? otherwise(project, true) : null,
-        priceOfDelay: later === null ? null : points(later),
+        priceOfDelay: typeof later?.price === 'number' ? points(later.price) : null,
+        isDelayProven: later?.proven ?? null,
       },
     ];
   });

@@ -3,27 +3,32 @@ import { byIdOf } from '../../core/model/code-point-order.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Ranking } from '../../core/rank/ranking.ts';
 import { costOf } from '../../core/select/chosen-projects.ts';
-import type { StartOption } from '../../core/select/program.ts';
+import type { NotThere, StartOption } from '../../core/select/program.ts';
 import type { Selection } from '../../core/select/selection.ts';
 import type { WishesView } from '../select-view.ts';
-import { namesById } from './names-by-id.ts';
 import { type ShortageView, shortageViews } from './shortage-view.ts';
+import { type ToldNames, toldNames } from './told-names.ts';
 
 export interface ComparedChoice {
   readonly kind: 'as_is' | 'scenario' | 'branch';
   readonly name: string | null;
   readonly portfolio: Portfolio;
   readonly selected: { readonly ranking: Ranking; readonly selection: Selection };
+  readonly ignored: readonly IgnoredWish[];
 }
 
-export interface ComparedView {
+/** A wish that means nothing in one of them, because of the card there. */
+export interface IgnoredWish {
+  readonly id: string;
+  readonly wish: 'force' | 'without';
+  readonly because: NotThere;
+}
+
+export interface ComparedView extends ToldNames {
   readonly today: string;
   readonly columns: readonly ComparedColumn[];
   /** Projects up for choice in any of them, by id. */
   readonly rows: readonly ComparedRow[];
-  readonly names: ReadonlyMap<string, string>;
-  readonly competences: ReadonlyMap<string, string>;
-  readonly sectors: ReadonlyMap<string, string>;
   /** They hold in all of them. */
   readonly wishes: WishesView;
   /** Scenarios were asked for, and none are written down. */
@@ -40,6 +45,7 @@ export interface ComparedColumn {
   readonly value: number | null;
   readonly cost: number | null;
   readonly shortages: readonly ShortageView[];
+  readonly ignored: readonly IgnoredWish[];
 }
 
 export interface ComparedRow {
@@ -60,27 +66,21 @@ export function comparedView(
 ): ComparedView {
   const all = choices.map(({ selected }) => selected.selection.program.projects);
   const open = new Set(all.flatMap((projects) => projects.flatMap(({ id, bound }) => (bound === null ? [id] : []))));
-  const portfolios = choices.map(({ portfolio }) => portfolio).reverse();
   return {
     today: choices[0]?.selected.ranking.today ?? '',
     columns: choices.map(comparedColumn),
     rows: [...open].map((id) => comparedRow(id, choices)).sort(byIdOf),
-    names: new Map(
-      portfolios.flatMap(({ projects }) =>
-        projects.map(({ id, card }) => [id, card.short_name ?? card.title ?? id] as const),
-      ),
-    ),
-    competences: new Map(portfolios.flatMap(({ capacity }) => [...namesById(capacity.competences)])),
-    sectors: new Map(portfolios.flatMap(({ governance }) => [...namesById(governance.sectors)])),
+    ...toldNames(choices.map(({ portfolio }) => portfolio)),
     ...asked,
   };
 }
 
-function comparedColumn({ kind, name, portfolio, selected: { selection } }: ComparedChoice): ComparedColumn {
+function comparedColumn({ kind, name, portfolio, selected, ignored }: ComparedChoice): ComparedColumn {
+  const { selection } = selected;
   const { status, program } = selection;
   if (!('best' in selection)) {
     const shortages = shortageViews(program, selection.shortages ?? [], portfolio.strategy);
-    return { kind, name, status, chosen: [], value: null, cost: null, shortages };
+    return { kind, name, status, chosen: [], value: null, cost: null, shortages, ignored };
   }
   const { choice, value } = selection.best;
   return {
@@ -91,6 +91,7 @@ function comparedColumn({ kind, name, portfolio, selected: { selection } }: Comp
     value: value / program.valueUnits,
     cost: costOf(program, choice),
     shortages: [],
+    ignored,
   };
 }
 

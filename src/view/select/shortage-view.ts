@@ -1,8 +1,10 @@
 // What is short when no set holds, and the frames that would be just enough.
+import { closedLink, type NeedLink } from '../../core/select/closed-by.ts';
 import type { Shortage } from '../../core/select/least-short.ts';
-import type { Program, ProgramRow, RowMeaning } from '../../core/select/program.ts';
+import { mustBe } from '../../core/select/must-be.ts';
+import type { MoneyLimit, Program, ProgramRow, RowMeaning } from '../../core/select/program.ts';
 import type { BalanceTarget, Strategy } from '../../generated/card-types.ts';
-import { type BlockedBy, keptInBy, keptOutBy } from './blocked-by.ts';
+import { type BlockedBy, blockedBy, keptInBy, keptOutBy } from './blocked-by.ts';
 
 export interface ShortageView {
   readonly meaning: RowMeaning;
@@ -12,18 +14,26 @@ export interface ShortageView {
   readonly available: number | null;
   /** What bound projects need at their planned starts. */
   readonly bound: number;
+  /** When the frames do not even cover it: what is taken from them before anything is chosen. null for all else. */
+  readonly taken: TakenFirst | null;
   readonly target: Target | null;
-  /** Why a wish cannot be met: the one rule that says so; null for what is no wish, or where no rule alone does. */
+  /** Why a wish cannot be met, or where a need ends that cannot be met; null for other rows, or where no rule alone says so. */
   readonly blockedBy: BlockedBy | null;
+  /** Who it starts with, when a need cannot be met: one that must be there. */
+  readonly from: string | null;
 }
 
-/** A binding target of the strategy, and what it asks for: a share of planned cost, or a number of projects. */
+/** A binding target of the strategy, and what it asks for: a share of planned cost or of the projects, or a number of projects. */
 interface Target {
   readonly dimension: BalanceTarget['dimension'];
   readonly value: string;
   readonly percent: number | null;
+  readonly percentOf: 'cost' | 'projects' | null;
   readonly projects: number | null;
 }
+
+/** Sums over the years, whole units of the currency. */
+export type TakenFirst = Pick<MoneyLimit, 'frame' | 'reserve' | 'delivered' | 'stopping'>;
 
 export interface YearAmount {
   readonly year: number;
@@ -41,28 +51,58 @@ export function shortageViews(
     short,
     available: row.meaning.kind === 'money' || row.meaning.kind === 'people' ? row.upper : null,
     bound,
+    taken: takenFirst(program, row),
     target: targetOf(row, balance),
-    blockedBy: wishBlockedBy(program, row.meaning),
+    ...reasonOf(program, row.meaning),
   }));
 }
 
-function wishBlockedBy(program: Program, meaning: RowMeaning): BlockedBy | null {
-  if (meaning.kind !== 'forced' && meaning.kind !== 'left_out') return null;
-  const project = program.projects.find(({ id }) => id === meaning.project);
-  if (project === undefined) return null;
-  return meaning.kind === 'forced' ? keptOutBy(program, project) : keptInBy(program, project);
+function takenFirst({ limits }: Program, { meaning, upper }: ProgramRow): TakenFirst | null {
+  if (meaning.kind !== 'money' || upper === null || upper >= 0) return null;
+  const years = limits.money.filter(({ year }) => meaning.from <= year && year <= meaning.to);
+  const sum = (key: keyof TakenFirst) => years.reduce((total, limit) => total + limit[key], 0);
+  return { frame: sum('frame'), reserve: sum('reserve'), delivered: sum('delivered'), stopping: sum('stopping') };
 }
 
-/** Rows of shares are measured from nothing, rows of projects from the number itself. */
-function targetOf({ meaning, lower, upper }: ProgramRow, balance: readonly BalanceTarget[]): Target | null {
+function reasonOf(program: Program, meaning: RowMeaning): Pick<ShortageView, 'blockedBy' | 'from'> {
+  switch (meaning.kind) {
+    case 'requires':
+    case 'after':
+      return needReason(program, meaning);
+    case 'forced':
+    case 'left_out': {
+      const project = program.projects.find(({ id }) => id === meaning.project);
+      const kept = meaning.kind === 'forced' ? keptOutBy : keptInBy;
+      return { blockedBy: project ? kept(program, project) : null, from: null };
+    }
+    default:
+      return { blockedBy: null, from: null };
+  }
+}
+
+/** From who must be there, through the need that gives way, to where it ends. */
+function needReason(
+  program: Program,
+  { kind, project, other }: NeedLink & { readonly project: string },
+): Pick<ShortageView, 'blockedBy' | 'from'> {
+  const chain = mustBe(program).get(project) ?? [project];
+  const [from = project] = chain;
+  const closed = closedLink(program, { kind, other }, from);
+  const before = chain.slice(1).map((id): NeedLink => ({ kind: 'requires', other: id }));
+  return { blockedBy: closed && blockedBy({ ...closed, links: [...before, ...closed.links] }), from };
+}
+
+function targetOf({ meaning }: ProgramRow, balance: readonly BalanceTarget[]): Target | null {
   const target = meaning.kind === 'balance' ? balance[meaning.target] : undefined;
   if (target === undefined || meaning.kind !== 'balance') return null;
-  const isMin = meaning.side === 'min';
-  const percent = (isMin ? target.min_percent : target.max_percent) ?? null;
-  const projects = (isMin ? target.min_projects : target.max_projects) ?? null;
-  const isShare = percent !== null && (lower ?? upper) === 0;
   const { dimension, value } = target;
-  return { dimension, value, percent: isShare ? percent : null, projects: isShare ? null : projects };
+  const isMin = meaning.side === 'min';
+  if (meaning.of === 'number') {
+    const projects = (isMin ? target.min_projects : target.max_projects) ?? null;
+    return { dimension, value, percent: null, percentOf: null, projects };
+  }
+  const percent = (isMin ? target.min_percent : target.max_percent) ?? null;
+  return { dimension, value, percent, percentOf: meaning.of, projects: null };
 }
 
 /** The frames that give what is short, by year: what is short of several years is given in the last, and counts for all of them. */

@@ -7,6 +7,8 @@ export interface StaircaseView {
   readonly year: number;
   /** The frame of the year. */
   readonly frame: number;
+  /** The most frame that was looked at. */
+  readonly highest: number;
   /** Rising. */
   readonly steps: readonly StepRow[];
   /** True when there are lower steps that were not looked at. */
@@ -28,7 +30,7 @@ export interface StepRow {
   readonly isToday: boolean;
 }
 
-export function staircaseView(program: Program, { year, stairs, cut }: Staircase): StaircaseView | null {
+export function staircaseView(program: Program, { year, highest, stairs, cut }: Staircase): StaircaseView | null {
   const frame = program.limits.money.find((limit) => limit.year === year)?.frame;
   if (frame === undefined || stairs.length === 0) return null;
   const bound = program.projects.flatMap(({ id, bound }) => (bound === null ? [] : [id]));
@@ -38,6 +40,7 @@ export function staircaseView(program: Program, { year, stairs, cut }: Staircase
   return {
     year,
     frame,
+    highest,
     cut,
     steps: stairs.map((stair, index) => ({
       ...stair,

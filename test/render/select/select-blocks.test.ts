@@ -1,6 +1,6 @@
 // What the council reads: the result, the prices, the limits and what is short; never the best when that is not proven.
+
 import { describe, expect, test } from 'vitest';
-import { highsSolver } from '../../../src/adapters/highs-solver.ts';
 import { explainSelection } from '../../../src/app/explain-selection.ts';
 import type { Card, Portfolio } from '../../../src/core/model/portfolio.ts';
 import { type Language, languages } from '../../../src/i18n/language.ts';
@@ -13,6 +13,7 @@ import type { SelectView } from '../../../src/view/select-view.ts';
 import { exampleFacts } from '../../support/example-facts.ts';
 import { goldenPortfolio, goldenToday } from '../../support/golden-portfolio.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
+import { withHighs } from '../../support/solver-sources.ts';
 
 const wishes = {
   today: goldenToday,
@@ -24,7 +25,7 @@ const wishes = {
   seconds: null,
 };
 const viewOf = (portfolio: Portfolio, changes: Partial<typeof wishes> = {}) =>
-  explainSelection(portfolio, { ...wishes, ...changes }, async () => highsSolver());
+  explainSelection(portfolio, { ...wishes, ...changes }, withHighs);
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll(/\s+/g, ' ');
 

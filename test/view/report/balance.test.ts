@@ -51,11 +51,12 @@ test('targets are judged with the proposals, and told without them', () => {
       value: 'helse',
       min: 50,
       max: null,
-      percent: 25,
+      actual: 25,
+      of: 'cost',
       verdict: 'below',
       off: 25,
       name: 'Helse',
-      decidedPercent: 100,
+      decided: 100,
     },
   ]);
 });

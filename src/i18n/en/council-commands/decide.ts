@@ -1,5 +1,6 @@
 // English for `portfolio decide`.
 import type { DecideWords } from '../../council-command-words.ts';
+import { idInCommand } from '../../in-command.ts';
 
 export const decideWords: DecideWords = {
   recorded: ({ reference, title, body, type, outcome, case: number }, { quote, choice }) => {
@@ -26,7 +27,7 @@ export const decideWords: DecideWords = {
   lacks: (count) =>
     `${count === 1 ? 'This' : `These ${count} errors`} must be mended on the card before the project can go on:`,
   nextAdvance: (id, stage, { choice }) =>
-    `Next: “portfolio advance ${id}” moves the project to ${choice(`stage=${stage}`).toLowerCase()} when the card has what the stage asks for.`,
+    `Next: “portfolio advance ${idInCommand(id)}” moves the project to ${choice(`stage=${stage}`).toLowerCase()} when the card has what the stage asks for.`,
   nextCases: (cases, { list }) => `Cases without a decision: ${list(cases)}.`,
   nextMinutes: (date) =>
     `All cases have a decision. When the minutes are approved: “portfolio meeting ${date} --approve-minutes”.`,

@@ -1,5 +1,6 @@
 // English for why something cannot be written about a meeting or a decision, and what to do instead.
 import type { RefusalWords } from '../../council-command-words.ts';
+import { idInCommand } from '../../in-command.ts';
 
 const bodyThatDecides = (decides: string): string => (decides === '' ? '' : ` ${decides} decides.`);
 
@@ -83,7 +84,7 @@ export const refusalWords: RefusalWords = {
   'only-prepares': ({ id, body, next }, { quote }) =>
     `${body} prepares the case about ${quote(id)}, and does not treat it in a meeting of its own. ${next} treats it.`,
   'earlier-body-first': ({ id, body, first, firstId }, { quote }) =>
-    `${first} must treat ${quote(id)} before the case goes to ${body}, by the routes in governance.yaml. Put it on an agenda there first: “portfolio meeting DATE --plan --body ${firstId} --with ${id}”.`,
+    `${first} must treat ${quote(id)} before the case goes to ${body}, by the routes in governance.yaml. Put it on an agenda there first: “portfolio meeting DATE --plan --body ${firstId} --with ${idInCommand(id)}”.`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} is on the agenda already${number === '' ? '' : `, as case ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

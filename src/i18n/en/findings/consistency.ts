@@ -6,6 +6,20 @@ import type { WordsFor } from '../../finding-words.ts';
 import { localFieldWords } from './local-field.ts';
 
 export const consistencyWords: WordsFor<ConsistencyArguments> = {
+  'balance-impossible': {
+    title: 'Balance targets that cannot be met',
+    message: ({ limit, least, most }, speak) =>
+      limit === 'sum'
+        ? `The targets for the same thing together ask for at least ${speak.percent(least)}, more than all of it.`
+        : limit === 'percent'
+          ? `The target asks for at least ${speak.percent(least)} and at most ${speak.percent(most)}.`
+          : `The target asks for at least ${least} projects and at most ${most}.`,
+    fix: ({ limit }) =>
+      limit === 'sum'
+        ? 'Lower `min_percent` in one or more of them.'
+        : 'Correct the numbers, so that the smaller one stands in `min_`.',
+    why: 'A target that cannot be met is never met in the report. If it is binding, there is no set of projects that keeps to it.',
+  },
   'date-in-future': {
     title: 'The date of something done is in the future',
     message: ({ field, date, today }, speak) =>
@@ -106,6 +120,14 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
       `${speak.quote(criterion)} has the score ${exactNumber(score, speak)} and the span ${exactNumber(low, speak)} to ${exactNumber(high, speak)}.`,
     fix: () => 'Write the lowest score first in `span` and the highest last, so that the score lies between them.',
     why: 'The span shows how certain the score is, and is used to try how well the order holds. For that, the score itself must lie within it.',
+  },
+  'unknown-balance-value': {
+    title: 'A balance target for something that no project can be',
+    message: ({ dimension, value }, speak) =>
+      `${speak.quote(value)} is not a value of ${speak.quote(speak.choice(dimension))}.`,
+    fix: ({ known, suggestion }, speak) =>
+      `${suggestion === null ? '' : `Did you mean ${speak.quote(suggestion)}? `}Use one of these in \`value\`: ${known.join(', ')}.`,
+    why: 'No card has the value, so a demand for at least something is never met, and one for at most something stops nobody.',
   },
   'unknown-severity': {
     title: 'A severity for something that is no rule',

@@ -35,6 +35,12 @@ export const balanceWords: BalanceWords = {
         above: `${off} percentage points too much`,
         unknown: 'unknown',
       })[verdict],
+    verdictProjects: (verdict, off) =>
+      ({ inside: 'within', below: `${projects(off)} too few`, above: `${projects(off)} too many`, unknown: 'unknown' })[
+        verdict
+      ],
+    projects,
+    ofProjects: 'share of the number',
   },
   divisions: {
     title: 'What the money goes to',
@@ -42,6 +48,8 @@ export const balanceWords: BalanceWords = {
     none: 'The cards do not divide the projects in any way.',
     columns: ['Projects', 'Cost', 'Share under way', 'Share with the proposals'],
     unstated: 'not stated',
+    highRisk: 'High risk',
+    gravestRisk: (colour) => `Gravest risk: ${colour.toLowerCase()}`,
     across: { yes: 'Several organisations together', no: 'One organisation alone' },
     more: (rows) => `${rows} with a smaller cost ${isAre(rows)} not shown.`,
   },

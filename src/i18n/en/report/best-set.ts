@@ -44,26 +44,17 @@ export const bestSetWords: BestSetWords = {
     }, and the set is found anew each time (seed ${seed}).`,
   membersMean:
     '"In, of the members": so many of the council\'s members have the project in the set by their own weights.',
-  inCase: ({ isBest, isIn, later, price, share }) =>
-    [
-      `The project is ${isIn ? 'in' : 'not in'} ${isBest ? 'the best set' : 'the set that was found'} within money, people and rules${later ? `, starting in ${later.year}, ${later.delay} ${later.delay === 1 ? 'year' : 'years'} later than planned` : ''}.`,
-      ...(price
-        ? [`${isIn ? 'If it is left out' : 'If it is taken in all the same'}, the whole set loses ${price} points.`]
-        : []),
-      ...(share ? [`When the weights are drawn anew, it is in ${share} times.`] : []),
-    ].join(' '),
   weightsChart: 'How often each project is in when the weights are drawn',
   outOf100: (count) => `${count} of 100`,
   stairTitle: (year) => `What more or less money in ${year} gives`,
-  stairs: ({ year, last, idle, next }) =>
+  stairs: ({ year, last, idle, next, highest }) =>
     [
       ...(last
         ? [`The last ${last.amount} of the frame of ${year} that buy anything give ${last.points} points.`]
         : []),
       ...(idle ? [`${idle} of the frame buy nothing more.`] : []),
-      next
-        ? `The next step takes ${next.amount} more and gives ${next.points} points.`
-        : 'Even a frame half as large again would not give more value.',
+      ...(next ? [`The next step takes ${next.amount} more and gives ${next.points} points.`] : []),
+      ...(highest ? [`Even a frame of ${highest} would not give more value.`] : []),
     ].join(' '),
   stairColumns: { frame: 'Frame', value: 'Value', comesIn: 'In', goesOut: 'Out' },
   today: "today's frame",

@@ -25,6 +25,7 @@ export const caseWords: CaseWords = {
     trust: 'Privacy, security, architecture and users',
     plan: 'Plan',
     standing: 'Assessment',
+    choice: 'What the case displaces, and how sure that is',
     nothing: 'If nothing is done',
     questions: 'Questions to take a stand on',
     decided: 'Decisions and conditions so far',

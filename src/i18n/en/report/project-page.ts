@@ -15,6 +15,7 @@ export const projectPageWords: ProjectPageWords = {
     need: 'The need',
     goals: 'Goals',
     rank: 'Why this place',
+    choice: 'What it displaces, and how sure that is',
     money: 'Money',
     benefits: 'Benefits',
     alternatives: 'Alternatives',

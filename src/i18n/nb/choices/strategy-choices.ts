@@ -20,4 +20,9 @@ export const strategyChoices = {
   'balance_dimension=cross_cutting': ['På tvers av virksomheter', ''],
   'balance_dimension=innovation': ['Innovasjon', ''],
   'balance_dimension=form': ['Form', ''],
+  'balance_dimension=risk': ['Risiko', 'high, eller fargen på den alvorligste trusselen'],
+  'balance_dimension=theme': ['Tema', ''],
+  'balance_dimension=organisation': ['Virksomhet', ''],
+  'balance_measure=cost': ['Planlagt kostnad', ''],
+  'balance_measure=projects': ['Antall prosjekter', ''],
 } satisfies Partial<ChoiceTexts>;

@@ -1,5 +1,6 @@
 // Bokmål for `portfolio decide`.
 import type { DecideWords } from '../../council-command-words.ts';
+import { idInCommand } from '../../in-command.ts';
 
 export const decideWords: DecideWords = {
   recorded: ({ reference, title, body, type, outcome, case: number }, { quote, choice }) => {
@@ -26,7 +27,7 @@ export const decideWords: DecideWords = {
   lacks: (count) =>
     `${count === 1 ? 'Dette' : `Disse ${count} feilene`} må rettes på kortet før prosjektet kan gå videre:`,
   nextAdvance: (id, stage, { choice }) =>
-    `Neste: «portfolio advance ${id}» flytter prosjektet til ${choice(`stage=${stage}`).toLowerCase()} når kortet har det fasen krever.`,
+    `Neste: «portfolio advance ${idInCommand(id)}» flytter prosjektet til ${choice(`stage=${stage}`).toLowerCase()} når kortet har det fasen krever.`,
   nextCases: (cases, { list }) => `Saker uten vedtak: ${list(cases)}.`,
   nextMinutes: (date) =>
     `Alle saker har vedtak. Når protokollen er godkjent: «portfolio meeting ${date} --approve-minutes».`,

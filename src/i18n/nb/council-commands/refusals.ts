@@ -1,5 +1,6 @@
 // Bokmål for why something cannot be written about a meeting or a decision, and what to do instead.
 import type { RefusalWords } from '../../council-command-words.ts';
+import { idInCommand } from '../../in-command.ts';
 
 const bodyThatDecides = (decides: string): string => (decides === '' ? '' : ` Det er ${decides} som vedtar.`);
 
@@ -81,7 +82,7 @@ export const refusalWords: RefusalWords = {
   'only-prepares': ({ id, body, next }, { quote }) =>
     `${body} forbereder saken om ${quote(id)}, og setter den ikke på sin egen saksliste. Det er ${next} som behandler den.`,
   'earlier-body-first': ({ id, body, first, firstId }, { quote }) =>
-    `${first} må ta stilling til ${quote(id)} før saken går til ${body}, etter saksgangen i governance.yaml. Sett den på saksliste der først: «portfolio meeting DATO --plan --body ${firstId} --with ${id}».`,
+    `${first} må ta stilling til ${quote(id)} før saken går til ${body}, etter saksgangen i governance.yaml. Sett den på saksliste der først: «portfolio meeting DATO --plan --body ${firstId} --with ${idInCommand(id)}».`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} står allerede på sakslisten${number === '' ? '' : `, som sak ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

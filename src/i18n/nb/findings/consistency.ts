@@ -6,6 +6,20 @@ import type { WordsFor } from '../../finding-words.ts';
 import { localFieldWords } from './local-field.ts';
 
 export const consistencyWords: WordsFor<ConsistencyArguments> = {
+  'balance-impossible': {
+    title: 'Balansemål som ikke kan nås',
+    message: ({ limit, least, most }, speak) =>
+      limit === 'sum'
+        ? `Målene for det samme krever til sammen minst ${speak.percent(least)}, mer enn alt.`
+        : limit === 'percent'
+          ? `Målet krever minst ${speak.percent(least)} og høyst ${speak.percent(most)}.`
+          : `Målet krever minst ${least} prosjekter og høyst ${most}.`,
+    fix: ({ limit }) =>
+      limit === 'sum'
+        ? 'Senk `min_percent` i ett eller flere av dem.'
+        : 'Rett tallene, slik at det minste står i `min_`.',
+    why: 'Et mål som ikke kan nås, blir aldri nådd i rapporten. Er det bindende, finnes det ikke noe utvalg av prosjekter som holder det.',
+  },
   'date-in-future': {
     title: 'En dato for noe som er gjort, ligger fram i tid',
     message: ({ field, date, today }, speak) =>
@@ -104,6 +118,14 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
       `${speak.quote(criterion)} har ${exactNumber(score, speak)} poeng og spennet ${exactNumber(low, speak)} til ${exactNumber(high, speak)}.`,
     fix: () => 'Skriv den laveste poengsummen først i `span` og den høyeste sist, slik at poengene ligger mellom dem.',
     why: 'Spennet viser hvor sikre poengene er, og brukes til å prøve hvor godt rekkefølgen står seg. Da må poengene selv ligge innenfor.',
+  },
+  'unknown-balance-value': {
+    title: 'Balansemål for noe ingen prosjekter kan være',
+    message: ({ dimension, value }, speak) =>
+      `${speak.quote(value)} er ikke en verdi for ${speak.quote(speak.choice(dimension))}.`,
+    fix: ({ known, suggestion }, speak) =>
+      `${suggestion === null ? '' : `Mente du ${speak.quote(suggestion)}? `}Bruk en av disse i \`value\`: ${known.join(', ')}.`,
+    why: 'Ingen kort har verdien, så et krav om minst noe blir aldri nådd, og et krav om høyst noe stopper ingen.',
   },
   'unknown-severity': {
     title: 'Alvorlighet for noe som ikke er en regel',

@@ -34,6 +34,15 @@ export const balanceWords: BalanceWords = {
         above: `${off} prosentpoeng for mye`,
         unknown: 'ukjent',
       })[verdict],
+    verdictProjects: (verdict, off) =>
+      ({
+        inside: 'innenfor',
+        below: `${projects(off)} for lite`,
+        above: `${projects(off)} for mye`,
+        unknown: 'ukjent',
+      })[verdict],
+    projects,
+    ofProjects: 'andel av antallet',
   },
   divisions: {
     title: 'Hva pengene går til',
@@ -41,6 +50,8 @@ export const balanceWords: BalanceWords = {
     none: 'Kortene gir ingen inndeling av prosjektene.',
     columns: ['Prosjekter', 'Kostnad', 'Andel i gang', 'Andel med forslagene'],
     unstated: 'ikke oppgitt',
+    highRisk: 'Høy risiko',
+    gravestRisk: (colour) => `Alvorligste risiko: ${colour.toLowerCase()}`,
     across: { yes: 'Flere virksomheter sammen', no: 'Én virksomhet alene' },
     more: (rows) => `${rows} med mindre kostnad er ikke vist.`,
   },

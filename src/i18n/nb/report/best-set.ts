@@ -43,22 +43,15 @@ export const bestSetWords: BestSetWords = {
     }, og utvalget er funnet på nytt hver gang (frø ${seed}).`,
   membersMean:
     '«Med hos medlemmer»: så mange av rådets medlemmer har prosjektet med i utvalget etter sine egne vekter.',
-  inCase: ({ isBest, isIn, later, price, share }) =>
-    [
-      `Prosjektet er ${isIn ? 'med' : 'ikke med'} i ${isBest ? 'det beste utvalget' : 'utvalget som ble funnet'} innenfor penger, folk og regler${later ? `, med oppstart i ${later.year}, ${later.delay} år senere enn planlagt` : ''}.`,
-      ...(price ? [`${isIn ? 'Utelates det' : 'Tas det inn likevel'}, taper hele utvalget ${price} poeng.`] : []),
-      ...(share ? [`Når vektene trekkes på nytt, er det med i ${share} ganger.`] : []),
-    ].join(' '),
   weightsChart: 'Hvor ofte hvert prosjekt er med når vektene trekkes',
   outOf100: (count) => `${count} av 100`,
   stairTitle: (year) => `Hva mer eller mindre penger i ${year} gir`,
-  stairs: ({ year, last, idle, next }) =>
+  stairs: ({ year, last, idle, next, highest }) =>
     [
       ...(last ? [`De siste ${last.amount} av rammen i ${year} som kjøper noe, gir ${last.points} poeng.`] : []),
       ...(idle ? [`${idle} av rammen kjøper ikke noe mer.`] : []),
-      next
-        ? `Neste trinn krever ${next.amount} mer og gir ${next.points} poeng.`
-        : 'Selv med halvannen gang så stor ramme ville ikke verdien blitt høyere.',
+      ...(next ? [`Neste trinn krever ${next.amount} mer og gir ${next.points} poeng.`] : []),
+      ...(highest ? [`Selv en ramme på ${highest} ville ikke gitt høyere verdi.`] : []),
     ].join(' '),
   stairColumns: { frame: 'Ramme', value: 'Verdi', comesIn: 'Inn', goesOut: 'Ut' },
   today: 'dagens ramme',

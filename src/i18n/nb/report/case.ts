@@ -27,6 +27,7 @@ export const caseWords: CaseWords = {
     trust: 'Personvern, sikkerhet, arkitektur og brukere',
     plan: 'Gjennomføring',
     standing: 'Vurdering',
+    choice: 'Hva saken fortrenger, og hvor sikkert det er',
     nothing: 'Hvis vi ikke gjør noe',
     questions: 'Spørsmål å ta stilling til',
     decided: 'Vedtak og vilkår så langt',

@@ -15,6 +15,7 @@ export const projectPageWords: ProjectPageWords = {
     need: 'Behovet',
     goals: 'Mål',
     rank: 'Hvorfor denne plassen',
+    choice: 'Hva det fortrenger, og hvor sikkert det er',
     money: 'Penger',
     benefits: 'Gevinster',
     alternatives: 'Alternativer',

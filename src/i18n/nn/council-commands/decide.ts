@@ -1,5 +1,6 @@
 // Nynorsk for `portfolio decide`.
 import type { DecideWords } from '../../council-command-words.ts';
+import { idInCommand } from '../../in-command.ts';
 
 export const decideWords: DecideWords = {
   recorded: ({ reference, title, body, type, outcome, case: number }, { quote, choice }) => {
@@ -26,7 +27,7 @@ export const decideWords: DecideWords = {
   lacks: (count) =>
     `${count === 1 ? 'Dette' : `Desse ${count} feila`} må rettast på kortet før prosjektet kan gå vidare:`,
   nextAdvance: (id, stage, { choice }) =>
-    `Neste: «portfolio advance ${id}» flyttar prosjektet til ${choice(`stage=${stage}`).toLowerCase()} når kortet har det fasen krev.`,
+    `Neste: «portfolio advance ${idInCommand(id)}» flyttar prosjektet til ${choice(`stage=${stage}`).toLowerCase()} når kortet har det fasen krev.`,
   nextCases: (cases, { list }) => `Saker utan vedtak: ${list(cases)}.`,
   nextMinutes: (date) =>
     `Alle saker har vedtak. Når protokollen er godkjend: «portfolio meeting ${date} --approve-minutes».`,

@@ -1,5 +1,6 @@
 // Nynorsk for why something cannot be written about a meeting or a decision, and what to do instead.
 import type { RefusalWords } from '../../council-command-words.ts';
+import { idInCommand } from '../../in-command.ts';
 
 const bodyThatDecides = (decides: string): string => (decides === '' ? '' : ` Det er ${decides} som vedtek.`);
 
@@ -82,7 +83,7 @@ export const refusalWords: RefusalWords = {
   'only-prepares': ({ id, body, next }, { quote }) =>
     `${body} førebur saka om ${quote(id)}, og set ho ikkje på si eiga saksliste. Det er ${next} som behandlar saka.`,
   'earlier-body-first': ({ id, body, first, firstId }, { quote }) =>
-    `${first} må ta stilling til ${quote(id)} før saka går til ${body}, etter saksgangen i governance.yaml. Set ho på saksliste der først: «portfolio meeting DATO --plan --body ${firstId} --with ${id}».`,
+    `${first} må ta stilling til ${quote(id)} før saka går til ${body}, etter saksgangen i governance.yaml. Set ho på saksliste der først: «portfolio meeting DATO --plan --body ${firstId} --with ${idInCommand(id)}».`,
   'already-on-agenda': ({ id, case: number }, { quote }) =>
     `${quote(id)} står allereie på sakslista${number === '' ? '' : `, som sak ${number}`}.`,
   'unknown-member': ({ role, suggestion, body }, { quote }) =>

@@ -6,6 +6,20 @@ import type { WordsFor } from '../../finding-words.ts';
 import { localFieldWords } from './local-field.ts';
 
 export const consistencyWords: WordsFor<ConsistencyArguments> = {
+  'balance-impossible': {
+    title: 'Balansemål som ikkje kan nåast',
+    message: ({ limit, least, most }, speak) =>
+      limit === 'sum'
+        ? `Måla for det same krev til saman minst ${speak.percent(least)}, meir enn alt.`
+        : limit === 'percent'
+          ? `Målet krev minst ${speak.percent(least)} og høgst ${speak.percent(most)}.`
+          : `Målet krev minst ${least} prosjekt og høgst ${most}.`,
+    fix: ({ limit }) =>
+      limit === 'sum'
+        ? 'Senk `min_percent` i eitt eller fleire av dei.'
+        : 'Rett tala, slik at det minste står i `min_`.',
+    why: 'Eit mål som ikkje kan nåast, blir aldri nådd i rapporten. Er det bindande, finst det ikkje noko utval av prosjekt som held det.',
+  },
   'date-in-future': {
     title: 'Ein dato for noko som er gjort, ligg fram i tid',
     message: ({ field, date, today }, speak) =>
@@ -105,6 +119,14 @@ export const consistencyWords: WordsFor<ConsistencyArguments> = {
       `${speak.quote(criterion)} har ${exactNumber(score, speak)} poeng og spennet ${exactNumber(low, speak)} til ${exactNumber(high, speak)}.`,
     fix: () => 'Skriv det lågaste poengtalet først i `span` og det høgaste sist, slik at poenga ligg mellom dei.',
     why: 'Spennet viser kor sikre poenga er, og blir brukt til å prøve kor godt rekkjefølgja står seg. Då må poenga sjølve liggje innanfor.',
+  },
+  'unknown-balance-value': {
+    title: 'Balansemål for noko ingen prosjekt kan vere',
+    message: ({ dimension, value }, speak) =>
+      `${speak.quote(value)} er ikkje ein verdi for ${speak.quote(speak.choice(dimension))}.`,
+    fix: ({ known, suggestion }, speak) =>
+      `${suggestion === null ? '' : `Meinte du ${speak.quote(suggestion)}? `}Bruk ein av desse i \`value\`: ${known.join(', ')}.`,
+    why: 'Ingen kort har verdien, så eit krav om minst noko blir aldri nådd, og eit krav om høgst noko stoppar ingen.',
   },
   'unknown-severity': {
     title: 'Alvorsgrad for noko som ikkje er ein regel',

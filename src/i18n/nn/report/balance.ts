@@ -34,6 +34,15 @@ export const balanceWords: BalanceWords = {
         above: `${off} prosentpoeng for mykje`,
         unknown: 'ukjent',
       })[verdict],
+    verdictProjects: (verdict, off) =>
+      ({
+        inside: 'innanfor',
+        below: `${off} prosjekt for lite`,
+        above: `${off} prosjekt for mykje`,
+        unknown: 'ukjent',
+      })[verdict],
+    projects: (count) => `${count} prosjekt`,
+    ofProjects: 'del av talet',
   },
   divisions: {
     title: 'Kva pengane går til',
@@ -41,6 +50,8 @@ export const balanceWords: BalanceWords = {
     none: 'Korta gir inga inndeling av prosjekta.',
     columns: ['Prosjekt', 'Kostnad', 'Del i gang', 'Del med forslaga'],
     unstated: 'ikkje oppgitt',
+    highRisk: 'Høg risiko',
+    gravestRisk: (colour) => `Den alvorlegaste risikoen: ${colour.toLowerCase()}`,
     across: { yes: 'Fleire verksemder saman', no: 'Éi verksemd åleine' },
     more: (rows) => `${rows} med mindre kostnad er ikkje viste.`,
   },

@@ -43,24 +43,15 @@ export const bestSetWords: BestSetWords = {
     }, og utvalet er funne på nytt kvar gong (frø ${seed}).`,
   membersMean:
     '«Med hos medlemmer»: så mange av medlemmene i rådet har prosjektet med i utvalet etter sine eigne vekter.',
-  inCase: ({ isBest, isIn, later, price, share }) =>
-    [
-      `Prosjektet er ${isIn ? 'med' : 'ikkje med'} i ${isBest ? 'det beste utvalet' : 'utvalet som blei funne'} innanfor pengar, folk og reglar${later ? `, med oppstart i ${later.year}, ${later.delay} år seinare enn planlagt` : ''}.`,
-      ...(price
-        ? [`${isIn ? 'Blir det utelate' : 'Blir det teke inn likevel'}, taper heile utvalet ${price} poeng.`]
-        : []),
-      ...(share ? [`Når vektene blir trekte på nytt, er det med i ${share} gonger.`] : []),
-    ].join(' '),
   weightsChart: 'Kor ofte kvart prosjekt er med når vektene blir trekte',
   outOf100: (count) => `${count} av 100`,
   stairTitle: (year) => `Kva meir eller mindre pengar i ${year} gir`,
-  stairs: ({ year, last, idle, next }) =>
+  stairs: ({ year, last, idle, next, highest }) =>
     [
       ...(last ? [`Dei siste ${last.amount} av ramma i ${year} som kjøper noko, gir ${last.points} poeng.`] : []),
       ...(idle ? [`${idle} av ramma kjøper ikkje noko meir.`] : []),
-      next
-        ? `Neste trinn krev ${next.amount} meir og gir ${next.points} poeng.`
-        : 'Sjølv med halvannan gong så stor ramme ville ikkje verdien blitt høgare.',
+      ...(next ? [`Neste trinn krev ${next.amount} meir og gir ${next.points} poeng.`] : []),
+      ...(highest ? [`Sjølv ei ramme på ${highest} ville ikkje gitt høgare verdi.`] : []),
     ].join(' '),
   stairColumns: { frame: 'Ramme', value: 'Verdi', comesIn: 'Inn', goesOut: 'Ut' },
   today: 'dagens ramme',

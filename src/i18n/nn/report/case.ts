@@ -27,6 +27,7 @@ export const caseWords: CaseWords = {
     trust: 'Personvern, tryggleik, arkitektur og brukarar',
     plan: 'Gjennomføring',
     standing: 'Vurdering',
+    choice: 'Kva saka fortrengjer, og kor sikkert det er',
     nothing: 'Om vi ikkje gjer noko',
     questions: 'Spørsmål å ta stilling til',
     decided: 'Vedtak og vilkår så langt',

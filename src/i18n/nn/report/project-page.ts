@@ -15,6 +15,7 @@ export const projectPageWords: ProjectPageWords = {
     need: 'Behovet',
     goals: 'Mål',
     rank: 'Kvifor denne plassen',
+    choice: 'Kva det fortrengjer, og kor sikkert det er',
     money: 'Pengar',
     benefits: 'Gevinstar',
     alternatives: 'Alternativ',

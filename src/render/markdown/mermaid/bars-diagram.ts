@@ -4,7 +4,8 @@ import { mermaidLabel } from '../../escape/mermaid-label.ts';
 import { distinctLabels } from './distinct-labels.ts';
 import { plainDecimal } from './plain-decimal.ts';
 
-export function barsDiagram({ categories, unit, bars, line }: BarChart, title: string): readonly string[] | null {
+export function barsDiagram(chart: BarChart, title: string): readonly string[] | null {
+  const { categories, categoryUnit, unit, bars, line, lying = false } = chart;
   if (categories.length === 0) return null;
   const values = (given: readonly number[]): readonly number[] => categories.map((_, index) => given[index] ?? 0);
   const all = [...values(bars), ...values(line ?? [])];
@@ -12,9 +13,9 @@ export function barsDiagram({ categories, unit, bars, line }: BarChart, title: s
   // An axis from 0 to 0 cannot be drawn.
   const top = Math.max(bottom + 1, ...all);
   return [
-    'xychart-beta',
+    lying ? 'xychart-beta horizontal' : 'xychart-beta',
     `title "${title}"`,
-    `x-axis [${distinctLabels(categories)
+    `x-axis ${categoryUnit === undefined ? '' : `"${mermaidLabel(categoryUnit)}" `}[${distinctLabels(categories)
       .map((label) => `"${label}"`)
       .join(', ')}]`,
     `y-axis "${mermaidLabel(unit)}" ${plainDecimal(bottom)} --> ${plainDecimal(top)}`,

@@ -3,6 +3,7 @@ import type { ChartBlock } from '../../blocks.ts';
 import type { Chart } from '../../charts.ts';
 import { mermaidLabel } from '../../escape/mermaid-label.ts';
 import { barsDiagram } from './bars-diagram.ts';
+import { fanDiagram } from './fan-diagram.ts';
 import { ganttDiagram } from './gantt-diagram.ts';
 import { pieDiagram } from './pie-diagram.ts';
 import { quadrantDiagram } from './quadrant-diagram.ts';
@@ -28,6 +29,8 @@ function linesOf(chart: Chart, title: string): readonly string[] | null {
       return ganttDiagram(chart, title);
     case 'bars':
       return barsDiagram(chart, title);
+    case 'fan':
+      return fanDiagram(chart, title);
     case 'pie':
       return pieDiagram(chart, title);
   }

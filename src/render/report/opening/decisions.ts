@@ -4,6 +4,7 @@ import type { ProposedDecision } from '../../../view/report/opening/proposed-dec
 import type { OpeningView } from '../../../view/report/opening-view.ts';
 import type { Blocks } from '../../blocks.ts';
 import { heading, numberedList, paragraph, strong } from '../../build-blocks.ts';
+import { besideListText } from '../../papers/beside-list-text.ts';
 import { besideTheList } from '../../papers/prioritised-points.ts';
 import { projectLink } from '../project-link.ts';
 import { type Line, projectLinks } from '../project-links.ts';
@@ -55,12 +56,14 @@ function decisionWords(decision: ProposedDecision, catalogue: Catalogue): Line {
 function frameWords({ case: number, list }: Extract<ProposedDecision, { kind: 'frame' }>, catalogue: Catalogue): Line {
   const words = catalogue.report.opening.decisions;
   const { inside, outside } = list ?? { inside: [], outside: null };
+  const beside = besideListText(list?.bestSet ?? null, catalogue);
   return [
     ...caseOnly(number, catalogue),
     strong(number === null ? `${capital(words.prioritise)}.` : `${words.prioritise}.`),
     ...(inside.length > 0 ? [` ${words.insideList(inside.length)} `, ...projectLinks(inside), '.'] : []),
     ...(list === null ? [] : besideTheList(list, catalogue).map((text) => ` ${text}`)),
     ...(outside === null ? [] : [` ${words.firstOutside} `, projectLink(outside.id, outside.title), '.']),
+    ...(beside === null ? [] : [` ${beside}`]),
   ];
 }
 

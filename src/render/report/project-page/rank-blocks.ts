@@ -1,12 +1,14 @@
 // Why a project stands where it stands, in a sentence and in a table that sums to its value.
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { PageRank, RankLine } from '../../../view/report/project-page/page-rank.ts';
+import type { ProjectPage } from '../../../view/report/project-page-view.ts';
 import type { Block, Blocks } from '../../blocks.ts';
 import { column, paragraph, table } from '../../build-blocks.ts';
 import { criterionName } from '../../criterion-name.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
 
-export function rankBlocks(rank: PageRank, style: PageStyle): Blocks {
+/** What the frame says stands in the section on the choice, where there is one. */
+export function rankBlocks({ rank, choice }: Pick<ProjectPage, 'rank' | 'choice'>, style: PageStyle): Blocks {
   const { catalogue } = style;
   const words = catalogue.report.projectPage.rank;
   if (rank.notRankedBecause) return pageSection('rank', [paragraph(words.notRanked[rank.notRankedBecause])], style);
@@ -15,7 +17,7 @@ export function rankBlocks(rank: PageRank, style: PageStyle): Blocks {
   const sentences = [
     placeOf(rank, catalogue),
     ...(rank.outside ? [words.outside[rank.outside]] : []),
-    ...(rank.frame && !rank.outside ? [words.frame[rank.frame]] : []),
+    ...(rank.frame && !rank.outside && choice?.kind !== 'scored' ? [words.frame[rank.frame]] : []),
   ];
   return pageSection('rank', [paragraph(sentences.join(' ')), contributionTable(rank, catalogue)], style);
 }
