@@ -9,7 +9,9 @@ import type { OpenedProgram, Solver, SolverSource } from '../ports/solver.ts';
 /** Branching proves most programmes of so many columns in seconds; loading a solver for them is a waste. */
 const mostBranched = 60;
 /** Some seconds, in millions of multiplications; then it is the other's turn. */
-const branchingEffort = 4000;
+const branchingEffort = 1500;
+/** Of the time for a question, when there is another to ask. */
+const branchingShare = 0.25;
 
 export interface SolverLimits {
   /** Most seconds for one question; null: until it is proven. */
@@ -30,11 +32,14 @@ export async function openSolver(source: SolverSource, columns: number, limits: 
   const opened: OpenedProgram[] = [];
   return {
     open: (program) => {
-      const branching = timed(source, limits, (isOver) => branchingSolver(program, isOver));
-      const rest = large === null ? null : lazily(() => largeSolver(program, large, limits, opened));
+      const seconds = limits.seconds ?? Infinity;
+      const first = large === null ? seconds : branchingShare * seconds;
+      const branching = timed(source, first, (isOver) => branchingSolver(program, isOver));
+      const rest =
+        large === null ? null : lazily(() => largeSolver(program, large, (1 - branchingShare) * seconds, opened));
       return {
-        solve: (question) => answer({ effort: limits.effort, ...question }, branching, rest),
-        leastOver: timed(source, limits, (isOver) => branchingLeastOver(program, isOver)),
+        solve: (question) => answer({ ...question, effort: question.effort ?? limits.effort }, branching, rest),
+        leastOver: timed(source, seconds, (isOver) => branchingLeastOver(program, isOver)),
       };
     },
     close: () => {
@@ -59,13 +64,11 @@ function betterOf(first: Answer, second: Answer): Answer {
   return { status: 'feasible', choice: first.choice, worth: first.worth, bound };
 }
 
-function largeSolver(
-  program: ZeroOneProgram,
-  solver: Solver,
-  { seconds }: SolverLimits,
-  opened: OpenedProgram[],
-): Solve {
-  const session = solver.open({ ...program, rows: program.rows.map(wholeRow) }, { seconds: seconds ?? undefined });
+function largeSolver(program: ZeroOneProgram, solver: Solver, seconds: number, opened: OpenedProgram[]): Solve {
+  const session = solver.open(
+    { ...program, rows: program.rows.map(wholeRow) },
+    Number.isFinite(seconds) ? { seconds } : {},
+  );
   opened.push(session);
   return checkedSolver(program, session.solve);
 }
@@ -73,13 +76,13 @@ function largeSolver(
 /** Asks with a clock of its own for every question. */
 function timed<Asked, Told>(
   { now }: SolverSource,
-  { seconds }: SolverLimits,
+  seconds: number,
   make: (isOver: () => boolean) => (asked: Asked) => Told,
 ): (asked: Asked) => Told {
   let until = Infinity;
   const ask = make(() => now() > until);
   return (asked) => {
-    until = seconds === null ? Infinity : now() + 1000 * seconds;
+    until = now() + 1000 * seconds;
     return ask(asked);
   };
 }

@@ -3,8 +3,17 @@ import { costByYear } from '../economics/cost-by-year.ts';
 import type { NotChoosable } from './program.ts';
 import { type Candidate, isStartPast } from './start-options.ts';
 
-/** Bound projects are always in the programme; what they lack is told. */
-export function notChoosable(candidate: Candidate, firstYear: number): readonly NotChoosable[] {
+interface ChoosableFacts {
+  readonly firstYear: number;
+  /** Some year has a frame. */
+  readonly isMoneyLimited: boolean;
+}
+
+/** Bound projects are always in the programme; what they lack is told. Where no money is limited, cost need not be known. */
+export function notChoosable(
+  candidate: Candidate,
+  { firstYear, isMoneyLimited }: ChoosableFacts,
+): readonly NotChoosable[] {
   const {
     card,
     ranked: { outside, riskAdjusted, cost },
@@ -12,7 +21,11 @@ export function notChoosable(candidate: Candidate, firstYear: number): readonly 
   if (outside !== null) return [];
   return [
     ...(riskAdjusted === null ? (['unscored'] as const) : []),
-    ...(costByYear(card) !== null ? [] : cost === null ? (['unknown_cost'] as const) : (['no_years'] as const)),
+    ...(costByYear(card) !== null || !isMoneyLimited
+      ? []
+      : cost === null
+        ? (['unknown_cost'] as const)
+        : (['no_years'] as const)),
     ...(isStartPast(candidate, firstYear) ? (['start_past'] as const) : []),
   ];
 }

@@ -31,7 +31,9 @@ export function toProgram(portfolio: Portfolio, settings: SelectionSettings): Pr
   const candidates = sorted.map((ranked) =>
     candidateOf(ranked, cards.get(ranked.id) ?? {}, decisions.get(ranked.id) ?? []),
   );
-  const choosable = candidates.filter((each) => notChoosable(each, firstYear).length === 0);
+  const isMoneyLimited = (portfolio.capacity.frames ?? []).length > 0 || (settings.frames?.size ?? 0) > 0;
+  const reasons = (each: Candidate) => notChoosable(each, { firstYear, isMoneyLimited });
+  const choosable = candidates.filter((each) => reasons(each).length === 0);
   const facts: OptionFacts = {
     firstYear,
     yearlyShare: 1 / (1 + (ranking.economics.discount[0]?.rate ?? 0)),
@@ -46,9 +48,7 @@ export function toProgram(portfolio: Portfolio, settings: SelectionSettings): Pr
     isReserveUsed: settings.confidence !== undefined,
   });
   const people = peopleLimits(portfolio.capacity, firstYear);
-  const left = candidates.flatMap((each) =>
-    notChoosable(each, firstYear).map((because) => ({ id: each.ranked.id, because })),
-  );
+  const left = candidates.flatMap((each) => reasons(each).map((because) => ({ id: each.ranked.id, because })));
   return {
     columns: options.length,
     projects,
