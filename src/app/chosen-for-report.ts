@@ -1,4 +1,4 @@
-// The best set for a report: in full where every choice can be tried, else the set alone, and within so many branches that every machine says
+// The best set for a report: in full where that takes a second or two, else the set alone, and within so much work that every machine says
 // the same.
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
@@ -39,7 +39,7 @@ export async function chosenForReport(
   };
 }
 
-/** Where every choice could be tried, so can these. */
+/** Where prices were found, so can these be. */
 function offPlanIn({ program, best, prices }: FoundSelection): readonly OffPlan[] {
   return offPlan(program, best, prices === null ? null : branchingSolver);
 }

@@ -3,6 +3,7 @@
 import { closest } from '../core/model/closest.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
 import type { Scenario } from '../generated/card-types.ts';
 import type { SolverSource } from '../ports/solver.ts';
 import type { IgnoredWish } from '../view/select/compared-view.ts';
@@ -38,8 +39,8 @@ type Side = Pick<ScenarioChoice, 'kind' | 'name' | 'portfolio'> & { readonly ask
 
 /**
  * The best set of each, and no more. Wishes hold in all of them; a scenario's own come in addition. What is wished of a card that one of
- * them lacks is left out there, and told. Throws PortfolioError `unknown-card` for one that none of them has, and what `select` throws
- * for one that can be chosen in none of them.
+ * them lacks is left out there, and told. Of `wishes`: throws PortfolioError `unknown-card` for one that none of them has, and what
+ * `select` throws for one that can be chosen in none of them.
  */
 export async function compareScenarios(
   portfolio: Portfolio,
@@ -48,15 +49,17 @@ export async function compareScenarios(
   { scenarios, branches }: Compared,
   progress?: ComparedProgress,
 ): Promise<readonly ScenarioChoice[]> {
-  const quick = { ...wishes, quick: true };
+  const { ranking = rankPortfolio(portfolio, { today: wishes.today, weights: wishes.weights }), ...asked } = wishes;
+  const quick = { ...asked, quick: true };
+  const here = { ...quick, ranking };
   const sides: readonly Side[] = [
-    { kind: 'as_is', name: null, portfolio, asked: quick },
+    { kind: 'as_is', name: null, portfolio, asked: here },
     ...scenarios.map((each): Side => {
-      return { kind: 'scenario', name: each.name ?? each.id, portfolio, asked: withScenario(quick, each) };
+      return { kind: 'scenario', name: each.name ?? each.id, portfolio, asked: withScenario(here, each) };
     }),
     ...branches.map((each): Side => ({ kind: 'branch', ...each, asked: quick })),
   ];
-  refuseUnknown(sides);
+  refuseUnknown(sides, quick);
   const heard = sides.map((side) => ({ ...side, ...heardWishes(side.portfolio, side.asked) }));
   refuseUseless(heard, quick);
   const choices: ScenarioChoice[] = [];
@@ -67,12 +70,11 @@ export async function compareScenarios(
   return choices;
 }
 
-/** A name that nobody has heard of is a slip of the pen. */
-function refuseUnknown(sides: readonly Side[]): void {
+/** A name that nobody has heard of is a slip of the pen; in a scenario it may be a card that is gone since. */
+function refuseUnknown(sides: readonly Side[], { force, without }: SelectWishes): void {
   const known = new Set(sides.flatMap(({ portfolio }) => portfolio.projects.map(({ id }) => id)));
   const unreadable = new Set(sides.flatMap(({ portfolio }) => portfolio.unreadable));
-  const asked = sides.flatMap((side) => [...side.asked.force, ...side.asked.without]);
-  const unknown = asked.find((id) => !known.has(id) && !unreadable.has(id));
+  const unknown = [...force, ...without].find((id) => !known.has(id) && !unreadable.has(id));
   if (unknown !== undefined)
     throw new PortfolioError('unknown-card', { id: unknown, suggestion: closest(unknown, [...known]) });
 }

@@ -14,7 +14,8 @@ export interface HeardWishes {
 }
 
 export function heardWishes(portfolio: Portfolio, wishes: SelectWishes): HeardWishes {
-  const ranking = rankPortfolio(portfolio, { today: wishes.today, weights: wishes.weights });
+  const { today, weights } = wishes;
+  const ranking = wishes.ranking ?? rankPortfolio(portfolio, { today, weights });
   const program = toProgram(portfolio, { ...wishes, ranking });
   const isHeard = (id: string) => whyNotThere(id, program) === null;
   const ignored = (wish: IgnoredWish['wish'], ids: readonly string[]) =>

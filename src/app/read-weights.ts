@@ -45,8 +45,11 @@ function weightsByOrder(
   return weights;
 }
 
+/** As in schemas/weights.schema.json: greater ones would leave no sum to divide by. */
+const mostWeight = 1_000_000;
+
 function isWeight(weight: unknown): boolean {
-  return typeof weight === 'number' && Number.isFinite(weight) && weight >= 0;
+  return typeof weight === 'number' && weight >= 0 && weight <= mostWeight;
 }
 
 async function firstThatOpens(file: string, [door, ...others]: readonly ReadFile[]): Promise<Uint8Array> {

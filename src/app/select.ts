@@ -12,8 +12,8 @@ import type { SolverSource } from '../ports/solver.ts';
 import { openSolver } from './open-solver.ts';
 import { refuseBoth, requireWish } from './require-wish.ts';
 
-/** Up to here every question about the choice is answered at once. */
-const fewColumns = 16;
+/** Up to here all there is to know about the choice takes a second or two. */
+const fewColumns = 40;
 const setsAfterBest = 4;
 const mostStairs = 40;
 

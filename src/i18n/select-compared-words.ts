@@ -2,7 +2,8 @@
 
 export interface SelectComparedWords {
   readonly title: string;
-  readonly intro: string;
+  /** `isBest`: all of them are proven. */
+  intro(isBest: boolean): string;
   readonly asIs: string;
   branch(name: string): string;
   readonly value: string;

@@ -1,5 +1,6 @@
 // The words for when no set holds: what is short, and the smallest step that mends it.
 import type { NotThere } from '../core/select/program.ts';
+import type { Speak } from './speak.ts';
 
 export interface SelectInfeasibleWords {
   readonly title: string;
@@ -12,14 +13,17 @@ export interface SelectInfeasibleWords {
   boundMoney(args: { needed: string; available: string; period: string; short: string }): string;
   money(args: { needed: string; available: string; period: string; short: string }): string;
   /** What is taken before anything is chosen is more than the frame. `needed`: by what must be in, null for nothing. */
-  frameTaken(args: {
-    parts: readonly ('reserve' | 'delivered' | 'stopping')[];
-    taken: string;
-    frame: string;
-    period: string;
-    needed: string | null;
-    short: string;
-  }): string;
+  frameTaken(
+    args: {
+      parts: readonly ('reserve' | 'delivered' | 'stopping')[];
+      taken: string;
+      frame: string;
+      period: string;
+      needed: string | null;
+      short: string;
+    },
+    speak: Speak,
+  ): string;
   boundPeople(args: { needed: string; available: string; competence: string; year: number; short: string }): string;
   people(args: { needed: string; available: string; competence: string; year: number; short: string }): string;
   requires(project: string, other: string): string;

@@ -110,6 +110,7 @@ export interface SelectWords {
   readonly basisTitle: string;
   readonly basis: Readonly<Record<RiskMode, string>>;
   basisDelay(share: string): string;
+  basisEarlier(share: string): string;
   readonly quick: string;
   /** `commands`: what it would be natural to try. */
   nextStep(commands: readonly string[]): string;

@@ -20,6 +20,10 @@ test('takes the first place that has the file', async () => {
   expect(await readWeights('kari.yaml', [closed, door('x: 70\ny: 30\n')], portfolio)).toEqual({ x: 70, y: 30 });
 });
 
+test('a weight may be as great as the schema says', async () => {
+  expect(await readWeights('w.yaml', [door('x: 1000000\ny: 0\n')], portfolio)).toEqual({ x: 1_000_000, y: 0 });
+});
+
 test('an order gives the rank-order centroid', async () => {
   expect(await readWeights('kari.yaml', [door('- y\n- x\n')], portfolio)).toEqual({ y: 0.75, x: 0.25 });
 });
@@ -28,6 +32,8 @@ test.each([
   ['an unknown criterion', 'z: 1\n', 'unknown-value'],
   ['a weight that is no number', 'x: mye\n', 'unknown-value'],
   ['a negative weight', 'x: -1\n', 'unknown-value'],
+  ['weights too great to be summed', 'x: 1e308\ny: 1e308\n', 'unknown-value'],
+  ['a weight just above the limit', 'x: 1000001\ny: 1\n', 'unknown-value'],
   ['nothing but zeros', 'x: 0\n', 'unknown-value'],
   ['an order without all criteria', '- x\n', 'unknown-value'],
   ['an order with one twice', '- x\n- y\n- x\n', 'unknown-value'],

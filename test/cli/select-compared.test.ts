@@ -70,13 +70,21 @@ test('a scenario may speak of a card that only a branch has', async () => {
   expect(plain(stdout)).toContain('Med nykomling: Nykomling finnes ikke der.');
 });
 
+test('a scenario may speak of a card that is gone, and is compared without it', async () => {
+  const { code, stdout } = await select('--scenarios');
+  expect(code).toBe(0);
+  expect(plain(stdout)).toContain(
+    'Med nykomling: nykomling finnes ikke der. Det er sett bort fra ønsket, og resten er sammenlignet.',
+  );
+});
+
 test('a card that none of them has is refused, with what was meant', async () => {
   const { code, stderr } = await select('--compare', 'forslag', '--force', 'nykomlin');
   expect(code).toBe(2);
   expect(plain(stderr)).toContain('Det finnes ikke noe kort «nykomlin». Mente du «nykomling»?');
-  const alone = await select('--scenarios');
-  expect([alone.code, alone.stdout]).toEqual([2, '']);
-  expect(plain(alone.stderr)).toContain('Det finnes ikke noe kort «nykomling».');
+  const wished = await select('--scenarios', '--force', 'nykomling');
+  expect([wished.code, wished.stdout]).toEqual([2, '']);
+  expect(plain(wished.stderr)).toContain('Det finnes ikke noe kort «nykomling».');
 });
 
 test('a card that can be chosen in none of them is refused with the reason', async () => {

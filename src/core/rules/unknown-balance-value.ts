@@ -22,7 +22,8 @@ export const unknownBalanceValue = defineRule<
   *check(portfolio) {
     for (const [index, { dimension, value }] of numbered(portfolio.strategy.balance)) {
       const known = dimension === undefined ? null : knownValues(portfolio, dimension);
-      if (known === null || value === undefined || known.includes(value)) continue;
+      // A dimension that does not exist is told already, and has no values.
+      if (known === null || known.length === 0 || value === undefined || known.includes(value)) continue;
       yield {
         place: valuePlace(configurationFile(portfolio, 'strategy'), ['balance', index, 'value']),
         args: { dimension: `balance_dimension=${dimension}`, value, known, suggestion: closest(value, known) },

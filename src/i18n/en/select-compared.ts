@@ -3,7 +3,8 @@ import type { SelectComparedWords } from '../select-compared-words.ts';
 
 export const selectComparedWords: SelectComparedWords = {
   title: 'The sets side by side',
-  intro: 'The best set within the frame in each case. Nothing is changed in the portfolio.',
+  intro: (isBest) =>
+    `The ${isBest ? 'best set' : 'set that was found'} within the frame in each case. Nothing is changed in the portfolio.`,
   asIs: 'As it stands',
   branch: (name) => `branch ${name}`,
   value: 'Value',

@@ -29,9 +29,6 @@ const takenFirst = {
   delivered: 'delivered projects',
   stopping: 'projects that are stopped',
 } as const;
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const selectInfeasibleWords: SelectInfeasibleWords = {
   title: 'No set is within the frame and the rules',
@@ -44,8 +41,8 @@ export const selectInfeasibleWords: SelectInfeasibleWords = {
     `Mandatory and committed projects need ${needed} of ${available} in ${period}. ${short} is lacking.`,
   money: ({ needed, available, period, short }) =>
     `What must be in needs ${needed} of ${available} in ${period}. ${short} is lacking.`,
-  frameTaken: ({ parts, taken, frame, period, needed, short }) =>
-    `${capital(listed(parts.map((part) => takenFirst[part])))} take ${taken}. That is more than the frame of ${frame} in ${period}.${needed === null ? '' : ` What must be in needs ${needed} on top of that.`} ${short} is lacking.`,
+  frameTaken: ({ parts, taken, frame, period, needed, short }, { list }) =>
+    `In ${period} ${taken} is taken by ${list(parts.map((part) => takenFirst[part]))}. That is more than the frame of ${frame}.${needed === null ? '' : ` What must be in needs ${needed} on top of that.`} ${short} is lacking.`,
   boundPeople: ({ needed, available, competence, year, short }) =>
     `Mandatory and committed projects need ${needed} of ${available} FTE of ${competence} in ${year}. ${short} is lacking.`,
   people: ({ needed, available, competence, year, short }) =>

@@ -135,6 +135,8 @@ export const selectWords: SelectWords = {
     none: 'The value is points from 0 to 100 for each project, added up. Risk does not count.',
   },
   basisDelay: (share) => `For every year that a project has to wait, its value is divided by ${share}.`,
+  basisEarlier: (share) =>
+    `For every year that a project starts earlier than planned, its value is multiplied by ${share}.`,
   quick: 'Worked out with --quick: without prices, nearest sets and steps.',
   nextStep: (commands) =>
     `${commands.length === 0 ? '' : `Try something else: ${commands.map((each) => `“${each}”`).join(' or ')}. `}The whole card: “portfolio show ID”.`,

@@ -3,7 +3,8 @@ import type { SelectComparedWords } from '../select-compared-words.ts';
 
 export const selectComparedWords: SelectComparedWords = {
   title: 'Utvalgene ved siden av hverandre',
-  intro: 'Det beste utvalget innenfor rammen i hvert tilfelle. Ingenting er endret i porteføljen.',
+  intro: (isBest) =>
+    `${isBest ? 'Det beste utvalget' : 'Utvalget som ble funnet'} innenfor rammen i hvert tilfelle. Ingenting er endret i porteføljen.`,
   asIs: 'Slik det er',
   branch: (name) => `gren ${name}`,
   value: 'Verdi',

@@ -24,9 +24,11 @@ const notThereSteps: Readonly<Record<NotThere, (project: string, id: string) => 
   absent: (project, id) => `Lag kortet til ${project}: «portfolio new --id ${idInCommand(id)}».`,
 };
 
-const takenFirst = { reserve: 'reserven', delivered: 'leverte prosjekter', stopping: 'stansing av prosjekter' } as const;
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+const takenFirst = {
+  reserve: 'reserven',
+  delivered: 'leverte prosjekter',
+  stopping: 'stansing av prosjekter',
+} as const;
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const selectInfeasibleWords: SelectInfeasibleWords = {
@@ -40,8 +42,8 @@ export const selectInfeasibleWords: SelectInfeasibleWords = {
     `Lovpålagte og bundne prosjekter trenger ${needed} av ${available} i ${period}. Det mangler ${short}.`,
   money: ({ needed, available, period, short }) =>
     `Det som må være med, trenger ${needed} av ${available} i ${period}. Det mangler ${short}.`,
-  frameTaken: ({ parts, taken, frame, period, needed, short }) =>
-    `${capital(listed(parts.map((part) => takenFirst[part])))} tar ${taken}. Det er mer enn rammen på ${frame} i ${period}.${needed === null ? '' : ` Det som må være med, trenger ${needed} i tillegg.`} Det mangler ${short}.`,
+  frameTaken: ({ parts, taken, frame, period, needed, short }, { list }) =>
+    `${capital(list(parts.map((part) => takenFirst[part])))} tar ${taken}. Det er mer enn rammen på ${frame} i ${period}.${needed === null ? '' : ` Det som må være med, trenger ${needed} i tillegg.`} Det mangler ${short}.`,
   boundPeople: ({ needed, available, competence, year, short }) =>
     `Lovpålagte og bundne prosjekter trenger ${needed} av ${available} årsverk ${competence} i ${year}. Det mangler ${short}.`,
   people: ({ needed, available, competence, year, short }) =>

@@ -133,6 +133,7 @@ export const selectWords: SelectWords = {
     none: 'Verdien er poeng fra 0 til 100 for hvert prosjekt, lagt sammen. Risiko teller ikke med.',
   },
   basisDelay: (share) => `For hvert år et prosjekt må vente, deles verdien på ${share}.`,
+  basisEarlier: (share) => `For hvert år et prosjekt starter tidligere enn planlagt, ganges verdien med ${share}.`,
   quick: 'Regnet med --quick: uten priser, nærmeste utvalg og trinn.',
   nextStep: (commands) =>
     `${commands.length === 0 ? '' : `Prøv noe annet: ${commands.map((each) => `«${each}»`).join(' eller ')}. `}Hele kortet: «portfolio show ID».`,

@@ -3,7 +3,8 @@ import type { SelectComparedWords } from '../select-compared-words.ts';
 
 export const selectComparedWords: SelectComparedWords = {
   title: 'Utvala ved sida av kvarandre',
-  intro: 'Det beste utvalet innanfor ramma i kvart tilfelle. Ingenting er endra i porteføljen.',
+  intro: (isBest) =>
+    `${isBest ? 'Det beste utvalet' : 'Utvalet som blei funne'} innanfor ramma i kvart tilfelle. Ingenting er endra i porteføljen.`,
   asIs: 'Slik det er',
   branch: (name) => `grein ${name}`,
   value: 'Verdi',

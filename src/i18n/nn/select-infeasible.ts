@@ -25,8 +25,6 @@ const notThereSteps: Readonly<Record<NotThere, (project: string, id: string) => 
 };
 
 const takenFirst = { reserve: 'reserven', delivered: 'leverte prosjekt', stopping: 'stansing av prosjekt' } as const;
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const selectInfeasibleWords: SelectInfeasibleWords = {
@@ -40,8 +38,8 @@ export const selectInfeasibleWords: SelectInfeasibleWords = {
     `Lovpålagde og bundne prosjekt treng ${needed} av ${available} i ${period}. Det manglar ${short}.`,
   money: ({ needed, available, period, short }) =>
     `Det som må vere med, treng ${needed} av ${available} i ${period}. Det manglar ${short}.`,
-  frameTaken: ({ parts, taken, frame, period, needed, short }) =>
-    `${capital(listed(parts.map((part) => takenFirst[part])))} tek ${taken}. Det er meir enn ramma på ${frame} i ${period}.${needed === null ? '' : ` Det som må vere med, treng ${needed} i tillegg.`} Det manglar ${short}.`,
+  frameTaken: ({ parts, taken, frame, period, needed, short }, { list }) =>
+    `${capital(list(parts.map((part) => takenFirst[part])))} tek ${taken}. Det er meir enn ramma på ${frame} i ${period}.${needed === null ? '' : ` Det som må vere med, treng ${needed} i tillegg.`} Det manglar ${short}.`,
   boundPeople: ({ needed, available, competence, year, short }) =>
     `Lovpålagde og bundne prosjekt treng ${needed} av ${available} årsverk ${competence} i ${year}. Det manglar ${short}.`,
   people: ({ needed, available, competence, year, short }) =>

@@ -133,6 +133,7 @@ export const selectWords: SelectWords = {
     none: 'Verdien er poeng frå 0 til 100 for kvart prosjekt, lagde saman. Risiko tel ikkje med.',
   },
   basisDelay: (share) => `For kvart år eit prosjekt må vente, blir verdien delt på ${share}.`,
+  basisEarlier: (share) => `For kvart år eit prosjekt startar tidlegare enn planlagt, blir verdien gonga med ${share}.`,
   quick: 'Rekna med --quick: utan prisar, nærmaste utval og trinn.',
   nextStep: (commands) =>
     `${commands.length === 0 ? '' : `Prøv noko anna: ${commands.map((each) => `«${each}»`).join(' eller ')}. `}Heile kortet: «portfolio show ID».`,

@@ -19,7 +19,7 @@ export interface ChoiceWords extends ChoiceSureWords, ChoiceOthersWords {
   };
   readonly list: Readonly<Record<'inside' | 'fits' | 'line' | 'outside', string>>;
   listShort(amounts: readonly string[], holders: readonly string[], speak: Speak): string;
-  /** `list`: whether the list has room; null when it does not say. `later`: start, and years later than planned. */
+  /** `list`: whether the list has room; null when it does not say. `later`: start, and years later than planned, below zero when earlier. */
   set(args: {
     isBest: boolean;
     isIn: boolean;

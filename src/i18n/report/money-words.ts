@@ -93,6 +93,8 @@ export interface MoneyUncertaintyWords {
     readonly p50: string;
     readonly p85: string;
   }) => string;
+  /** `pairs`: "A og B; C og D". */
+  readonly bothCounted: (pairs: string) => string;
   readonly between: (low: string, high: string) => string;
   readonly meaning: string;
   readonly basis: (facts: {

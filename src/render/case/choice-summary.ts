@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { ScoredChoice } from '../../view/report/choice/project-choice.ts';
 import { pointsCell } from '../rank/place-cells.ts';
-import { laterStart, namesOf } from '../report/choice/displacing-texts.ts';
+import { movedStart, namesOf } from '../report/choice/displacing-texts.ts';
 import { displacementSentences } from './displacement-sentences.ts';
 
 /** Without a best set: what a yes means by the list. */
@@ -25,7 +25,7 @@ function setSentence({ isBest, isIn, start, delay, opposite }: ScoredChoice, { s
   return report.choice.summary({
     isBest,
     isIn,
-    later: isIn ? laterStart(start, delay) : null,
+    later: isIn ? movedStart(start, delay) : null,
     points: isFree ? null : pointsCell(opposite.price, speak),
     out: namesOf(opposite?.out ?? []),
     in: namesOf(opposite?.in ?? []),

@@ -21,7 +21,7 @@ export function besideListText(bestSet: BesideList | null, catalogue: Catalogue)
     words.council({
       hasStarts: [...more, ...later].some(({ start }) => start !== null),
       isShort: short.length > 0,
-      section: report.bestSet.title,
+      section: isBest ? report.bestSet.title : report.bestSet.foundTitle,
     }),
   ].join(' ');
 }

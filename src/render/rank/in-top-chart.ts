@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { RobustOrder } from '../../view/robust-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { chart, paragraph } from '../build-blocks.ts';
+import { shareBar } from './place-cells.ts';
 
 /** More bars than this cannot be read. */
 const mostBars = 14;
@@ -22,7 +23,7 @@ export function inTopChart({ rows, top }: RobustOrder, { charts }: Catalogue): B
     lying: true,
     categories: shown.map(({ name }) => name),
     unit: words.unit,
-    bars: shown.map(({ inTop }) => Math.round(100 * inTop)),
+    bars: shown.map(({ inTop }) => shareBar(inTop)),
   } as const;
   const isCut = shown.length < numbered.length;
   return [

@@ -38,6 +38,18 @@ export function shareCell(share: number, { outOf100, hardlyEver, nearlyAlways }:
   return count === 100 && share < 1 ? nearlyAlways : outOf100(count);
 }
 
+/** A bar of a share, 0–100: full only for what always happens, and nothing only for what never does. */
+export function shareBar(share: number): number {
+  if (share === 0 || share === 1) return 100 * share;
+  return Math.min(99, Math.max(1, Math.round(100 * share)));
+}
+
+/** What something is at most, one decimal: never less than it is. */
+export function upToCell(most: number, { fixed }: Speak): string {
+  // What is left of binary fractions is no tenth.
+  return fixed(Math.ceil(10 * most - 1e-9) / 10, 1);
+}
+
 /** "2–4", or "2" alone. */
 export function spanCell(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;

@@ -1,40 +1,38 @@
 // The section on the best set: the result in a sentence, where it differs from the list and why, every project, and what money buys.
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { BestSetRow, BestSetView, FoundSet, ShortLimit } from '../../view/report/best-set-view.ts';
+import type { BestSetRow, BestSetView, FoundSet } from '../../view/report/best-set-view.ts';
 import type { NamedProject } from '../../view/report/named-project.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, chart, column, heading, paragraph, table, type Words } from '../build-blocks.ts';
-import { dash, pointsCell, shareCell } from '../rank/place-cells.ts';
+import { dash, pointsCell, shareBar, shareCell, upToCell } from '../rank/place-cells.ts';
+import { shortageText } from '../select/infeasible-blocks.ts';
 import { bestSetMoneyBlocks } from './best-set-money.ts';
 import { projectLink } from './project-link.ts';
 
-export function bestSetBlocks({ found, status, shortages }: BestSetView, catalogue: Catalogue): Blocks {
+export function bestSetBlocks(view: BestSetView, catalogue: Catalogue): Blocks {
+  const { found, status } = view;
   const words = catalogue.report.bestSet;
   if (found !== null) return foundBlocks(found, status === 'optimal', catalogue);
-  if (status === 'unknown' || shortages.length === 0) return [heading(3, words.title), paragraph(words.unknown)];
-  return [
-    heading(3, words.title),
-    paragraph(words.nothingHolds),
-    bullets(shortages.map((shortage) => shortText(shortage, catalogue))),
-  ];
+  if (status === 'unknown') return [heading(3, words.foundTitle), paragraph(words.unknown)];
+  return [heading(3, words.foundTitle), ...shortBlocks(view, catalogue)];
 }
 
-function shortText(short: ShortLimit, { speak, report: { bestSet: words } }: Catalogue): string {
-  if (short.kind === 'people')
-    return words.shortPeople(short.competence, short.year, speak.fixed(short.short / 100, 1));
-  const years = short.from === short.to ? String(short.from) : `${short.from}–${short.to}`;
-  return words.shortMoney(years, speak.shortMoney(short.short));
+function shortBlocks({ shortages, named }: BestSetView, catalogue: Catalogue): Blocks {
+  const words = catalogue.report.bestSet;
+  if (shortages === null) return [paragraph(catalogue.select.infeasible.notKnown)];
+  const told = new Set(shortages.map((shortage) => shortageText(shortage, named, catalogue)));
+  return [paragraph(words.nothingHolds), bullets([...told])];
 }
 
 function foundBlocks(found: FoundSet, isBest: boolean, catalogue: Catalogue): Blocks {
   const { speak } = catalogue;
   const words = catalogue.report.bestSet;
-  const { chosen, open, gap } = found;
+  const { chosen, open, gap, bound } = found;
   const result = isBest
     ? words.best({ chosen, open })
-    : words.found({ chosen, open, gap: speak.fixed(Math.ceil(10 * gap) / 10, 1) });
+    : words.found({ chosen, open, most: upToCell(bound, speak), gap: gap === null ? null : upToCell(gap, speak) });
   return [
-    heading(3, words.title),
+    heading(3, isBest ? words.title : words.foundTitle),
     paragraph([result, ' ', difference(found, catalogue)]),
     setTable(found, catalogue),
     ...meansBlocks(found, catalogue),
@@ -99,12 +97,14 @@ function meansBlocks(
 /** More bars than this cannot be read. */
 const mostBars = 14;
 
-function weightsChart({ rows }: FoundSet, { report: { bestSet: words } }: Catalogue): Blocks {
+function weightsChart({ rows }: FoundSet, { report: { bestSet: words }, rank }: Catalogue): Blocks {
   const drawn = rows.filter(({ share }) => share !== null);
   if (drawn.length > mostBars || drawn.every(({ share }) => share === 1 || share === 0)) return [];
-  const bars = drawn.map(({ share }) => Math.round(100 * (share ?? 0)));
+  const bars = drawn.map(({ share }) => shareBar(share ?? 0));
   const categories = drawn.map(({ project: { id, title } }) => title ?? id);
-  const told = categories.map((category, index) => `${category}: ${words.outOf100(bars[index] ?? 0)}`).join(', ');
+  const told = categories
+    .map((category, index) => `${category}: ${shareCell(drawn[index]?.share ?? 0, rank.robust)}`)
+    .join(', ');
   return [
     chart({ kind: 'bars', lying: true, categories, unit: words.columns.weights, bars }, words.weightsChart, told, told),
   ];

@@ -28,12 +28,18 @@ function rangeBlocks(view: MoneyUncertaintyView, catalogue: Catalogue): Blocks {
     p85: between(view.p85),
   };
   return [
-    paragraph(words.range(facts)),
+    paragraph([words.range(facts), ...bothText(view, catalogue)].join(' ')),
     paragraph(words.meaning),
     paragraph(words.basis({ withRange, withoutRange, withoutCost, draws: speak.number(draws) })),
     callout('important', words.tailTitle, words.tail),
     ...costYearsBlocks(view.years, view.counted, 4, catalogue),
   ];
+}
+
+function bothText({ bothOf }: MoneyUncertaintyView, { report, speak }: Catalogue): readonly string[] {
+  if (bothOf.length === 0) return [];
+  const pairs = bothOf.map((pair) => speak.list(pair.map(({ id, title }) => title ?? id)));
+  return [report.money.uncertainty.bothCounted(pairs.join('; '))];
 }
 
 function stressBlocks({ stress, reserve }: MoneyUncertaintyView, { report, speak }: Catalogue): Blocks {

@@ -21,7 +21,7 @@ export function comparedBlocks(view: ComparedView, catalogue: Catalogue, detaile
   const differs = view.rows.some((row) => row.differs);
   return [
     heading(1, words.title),
-    paragraph(words.intro),
+    paragraph(words.intro(view.columns.every(({ status }) => status !== 'feasible'))),
     ...triedBlocks({ ...view, stopped: [] }, catalogue),
     ...(view.isWithoutScenarios ? [paragraph(words.noScenarios)] : []),
     ...ignoredBlocks(view, catalogue),

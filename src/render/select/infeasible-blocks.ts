@@ -1,11 +1,11 @@
 // When no set holds: what is short, in words with what is needed and what there is, the smallest step that mends it, and the set it gives.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { readsZero } from '../../i18n/millions-text.ts';
 import type { ShortageView } from '../../view/select/shortage-view.ts';
 import type { ToldNames } from '../../view/select/told-names.ts';
 import type { SelectView } from '../../view/select-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, heading, paragraph } from '../build-blocks.ts';
-import { readsZero } from '../../i18n/millions-text.ts';
 import { pointsCell } from '../rank/place-cells.ts';
 import { balanceValueName } from '../report/balance-value-name.ts';
 import { blockedText, fteText } from './blocked-text.ts';
@@ -97,11 +97,7 @@ function whatIsShort(shortage: ShortageView, view: Names, catalogue: Catalogue):
 }
 
 /** Bound projects alone when they need it all, else everything that must be in. */
-function amountText(
-  shortage: ShortageView,
-  { competences }: Names,
-  catalogue: Catalogue,
-): string {
+function amountText(shortage: ShortageView, { competences }: Names, catalogue: Catalogue): string {
   const { infeasible: words } = catalogue.select;
   const { speak } = catalogue;
   const { meaning, short, available, bound } = shortage;
@@ -134,15 +130,16 @@ function moneyText(
   const { from, to } = meaning;
   const period = from === to ? String(to) : `${from}–${to}`;
   if (taken !== null) {
-    const { frame, ...parts } = taken;
-    return words.frameTaken({
-      parts: (['reserve', 'delivered', 'stopping'] as const).filter((part) => parts[part] > 0),
-      taken: amount(frame - there),
+    const { frame, reserve, delivered, stopping } = taken;
+    const args = {
+      parts: (['reserve', 'delivered', 'stopping'] as const).filter((part) => taken[part] > 0),
+      taken: amount(reserve + delivered + stopping),
       frame: amount(frame),
       period,
       needed: needed > 0 ? amount(needed) : null,
       short: amount(short),
-    });
+    };
+    return words.frameTaken(args, speak);
   }
   const args = {
     needed: isSmall ? speak.number(needed) : speak.millions(needed),

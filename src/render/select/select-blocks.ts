@@ -7,7 +7,7 @@ import type { MoneyUse } from '../../view/select/limit-use.ts';
 import type { SelectView } from '../../view/select-view.ts';
 import type { Block, Blocks } from '../blocks.ts';
 import { bullets, heading, paragraph } from '../build-blocks.ts';
-import { pointsCell } from '../rank/place-cells.ts';
+import { pointsCell, upToCell } from '../rank/place-cells.ts';
 import { commandFor } from './command-for.ts';
 import { costRangeBlocks } from './cost-range-blocks.ts';
 import { frontierBlocks } from './frontier-blocks.ts';
@@ -69,8 +69,9 @@ function resultText(set: ChosenSet, { open }: SelectView, { select: words, speak
     value: points(set.value),
     cost: speak.shortMoney(set.cost),
   });
-  const gap = set.value > 0 ? speak.percent((100 * (set.bound - set.value)) / set.value, 1) : null;
-  const standing = set.isOptimal ? words.proven : words.notProven({ most: points(set.bound), gap });
+  const percent = set.value > 0 ? Math.ceil((1000 * (set.bound - set.value)) / set.value - 1e-9) / 10 : null;
+  const gap = percent === null ? null : speak.percent(percent, 1);
+  const standing = set.isOptimal ? words.proven : words.notProven({ most: upToCell(set.bound, speak), gap });
   return open === 0 ? `${words.nothingOpen} ${found}` : `${found} ${standing}`;
 }
 
@@ -99,9 +100,14 @@ function basisBlocks(view: SelectView, { select: words, rank, speak }: Catalogue
   const rate = ranking.economics.discount[0]?.rate ?? 0;
   const method = rank.weightMethod[ranking.weightMethod];
   const isDelayed = [...(set?.all ?? []), ...(ifMended?.all ?? [])].some(({ delay }) => delay > 0);
+  const isEarlier = [...(set?.all ?? []), ...(ifMended?.all ?? [])].some(({ delay }) => delay < 0);
   const lines: readonly Block[] = [
     paragraph(
-      [words.basis[ranking.riskMode], ...(isDelayed ? [words.basisDelay(speak.number(1 + rate, 3))] : [])].join(' '),
+      [
+        words.basis[ranking.riskMode],
+        ...(isDelayed ? [words.basisDelay(speak.number(1 + rate, 3))] : []),
+        ...(isEarlier ? [words.basisEarlier(speak.number(1 + rate, 3))] : []),
+      ].join(' '),
     ),
     ...(method === null ? [] : [paragraph(method)]),
     ...(wishes.quick ? [paragraph(words.quick)] : []),

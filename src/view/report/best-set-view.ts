@@ -1,13 +1,14 @@
 // The best set beside the list: who is in it, where the two differ, what it costs to decide otherwise, and how sure it is.
-import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { FrameMark } from '../../core/rank/frame-line.ts';
+import type { BestChoice } from '../../core/select/best-choice.ts';
 import type { ChoicePrice } from '../../core/select/choice-prices.ts';
 import { chosenProjects } from '../../core/select/chosen-projects.ts';
-import type { Shortage } from '../../core/select/least-short.ts';
 import type { MemberChoice } from '../../core/select/member-choices.ts';
 import type { FoundSelection, Selection } from '../../core/select/selection.ts';
 import { type FrontierView, frontierView } from '../select/frontier-view.ts';
+import { type ShortageView, shortageViews } from '../select/shortage-view.ts';
 import { type StaircaseView, staircaseView } from '../select/staircase-view.ts';
+import { type ToldNames, toldNames } from '../select/told-names.ts';
 import type { NamedProject } from './named-project.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { shortNames } from './short-names.ts';
@@ -16,20 +17,17 @@ import { shortNames } from './short-names.ts';
 export interface BestSetView {
   readonly status: Selection['status'];
   readonly found: FoundSet | null;
-  /** What is short of money and people when no set holds. */
-  readonly shortages: readonly ShortLimit[];
+  /** What is short when no set holds; null when that is not known. */
+  readonly shortages: readonly ShortageView[] | null;
+  readonly named: ToldNames;
 }
-
-export type ShortLimit =
-  /** Whole units of the currency. */
-  | { readonly kind: 'money'; readonly from: number; readonly to: number; readonly short: number }
-  /** Hundredths of a full-time equivalent. */
-  | { readonly kind: 'people'; readonly competence: string; readonly year: number; readonly short: number };
 
 export interface FoundSet {
   readonly value: number;
-  /** How much more than `value` a set could be worth at most, in percent; 0 when it is proven the best. */
-  readonly gap: number;
+  /** Points: no set can be worth more. */
+  readonly bound: number;
+  /** How much more than `value` that is, in percent; 0 when it is proven the best, null when there is nothing to measure it by. */
+  readonly gap: number | null;
   readonly chosen: number;
   readonly open: number;
   /** Up for choice: those in the set first, then by what it costs to decide otherwise, the dearest first. */
@@ -49,7 +47,7 @@ export interface BestSetRow {
   readonly mark: FrameMark | null;
   readonly isIn: boolean;
   readonly start: number | null;
-  /** Years later than planned. */
+  /** Years later than planned; below zero when earlier. */
   readonly delay: number;
   /** What the set loses when the opposite is decided; null when that cannot be done or was not asked. */
   readonly price: number | null;
@@ -65,18 +63,24 @@ export interface BestSetRow {
 export function bestSetView({ chosen, portfolio, ranking }: ReportFacts): BestSetView | null {
   if (!chosen) return null;
   const { selection, members } = chosen;
-  if (!('best' in selection))
-    return { status: selection.status, found: null, shortages: shortLimits(selection.shortages ?? [], portfolio) };
+  const named = toldNames([portfolio]);
+  if (!('best' in selection)) {
+    const { status, program, shortages } = selection;
+    const told = shortages && shortageViews(program, shortages, portfolio.strategy);
+    return { status, found: null, shortages: told, named };
+  }
   const marks = new Map(ranking.projects.map(({ id, frame }) => [id, frame]));
   const rows = rowsOf(selection, members, marks, shortNames(portfolio));
   const { program, best, staircase, overWeights, frontier, listed } = selection;
   const hasRoom = ({ mark }: BestSetRow) => mark === 'inside' || mark === 'fits';
   return {
     status: selection.status,
-    shortages: [],
+    shortages: null,
+    named,
     found: {
       value: best.value / program.valueUnits,
-      gap: best.value > 0 ? (100 * (best.bound - best.value)) / best.value : 0,
+      bound: best.bound / program.valueUnits,
+      gap: gapOf(best),
       chosen: rows.filter(({ isIn }) => isIn).length,
       open: rows.length,
       rows,
@@ -90,14 +94,9 @@ export function bestSetView({ chosen, portfolio, ranking }: ReportFacts): BestSe
   };
 }
 
-function shortLimits(shortages: readonly Shortage[], { capacity }: Portfolio): readonly ShortLimit[] {
-  const names = new Map(capacity.competences?.map(({ id, name }) => [id, name]));
-  return shortages.flatMap(({ row: { meaning }, short }): readonly ShortLimit[] => {
-    if (meaning.kind === 'money') return [{ kind: 'money', from: meaning.from, to: meaning.to, short }];
-    if (meaning.kind !== 'people') return [];
-    const competence = names.get(meaning.competence) ?? meaning.competence;
-    return [{ kind: 'people', competence, year: meaning.year, short }];
-  });
+function gapOf({ status, value, bound }: BestChoice): number | null {
+  if (status === 'optimal') return 0;
+  return value > 0 ? (100 * (bound - value)) / value : null;
 }
 
 function rowsOf(

@@ -33,7 +33,7 @@ interface Target {
 }
 
 /** Sums over the years, whole units of the currency. */
-export type TakenFirst = Pick<MoneyLimit, 'frame' | 'reserve' | 'delivered' | 'stopping'>;
+type TakenFirst = Pick<MoneyLimit, 'frame' | 'reserve' | 'delivered' | 'stopping'>;
 
 export interface YearAmount {
   readonly year: number;

@@ -116,7 +116,9 @@ test('a rule that cannot be kept is told as it stands', async () => {
   if (!('shortages' in selection)) throw new Error(selection.status);
   const [view] = shortageViews(selection.program, selection.shortages ?? [], portfolio.strategy);
   expect(view).toMatchObject({ target: { dimension: 'risk', percent: 20, percentOf: 'projects', projects: null } });
-  const names = { names: new Map(), competences: new Map(), sectors: new Map() };
+  const names = { names: new Map(), competences: new Map(), sectors: new Map(), organisations: new Map() };
   const told = view && shortageText(view, names, await loadCatalogue('nb', 'NOK'));
-  expect(told?.replaceAll('\u00A0', ' ')).toBe('Strategien krever høyst 20 % av prosjektene til «Høy risiko».');
+  expect(told?.replaceAll('\u00A0', ' ')).toBe(
+    'Strategien krever at høyst 20 % av prosjektene er i gruppen «Høy risiko».',
+  );
 });

@@ -118,7 +118,9 @@ test('a binding target that cannot be met is told as the strategy says it', asyn
   const target = { dimension: 'sector', value: 'helse', min_projects: 2, binding: true } as const;
   const governance = { sectors: [{ id: 'helse', name: 'Helse og omsorg' }] };
   const one = portfolioOf({ projects: { 'a': card }, strategy: { ...strategy, balance: [target] }, governance });
-  expect(await textOf(await viewOf(one))).toContain('Strategien krever minst 2 prosjekter til «Helse og omsorg».');
+  expect(await textOf(await viewOf(one))).toContain(
+    'Strategien krever at minst 2 prosjekter er i gruppen «Helse og omsorg».',
+  );
   const two = portfolioOf({
     projects: { 'a': card, 'b': card },
     strategy: { ...strategy, balance: [target] },

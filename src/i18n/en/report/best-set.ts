@@ -1,21 +1,23 @@
 // English for the section on the best set within the frame.
 import type { BestSetWords } from '../../report/best-set-words.ts';
 
+const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
+
 export const bestSetWords: BestSetWords = {
   title: 'The best set within the frame',
+  foundTitle: 'The set within the frame',
   best: ({ chosen, open }) =>
     `${chosen} of ${open} projects up for choice are in the best set. It is proven that no other set that keeps to the money, the people and the rules is worth more.`,
-  found: ({ chosen, open, gap }) =>
-    `${chosen} of ${open} projects up for choice are in the set that was found. It is not proven that none is worth more, but none can be worth more than ${gap} per cent more.`,
-  nothingHolds: 'No set keeps to the money, the people and the rules as they stand. The least that is needed:',
+  found: ({ chosen, open, most, gap }) =>
+    `${chosen} of ${open} projects up for choice are in the set that was found. It is not proven that none is worth more, but none can be worth more than ${gap === null ? `${most} points` : `${gap} per cent more`}.`,
+  nothingHolds:
+    'No set keeps to the money, the people and the rules as they stand. This is the least that has to give way:',
   unknown: 'The portfolio is too large for the set to be found in this report.',
-  shortMoney: (years, amount) => `${amount} more in ${years}`,
-  shortPeople: (competence, year, fte) => `${fte} full-time equivalents more of ${competence} in ${year}`,
   agrees: 'The set is the one that the list arrives at.',
   differs: ({ inSet, inList }) =>
     [
-      ...(inSet ? [`The set takes in ${inSet}, which has no room going down the list.`] : []),
-      ...(inList ? [`It does not take in ${inList}, which has room in the list.`] : []),
+      ...(inSet ? [`The set takes in ${inSet}, for which there is no room going down the list.`] : []),
+      ...(inList ? [`It does not take in ${inList}, for which there is room in the list.`] : []),
     ].join(' '),
   whyItDiffers:
     'The list takes the projects one by one from the top, with the start that is planned, and looks at the money alone. The set weighs all of them against each other, looks at the people too and at who excludes or needs whom, and may let a project start in another of the years that its card allows.',
@@ -30,7 +32,7 @@ export const bestSetWords: BestSetWords = {
   isIn: 'in',
   isOut: 'out',
   starts: (year, delay) =>
-    `in from ${year}${delay === 0 ? '' : ` (${delay} ${delay === 1 ? 'year' : 'years'} later than planned)`}`,
+    `in from ${year}${delay === 0 ? '' : ` (${years(Math.abs(delay))} ${delay > 0 ? 'later' : 'earlier'} than planned)`}`,
   atMost: (points) => `at most ${points}`,
   priceMeans:
     'The price is how many points the whole set loses if the opposite is decided: that a project in it is left out, or that one outside is taken in. A low price means that the choice hardly matters for the value.',
@@ -45,7 +47,6 @@ export const bestSetWords: BestSetWords = {
   membersMean:
     '"In, of the members": so many of the council\'s members have the project in the set by their own weights.',
   weightsChart: 'How often each project is in when the weights are drawn',
-  outOf100: (count) => `${count} of 100`,
   stairTitle: (year) => `What more or less money in ${year} gives`,
   stairs: ({ year, last, idle, next, highest }) =>
     [

@@ -6,8 +6,8 @@ import { choiceSureWords } from './choice-sure.ts';
 
 const set = (isBest: boolean): string => (isBest ? 'the best set' : 'the set that was found');
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const late = ({ year, delay }: { year: number; delay: number }): string =>
-  `starting in ${year}, ${delay === 1 ? 'one year' : `${delay} years`} later than planned`;
+const moved = ({ year, delay }: { year: number; delay: number }): string =>
+  `starting in ${year}, ${Math.abs(delay) === 1 ? 'one year' : `${Math.abs(delay)} years`} ${delay > 0 ? 'later' : 'earlier'} than planned`;
 const exchange = (out: readonly string[], comes: readonly string[], { list }: Speak): string =>
   [
     ...(out.length > 0 ? [`${list(out)} must go out`] : []),
@@ -41,7 +41,7 @@ export const choiceWords: ChoiceWords = {
     if (!isIn) return `${name} ${list === false ? 'leaves it out as well' : 'leaves it out'}.`;
     const also = list === true ? ' too' : '';
     const but = list === true ? ', but ' : ', ';
-    return `${name} has it in${also}${later ? `${but}${late(later)}` : ''}.`;
+    return `${name} has it in${also}${later ? `${but}${moved(later)}` : ''}.`;
   },
   otherStart:
     'The difference is that the list looks at money only, and at the planned start only. The set looks at people too, and may let the project start in another of the years that the card allows.',
@@ -122,7 +122,7 @@ export const choiceWords: ChoiceWords = {
     } (seed ${seed}), with the scores as on the cards.`,
   summary: ({ isBest, isIn, later, points, out, in: comes, speak }) =>
     [
-      `${capital(set(isBest))} within money, people and rules ${isIn ? 'has it in' : 'leaves it out'}${later ? `, ${late(later)}` : ''}.`,
+      `${capital(set(isBest))} within money, people and rules ${isIn ? 'has it in' : 'leaves it out'}${later ? `, ${moved(later)}` : ''}.`,
       ...(points === null
         ? []
         : [

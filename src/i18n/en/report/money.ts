@@ -78,6 +78,7 @@ const uncertainty: MoneyUncertaintyWords = {
   none: 'No project has three estimates (low, likely, high). Then the uncertainty cannot be worked out.',
   range: ({ planned, projects: count, p50, p85 }) =>
     `The planned cost of ${projects(count)} in the ranking is ${planned}. P50 is ${p50}, and P85 is ${p85}.`,
+  bothCounted: (pairs) => `Where two projects exclude each other, both are counted: ${pairs}.`,
   between: (low, high) => (low === high ? low : `between ${low} and ${high}`),
   meaning:
     'P50 is the amount that is enough in 50 of 100 cases, and P85 in 85 of 100. One figure holds if projects overrun each for itself, the other if all overrun together. Nobody knows how much they depend on each other, so the answer lies somewhere in between.',

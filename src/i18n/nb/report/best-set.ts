@@ -3,14 +3,13 @@ import type { BestSetWords } from '../../report/best-set-words.ts';
 
 export const bestSetWords: BestSetWords = {
   title: 'Det beste utvalget innenfor rammen',
+  foundTitle: 'Utvalget innenfor rammen',
   best: ({ chosen, open }) =>
     `${chosen} av ${open} prosjekter til valg er med i det beste utvalget. Det er bevist at ingen andre utvalg som holder pengene, folkene og reglene, gir høyere verdi.`,
-  found: ({ chosen, open, gap }) =>
-    `${chosen} av ${open} prosjekter til valg er med i utvalget som ble funnet. Det er ikke bevist at ingen gir mer, men ingen kan gi mer enn ${gap} prosent høyere verdi.`,
-  nothingHolds: 'Ingen utvalg holder pengene, folkene og reglene slik de står nå. Det minste som må til:',
+  found: ({ chosen, open, most, gap }) =>
+    `${chosen} av ${open} prosjekter til valg er med i utvalget som ble funnet. Det er ikke bevist at ingen gir mer, men ingen kan gi mer enn ${gap === null ? `${most} poeng` : `${gap} prosent høyere verdi`}.`,
+  nothingHolds: 'Ingen utvalg holder pengene, folkene og reglene slik de står nå. Dette er det minste som må gi etter:',
   unknown: 'Porteføljen er for stor til at utvalget ble funnet i denne rapporten.',
-  shortMoney: (years, amount) => `${amount} mer i ${years}`,
-  shortPeople: (competence, year, fte) => `${fte} årsverk mer av ${competence} i ${year}`,
   agrees: 'Utvalget er det samme som listen kommer til.',
   differs: ({ inSet, inList }) =>
     [
@@ -29,7 +28,8 @@ export const bestSetWords: BestSetWords = {
   },
   isIn: 'med',
   isOut: 'ikke med',
-  starts: (year, delay) => `med fra ${year}${delay === 0 ? '' : ` (${delay} år senere enn planlagt)`}`,
+  starts: (year, delay) =>
+    `med fra ${year}${delay === 0 ? '' : ` (${Math.abs(delay)} år ${delay > 0 ? 'senere' : 'tidligere'} enn planlagt)`}`,
   atMost: (points) => `høyst ${points}`,
   priceMeans:
     'Prisen er hvor mange poeng hele utvalget taper om det motsatte blir vedtatt: at et prosjekt som er med, blir utelatt, eller at et som ikke er med, blir tatt inn. En lav pris betyr at valget er nesten likegyldig for verdien.',
@@ -44,7 +44,6 @@ export const bestSetWords: BestSetWords = {
   membersMean:
     '«Med hos medlemmer»: så mange av rådets medlemmer har prosjektet med i utvalget etter sine egne vekter.',
   weightsChart: 'Hvor ofte hvert prosjekt er med når vektene trekkes',
-  outOf100: (count) => `${count} av 100`,
   stairTitle: (year) => `Hva mer eller mindre penger i ${year} gir`,
   stairs: ({ year, last, idle, next, highest }) =>
     [

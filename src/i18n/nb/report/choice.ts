@@ -6,8 +6,8 @@ import { choiceSureWords } from './choice-sure.ts';
 
 const set = (isBest: boolean): string => (isBest ? 'det beste utvalget' : 'utvalget som ble funnet');
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const late = ({ year, delay }: { year: number; delay: number }): string =>
-  `med oppstart i ${year}, ${delay === 1 ? 'ett' : delay} år senere enn planlagt`;
+const moved = ({ year, delay }: { year: number; delay: number }): string =>
+  `med oppstart i ${year}, ${Math.abs(delay) === 1 ? 'ett' : Math.abs(delay)} år ${delay > 0 ? 'senere' : 'tidligere'} enn planlagt`;
 const exchange = (out: readonly string[], comes: readonly string[], { list }: Speak): string =>
   [...(out.length > 0 ? [`må ${list(out)} ut`] : []), ...(comes.length > 0 ? [`kommer ${list(comes)} inn`] : [])].join(
     ', og ',
@@ -40,7 +40,7 @@ export const choiceWords: ChoiceWords = {
     const also = list === isIn ? (isIn ? ' også' : ' heller') : '';
     if (!isIn) return `${name} har det${also} ikke med.`;
     const but = list === true ? ', men ' : ', ';
-    return `${name} har det${also} med${later ? `${but}${late(later)}` : ''}.`;
+    return `${name} har det${also} med${later ? `${but}${moved(later)}` : ''}.`;
   },
   otherStart:
     'Forskjellen er at listen bare ser på penger, og på den oppstarten som er planlagt. Utvalget ser også på folkene, og kan la prosjektet starte i et annet av årene kortet tillater.',
@@ -119,7 +119,7 @@ export const choiceWords: ChoiceWords = {
     } (frø ${seed}), med poengene som på kortene.`,
   summary: ({ isBest, isIn, later, points, out, in: comes, speak }) =>
     [
-      `${capital(set(isBest))} innenfor penger, folk og regler har det ${isIn ? 'med' : 'ikke med'}${later ? `, ${late(later)}` : ''}.`,
+      `${capital(set(isBest))} innenfor penger, folk og regler har det ${isIn ? 'med' : 'ikke med'}${later ? `, ${moved(later)}` : ''}.`,
       ...(points === null
         ? []
         : [

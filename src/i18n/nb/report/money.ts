@@ -76,6 +76,7 @@ const uncertainty: MoneyUncertaintyWords = {
   none: 'Ingen prosjekter har tre anslag (lavt, sannsynlig, høyt). Da kan usikkerheten ikke regnes ut.',
   range: ({ planned, projects: count, p50, p85 }) =>
     `Planlagt kostnad for ${projects(count)} i prioriteringen er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
+  bothCounted: (pairs) => `Der to prosjekter utelukker hverandre, er begge regnet med: ${pairs}.`,
   between: (low, high) => (low === high ? low : `mellom ${low} og ${high}`),
   meaning:
     'P50 er beløpet som holder i 50 av 100 tilfeller, og P85 i 85 av 100. Det ene tallet gjelder hvis prosjektene sprekker hver for seg, det andre hvis alle sprekker samtidig. Ingen vet hvor mye de henger sammen, så svaret ligger et sted mellom.',

@@ -3,14 +3,13 @@ import type { BestSetWords } from '../../report/best-set-words.ts';
 
 export const bestSetWords: BestSetWords = {
   title: 'Det beste utvalet innanfor ramma',
+  foundTitle: 'Utvalet innanfor ramma',
   best: ({ chosen, open }) =>
     `${chosen} av ${open} prosjekt til val er med i det beste utvalet. Det er prova at ingen andre utval som held pengane, folka og reglane, gir høgare verdi.`,
-  found: ({ chosen, open, gap }) =>
-    `${chosen} av ${open} prosjekt til val er med i utvalet som blei funne. Det er ikkje prova at ingen gir meir, men ingen kan gi meir enn ${gap} prosent høgare verdi.`,
-  nothingHolds: 'Ingen utval held pengane, folka og reglane slik dei står no. Det minste som må til:',
+  found: ({ chosen, open, most, gap }) =>
+    `${chosen} av ${open} prosjekt til val er med i utvalet som blei funne. Det er ikkje prova at ingen gir meir, men ingen kan gi meir enn ${gap === null ? `${most} poeng` : `${gap} prosent høgare verdi`}.`,
+  nothingHolds: 'Ingen utval held pengane, folka og reglane slik dei står no. Dette er det minste som må gi etter:',
   unknown: 'Porteføljen er for stor til at utvalet blei funne i denne rapporten.',
-  shortMoney: (years, amount) => `${amount} meir i ${years}`,
-  shortPeople: (competence, year, fte) => `${fte} årsverk meir av ${competence} i ${year}`,
   agrees: 'Utvalet er det same som lista kjem til.',
   differs: ({ inSet, inList }) =>
     [
@@ -29,7 +28,8 @@ export const bestSetWords: BestSetWords = {
   },
   isIn: 'med',
   isOut: 'ikkje med',
-  starts: (year, delay) => `med frå ${year}${delay === 0 ? '' : ` (${delay} år seinare enn planlagt)`}`,
+  starts: (year, delay) =>
+    `med frå ${year}${delay === 0 ? '' : ` (${Math.abs(delay)} år ${delay > 0 ? 'seinare' : 'tidlegare'} enn planlagt)`}`,
   atMost: (points) => `høgst ${points}`,
   priceMeans:
     'Prisen er kor mange poeng heile utvalet taper om det motsette blir vedteke: at eit prosjekt som er med, blir utelate, eller at eit som ikkje er med, blir teke inn. Ein låg pris tyder at valet er nesten likegyldig for verdien.',
@@ -44,7 +44,6 @@ export const bestSetWords: BestSetWords = {
   membersMean:
     '«Med hos medlemmer»: så mange av medlemmene i rådet har prosjektet med i utvalet etter sine eigne vekter.',
   weightsChart: 'Kor ofte kvart prosjekt er med når vektene blir trekte',
-  outOf100: (count) => `${count} av 100`,
   stairTitle: (year) => `Kva meir eller mindre pengar i ${year} gir`,
   stairs: ({ year, last, idle, next, highest }) =>
     [

@@ -6,8 +6,8 @@ import { choiceSureWords } from './choice-sure.ts';
 
 const set = (isBest: boolean): string => (isBest ? 'det beste utvalet' : 'utvalet som blei funne');
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const late = ({ year, delay }: { year: number; delay: number }): string =>
-  `med oppstart i ${year}, ${delay === 1 ? 'eitt' : delay} år seinare enn planlagt`;
+const moved = ({ year, delay }: { year: number; delay: number }): string =>
+  `med oppstart i ${year}, ${Math.abs(delay) === 1 ? 'eitt' : Math.abs(delay)} år ${delay > 0 ? 'seinare' : 'tidlegare'} enn planlagt`;
 const exchange = (out: readonly string[], comes: readonly string[], { list }: Speak): string =>
   [...(out.length > 0 ? [`må ${list(out)} ut`] : []), ...(comes.length > 0 ? [`kjem ${list(comes)} inn`] : [])].join(
     ', og ',
@@ -40,7 +40,7 @@ export const choiceWords: ChoiceWords = {
     const also = list === isIn ? (isIn ? ' òg' : ' heller') : '';
     if (!isIn) return `${name} har det${also} ikkje med.`;
     const but = list === true ? ', men ' : ', ';
-    return `${name} har det${also} med${later ? `${but}${late(later)}` : ''}.`;
+    return `${name} har det${also} med${later ? `${but}${moved(later)}` : ''}.`;
   },
   otherStart:
     'Skilnaden er at lista berre ser på pengar, og på den oppstarten som er planlagd. Utvalet ser òg på folka, og kan la prosjektet starte i eit anna av åra kortet tillèt.',
@@ -119,7 +119,7 @@ export const choiceWords: ChoiceWords = {
     } (frø ${seed}), med poenga som på korta.`,
   summary: ({ isBest, isIn, later, points, out, in: comes, speak }) =>
     [
-      `${capital(set(isBest))} innanfor pengar, folk og reglar har det ${isIn ? 'med' : 'ikkje med'}${later ? `, ${late(later)}` : ''}.`,
+      `${capital(set(isBest))} innanfor pengar, folk og reglar har det ${isIn ? 'med' : 'ikkje med'}${later ? `, ${moved(later)}` : ''}.`,
       ...(points === null
         ? []
         : [

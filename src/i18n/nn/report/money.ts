@@ -76,6 +76,7 @@ const uncertainty: MoneyUncertaintyWords = {
   none: 'Ingen prosjekt har eit estimat i tre punkt (lågt, mest sannsynleg, høgt). Då kan ikkje uvissa reknast ut.',
   range: ({ planned, projects: count, p50, p85 }) =>
     `Planlagd kostnad for ${projects(count)} i prioriteringa er ${planned}. P50 er ${p50}, og P85 er ${p85}.`,
+  bothCounted: (pairs) => `Der to prosjekt utelukkar kvarandre, er begge rekna med: ${pairs}.`,
   between: (low, high) => (low === high ? low : `mellom ${low} og ${high}`),
   meaning:
     'P50 er beløpet som held i 50 av 100 tilfelle, og P85 i 85 av 100. Det eine talet gjeld om prosjekta sprekk kvar for seg, det andre om alle sprekk samtidig. Ingen veit kor mykje dei heng saman, så svaret ligg ein stad imellom.',

@@ -15,14 +15,14 @@ export function standingText(choice: ScoredChoice, { report, speak }: Catalogue)
   return [
     ...(list === null ? [] : [words.list[list]]),
     ...(amounts.length > 0 ? [words.listShort(amounts, namesOf(room.holders), speak)] : []),
-    words.set({ isBest, isIn, list: hasRoom(mark), later: isIn ? laterStart(start, delay) : null }),
+    words.set({ isBest, isIn, list: hasRoom(mark), later: isIn ? movedStart(start, delay) : null }),
     ...whyItDiffers(choice, words, speak),
   ].join(' ');
 }
 
-/** The start, when it is later than planned. */
-export function laterStart(start: number | null, delay: number): { year: number; delay: number } | null {
-  return start !== null && delay > 0 ? { year: start, delay } : null;
+/** The start, when it is another than planned. `delay`: below zero when earlier. */
+export function movedStart(start: number | null, delay: number): { year: number; delay: number } | null {
+  return start !== null && delay !== 0 ? { year: start, delay } : null;
 }
 
 function hasRoom(mark: ScoredChoice['mark']): boolean | null {
@@ -31,7 +31,7 @@ function hasRoom(mark: ScoredChoice['mark']): boolean | null {
 
 function whyItDiffers({ mark, isIn, delay, room }: ScoredChoice, words: ChoiceWords, speak: Speak): readonly string[] {
   if (hasRoom(mark) !== false || !isIn) return [];
-  if (delay > 0) return [words.otherStart];
+  if (delay !== 0) return [words.otherStart];
   const waits = startTexts(room.waits, words, speak);
   const leaves = namesOf(room.leaves);
   return [waits.length + leaves.length > 0 ? words.makesRoom({ waits, leaves }, speak) : words.weighsAll];

@@ -32,12 +32,12 @@ export function besideList({ chosen, portfolio }: ReportFacts, taken: readonly s
   const open = new Set(program.projects.flatMap(({ id, bound }) => (bound === null ? [id] : [])));
   const inSet = chosenProjects(program, best.choice)
     .filter(({ id }) => open.has(id))
-    .map(({ id, start, delay }) => ({ project: named(id), start: delay > 0 ? start : null }));
+    .map(({ id, start, delay }) => ({ project: named(id), start: delay !== 0 ? start : null, isLater: delay > 0 }));
   const inBoth = inSet.filter(({ project }) => taken.includes(project.id));
   const beside = {
     more: inSet.filter((each) => !inBoth.includes(each)),
     less: taken.filter((id) => open.has(id) && !inBoth.some(({ project }) => project.id === id)).map(named),
-    later: inBoth.filter(({ start }) => start !== null),
+    later: inBoth.filter(({ isLater }) => isLater),
   };
   if (beside.more.length + beside.less.length + beside.later.length === 0) return null;
   const over = limitsOver(program, asPlanned(program, taken)).filter(({ meaning }) => meaning.kind === 'people');

@@ -54,6 +54,6 @@ function settled(chosen: ReportFacts['chosen']): (id: string) => InSet | null {
     if (!open.has(id)) return { kind: program.notThere.get(id) === 'unscored' ? 'unscored' : 'not_yet' };
     const own = taken.get(id);
     if (!own) return { kind: 'left_out' };
-    return own.start !== null && own.delay > 0 ? { kind: 'starts', year: own.start } : { kind: 'as_planned' };
+    return own.start !== null && own.delay !== 0 ? { kind: 'starts', year: own.start } : { kind: 'as_planned' };
   };
 }
