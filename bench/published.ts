@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { rankPortfolio } from '../src/core/rank/rank-portfolio.ts';
-import { bestChoice } from '../src/core/select/best-choice.ts';
-import { branchingSolver } from '../src/core/select/branching/branching-solver.ts';
-import { choicePrices } from '../src/core/select/choice-prices.ts';
 import { chosenIds } from '../src/core/select/chosen-projects.ts';
-import { toProgram } from '../src/core/select/to-program.ts';
+import { choicePrices } from '../src/core/select/explain/choice-prices.ts';
+import { toProgram } from '../src/core/select/program/to-program.ts';
+import { bestChoice } from '../src/core/select/solve/best-choice.ts';
+import { branchingSolver } from '../src/core/select/solve/branching/branching-solver.ts';
 import { type Knapsack, knapsackPortfolio, profitOf, publishedKnapsacks } from '../test/support/knapsack-portfolio.ts';
 
 const folder = process.argv[2];

@@ -1,7 +1,7 @@
 // The solver HiGHS behind the port. It counts in doubles with tolerances, so numbers are scaled here and nowhere else.
 import type { Highs, Model } from 'highs';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
-import type { Answer, Choice, Question, ZeroOneProgram, ZeroOneRow } from '../core/select/zero-one-program.ts';
+import type { Answer, Choice, Question, ZeroOneProgram, ZeroOneRow } from '../core/select/solve/zero-one-program.ts';
 import type { OpenedProgram, Solver, SolverLimits } from '../ports/solver.ts';
 
 // The option takes no infinity.

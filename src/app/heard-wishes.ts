@@ -1,9 +1,9 @@
 // The wishes that mean something in a portfolio, and those that do not: there is no such card there, or it is not up for choice.
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
-import { whyNotThere } from '../core/select/not-there.ts';
-import type { Program } from '../core/select/program.ts';
-import { toProgram } from '../core/select/to-program.ts';
+import { whyNotThere } from '../core/select/program/not-there.ts';
+import type { Program } from '../core/select/program/program.ts';
+import { toProgram } from '../core/select/program/to-program.ts';
 import type { IgnoredWish } from '../view/select/compared-view.ts';
 import type { SelectWishes } from './select.ts';
 

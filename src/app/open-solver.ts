@@ -1,9 +1,10 @@
 // How the questions of a choice are answered: by branching, and where that takes too long, by a solver made for large programmes.
-import { branchingLeastOver, branchingSolver } from '../core/select/branching/branching-solver.ts';
-import { checkedSolver } from '../core/select/checked-solver.ts';
+
 import type { OpenProgram } from '../core/select/selection-task.ts';
-import { wholeRow } from '../core/select/whole-row.ts';
-import type { Answer, Question, Solve, ZeroOneProgram } from '../core/select/zero-one-program.ts';
+import { branchingLeastOver, branchingSolver } from '../core/select/solve/branching/branching-solver.ts';
+import { checkedSolver } from '../core/select/solve/checked-solver.ts';
+import { wholeRow } from '../core/select/solve/whole-row.ts';
+import type { Answer, Question, Solve, ZeroOneProgram } from '../core/select/solve/zero-one-program.ts';
 import type { OpenedProgram, Solver, SolverSource } from '../ports/solver.ts';
 
 /** Branching proves most programmes of so many columns in seconds; loading a solver for them is a waste. */

@@ -1,8 +1,8 @@
 // Whether a project can be wished in or out at all: its card is there, can be read, and is up for choice.
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
-import { whyNotThere } from '../core/select/not-there.ts';
-import type { NotThere, Program } from '../core/select/program.ts';
+import { whyNotThere } from '../core/select/program/not-there.ts';
+import type { NotThere, Program } from '../core/select/program/program.ts';
 import { requireCard } from './require-card.ts';
 
 /** Throws PortfolioError `unknown-card` for a wish about no card, and `not-choosable` for one that is not in the list. */

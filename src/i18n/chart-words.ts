@@ -1,5 +1,5 @@
 // The words of charts of the choice, and of the sentences that read them for whom a chart says little. Numbers, amounts and names come as text.
-import type { BrokenLimit } from '../core/select/listed-set.ts';
+import type { BrokenLimit } from '../core/select/explain/listed-set.ts';
 
 export interface ChartWords {
   /** Instead of a chart. */

@@ -1,5 +1,5 @@
 // The words for when no set holds: what is short, and the smallest step that mends it.
-import type { NotThere } from '../core/select/program.ts';
+import type { NotThere } from '../core/select/program/program.ts';
 import type { Speak } from './speak.ts';
 
 export interface SelectInfeasibleWords {

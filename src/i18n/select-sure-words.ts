@@ -1,6 +1,6 @@
 // The words that say how sure the choice is: other weights, members' own, missing scores and cost. Numbers come as text.
 import type { WeightDrawing } from '../core/robust/weight-draws.ts';
-import type { ChoiceLabel } from '../core/select/best-over-weights.ts';
+import type { ChoiceLabel } from '../core/select/explain/best-over-weights.ts';
 
 export interface SelectSureWords {
   readonly title: string;

@@ -1,5 +1,5 @@
 // The words of the choice within the frame. Numbers and amounts come as text, names as they stand in the files.
-import type { NotChoosable, NotThere } from '../core/select/program.ts';
+import type { NotChoosable, NotThere } from '../core/select/program/program.ts';
 import type { RiskMode } from '../generated/card-types.ts';
 import type { SelectBlockedWords } from './select-blocked-words.ts';
 import type { SelectComparedWords } from './select-compared-words.ts';

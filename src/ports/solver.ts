@@ -1,5 +1,5 @@
 // Finds the best of many choices. Opened once for a programme, then asked many questions about it.
-import type { Solve, ZeroOneProgram } from '../core/select/zero-one-program.ts';
+import type { Solve, ZeroOneProgram } from '../core/select/solve/zero-one-program.ts';
 
 export interface SolverLimits {
   /** Most seconds for one question. Left out: until it is proven. */

@@ -2,9 +2,9 @@
 import type { Portfolio } from '../core/model/portfolio.ts';
 import type { Ranking } from '../core/rank/ranking.ts';
 import type { WeightDrawing } from '../core/robust/weight-draws.ts';
+import type { MissingScore } from '../core/select/explain/missing-scores.ts';
 import type { MemberChoice } from '../core/select/member-choices.ts';
-import type { MissingScore } from '../core/select/missing-scores.ts';
-import type { Limits, Program } from '../core/select/program.ts';
+import type { Limits, Program } from '../core/select/program/program.ts';
 import type { Selection } from '../core/select/selection.ts';
 import { type ChosenSet, chosenSet } from './select/chosen-set.ts';
 import { type CostRangeView, costRangeView } from './select/cost-range-view.ts';

@@ -1,7 +1,7 @@
 // The solver for large programmes is asked only when branching gives up, and goes on from where it stopped.
 import { describe, expect, test } from 'vitest';
 import { openSolver } from '../../src/app/open-solver.ts';
-import type { Answer, Question, ZeroOneProgram } from '../../src/core/select/zero-one-program.ts';
+import type { Answer, Question, ZeroOneProgram } from '../../src/core/select/solve/zero-one-program.ts';
 import type { SolverSource } from '../../src/ports/solver.ts';
 
 // Forty odd knapsack items: more than a moment's work, less than a second's.

@@ -1,7 +1,12 @@
 // What gives way the least, found by trying every choice that keeps the hard rows. The oracle that the solver is tested against.
-import { inOrder } from '../../src/core/select/all-choices.ts';
-import { walkChoices } from '../../src/core/select/walk-choices.ts';
-import { type Choice, type LeastOver, overBy, type ZeroOneProgram } from '../../src/core/select/zero-one-program.ts';
+import { inOrder } from '../../src/core/select/solve/all-choices.ts';
+import { walkChoices } from '../../src/core/select/solve/walk-choices.ts';
+import {
+  type Choice,
+  type LeastOver,
+  overBy,
+  type ZeroOneProgram,
+} from '../../src/core/select/solve/zero-one-program.ts';
 
 /** Throws RangeError when there are more branches than `patience`. */
 export function enumeratingLeastOver({ columns, rows }: ZeroOneProgram, patience = Infinity): LeastOver {

@@ -1,6 +1,6 @@
 // The best choice found by trying: exact, and the oracle that the solvers are tested against.
-import { walkChoices } from '../../src/core/select/walk-choices.ts';
-import type { Choice, Solve, ZeroOneProgram } from '../../src/core/select/zero-one-program.ts';
+import { walkChoices } from '../../src/core/select/solve/walk-choices.ts';
+import type { Choice, Solve, ZeroOneProgram } from '../../src/core/select/solve/zero-one-program.ts';
 
 /** Answers by branch and bound. Throws RangeError when it must look at more than `patience` branches. */
 export function enumeratingSolver(program: ZeroOneProgram, patience = Infinity): Solve {

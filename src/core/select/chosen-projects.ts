@@ -1,6 +1,6 @@
 // A choice read as projects: which are taken, when they start, and the sums.
-import type { Program, ProgramProject } from './program.ts';
-import type { Choice, ZeroOneRow } from './zero-one-program.ts';
+import type { Program, ProgramProject } from './program/program.ts';
+import type { Choice, ZeroOneRow } from './solve/zero-one-program.ts';
 
 export interface ChosenProject {
   readonly id: string;

@@ -1,9 +1,10 @@
 // When no set holds: what is short, and the best set if that were given.
-import { type BestChoice, bestChoice } from './best-choice.ts';
-import { leastShort, type Shortage } from './least-short.ts';
-import type { Program, ProgramRow } from './program.ts';
+
+import type { Program, ProgramRow } from './program/program.ts';
 import type { OpenProgram } from './selection-task.ts';
-import type { ZeroOneProgram } from './zero-one-program.ts';
+import { type BestChoice, bestChoice } from './solve/best-choice.ts';
+import { leastShort, type Shortage } from './solve/least-short.ts';
+import type { ZeroOneProgram } from './solve/zero-one-program.ts';
 
 export interface FailedSelection {
   /** unknown: time was up before any set was found. */

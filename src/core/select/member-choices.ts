@@ -2,12 +2,12 @@
 import type { Portfolio } from '../model/portfolio.ts';
 import { ownWeights } from '../rank/own-weights.ts';
 import { rankPortfolio } from '../rank/rank-portfolio.ts';
-import { bestChoice } from './best-choice.ts';
 import { chosenIds } from './chosen-projects.ts';
-import type { Program } from './program.ts';
+import type { Program } from './program/program.ts';
+import { toProgram } from './program/to-program.ts';
 import type { SelectionSettings } from './selection-settings.ts';
-import { toProgram } from './to-program.ts';
-import type { Solve } from './zero-one-program.ts';
+import { bestChoice } from './solve/best-choice.ts';
+import type { Solve } from './solve/zero-one-program.ts';
 
 export interface MemberChoice {
   readonly name: string;

@@ -1,8 +1,8 @@
 // What a search for the best set is asked to find, and with what.
 import type { Ranking } from '../rank/ranking.ts';
 import type { WeightDrawing } from '../robust/weight-draws.ts';
-import type { Rebuild } from './delay-prices.ts';
-import type { LeastOver, Solve, ZeroOneProgram } from './zero-one-program.ts';
+import type { Rebuild } from './explain/delay-prices.ts';
+import type { LeastOver, Solve, ZeroOneProgram } from './solve/zero-one-program.ts';
 
 export interface OpenProgram {
   readonly solve: Solve;

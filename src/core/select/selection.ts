@@ -1,19 +1,20 @@
 // The best set of projects and everything that explains it, as plain data: no words.
-import { type BestChoice, bestChoice } from './best-choice.ts';
-import { type BestOverWeights, bestOverWeights } from './best-over-weights.ts';
-import type { Staircase } from './budget-staircase.ts';
-import { type ChoicePrices, choicePrices } from './choice-prices.ts';
-import { type DelayPrice, delayPrices } from './delay-prices.ts';
+
+import { type BestOverWeights, bestOverWeights } from './explain/best-over-weights.ts';
+import type { Staircase } from './explain/budget-staircase.ts';
+import { type ChoicePrices, choicePrices } from './explain/choice-prices.ts';
+import { type DelayPrice, delayPrices } from './explain/delay-prices.ts';
+import type { Frontier } from './explain/frontier.ts';
+import { type ListedSet, listedSet } from './explain/listed-set.ts';
+import { mainFrontier } from './explain/main-frontier.ts';
+import { mainStaircase } from './explain/main-staircase.ts';
+import { type MissingScore, missingScores } from './explain/missing-scores.ts';
 import { type FailedSelection, failedSelection } from './failed-selection.ts';
-import type { Frontier } from './frontier.ts';
-import { type ListedSet, listedSet } from './listed-set.ts';
-import { mainFrontier } from './main-frontier.ts';
-import { mainStaircase } from './main-staircase.ts';
-import { type MissingScore, missingScores } from './missing-scores.ts';
-import { nearBest } from './near-best.ts';
-import type { Program } from './program.ts';
+import type { Program } from './program/program.ts';
 import type { SelectionTask } from './selection-task.ts';
-import type { Solve } from './zero-one-program.ts';
+import { type BestChoice, bestChoice } from './solve/best-choice.ts';
+import { nearBest } from './solve/near-best.ts';
+import type { Solve } from './solve/zero-one-program.ts';
 
 export type Selection = FoundSelection | FailedSelection;
 

@@ -1,5 +1,5 @@
 // Bokmål for when no set holds.
-import type { NotThere } from '../../core/select/program.ts';
+import type { NotThere } from '../../core/select/program/program.ts';
 import { idInCommand } from '../in-command.ts';
 import type { SelectInfeasibleWords } from '../select-infeasible-words.ts';
 

@@ -1,5 +1,5 @@
 // Why something cannot be decided otherwise, in one sentence.
-import type { Obstacle } from '../../core/select/closed-by.ts';
+import type { Obstacle } from '../../core/select/explain/closed-by.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BlockedBy } from '../../view/select/blocked-by.ts';
 import type { SelectView } from '../../view/select-view.ts';

@@ -1,5 +1,5 @@
 // What is short, for programs.
-import type { Obstacle } from '../../core/select/closed-by.ts';
+import type { Obstacle } from '../../core/select/explain/closed-by.ts';
 import type { BlockedBy } from '../../view/select/blocked-by.ts';
 import type { ShortageView } from '../../view/select/shortage-view.ts';
 

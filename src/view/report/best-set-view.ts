@@ -1,10 +1,10 @@
 // The best set beside the list: who is in it, where the two differ, what it costs to decide otherwise, and how sure it is.
 import type { FrameMark } from '../../core/rank/frame-line.ts';
-import type { BestChoice } from '../../core/select/best-choice.ts';
-import type { ChoicePrice } from '../../core/select/choice-prices.ts';
 import { chosenProjects } from '../../core/select/chosen-projects.ts';
+import type { ChoicePrice } from '../../core/select/explain/choice-prices.ts';
 import type { MemberChoice } from '../../core/select/member-choices.ts';
 import type { FoundSelection, Selection } from '../../core/select/selection.ts';
+import type { BestChoice } from '../../core/select/solve/best-choice.ts';
 import { type FrontierView, frontierView } from '../select/frontier-view.ts';
 import { type ShortageView, shortageViews } from '../select/shortage-view.ts';
 import { type StaircaseView, staircaseView } from '../select/staircase-view.ts';

@@ -1,8 +1,8 @@
 // The best set within the frame, as a report takes it in when it was asked for.
 import type { MemberRankings } from '../../core/robust/member-rankings.ts';
 import type { RobustRanking } from '../../core/robust/robust-result.ts';
+import type { OffPlan } from '../../core/select/explain/off-plan.ts';
 import type { MemberChoice } from '../../core/select/member-choices.ts';
-import type { OffPlan } from '../../core/select/off-plan.ts';
 import type { Selection } from '../../core/select/selection.ts';
 
 export interface ChosenFacts {

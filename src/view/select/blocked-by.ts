@@ -1,7 +1,7 @@
 // Why a wish about one project cannot be met at all: the rule that says so, or the chain of needs that ends in one.
-import { type Closed, closedBy, type NeedLink, type Obstacle } from '../../core/select/closed-by.ts';
-import { mustBe, type NeededBy, wishedIds } from '../../core/select/must-be.ts';
-import type { Program, ProgramProject } from '../../core/select/program.ts';
+import { type Closed, closedBy, type NeedLink, type Obstacle } from '../../core/select/explain/closed-by.ts';
+import { mustBe, type NeededBy, wishedIds } from '../../core/select/explain/must-be.ts';
+import type { Program, ProgramProject } from '../../core/select/program/program.ts';
 
 export type BlockedBy =
   /** Wished in, or there in any case. */

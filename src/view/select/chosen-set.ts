@@ -1,11 +1,11 @@
 // One set of projects as a page shows it: who is in it, what it is worth and costs, and what it uses of every limit.
 import { byIdOf } from '../../core/model/code-point-order.ts';
 import type { Outside } from '../../core/rank/standing.ts';
-import type { BestChoice } from '../../core/select/best-choice.ts';
-import type { ChoicePrice, ChoicePrices } from '../../core/select/choice-prices.ts';
 import { costOf } from '../../core/select/chosen-projects.ts';
-import type { DelayPrice } from '../../core/select/delay-prices.ts';
-import type { Program, ProgramProject, StartOption } from '../../core/select/program.ts';
+import type { ChoicePrice, ChoicePrices } from '../../core/select/explain/choice-prices.ts';
+import type { DelayPrice } from '../../core/select/explain/delay-prices.ts';
+import type { Program, ProgramProject, StartOption } from '../../core/select/program/program.ts';
+import type { BestChoice } from '../../core/select/solve/best-choice.ts';
 import { type BlockedBy, keptInBy, keptOutBy } from './blocked-by.ts';
 import { type MoneyUse, moneyUse, type PeopleUse, peopleUse } from './limit-use.ts';
 

@@ -3,7 +3,7 @@ import { byIdOf } from '../../core/model/code-point-order.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Ranking } from '../../core/rank/ranking.ts';
 import { costOf } from '../../core/select/chosen-projects.ts';
-import type { NotThere, StartOption } from '../../core/select/program.ts';
+import type { NotThere, StartOption } from '../../core/select/program/program.ts';
 import type { Selection } from '../../core/select/selection.ts';
 import type { WishesView } from '../select-view.ts';
 import { type ShortageView, shortageViews } from './shortage-view.ts';

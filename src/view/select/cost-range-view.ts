@@ -7,8 +7,8 @@ import type { Ranking } from '../../core/rank/ranking.ts';
 import { type PortfolioCostRange, portfolioCostRange } from '../../core/risk/portfolio-cost-range.ts';
 import { type YearlyPlan, yearlyPlan } from '../../core/risk/yearly-plan.ts';
 import { chosenProjects } from '../../core/select/chosen-projects.ts';
-import type { Program } from '../../core/select/program.ts';
-import type { Choice } from '../../core/select/zero-one-program.ts';
+import type { Program } from '../../core/select/program/program.ts';
+import type { Choice } from '../../core/select/solve/zero-one-program.ts';
 
 /** Whole units of the currency, whole projects: years that are over too. `years`: from this year on, with the starts that are chosen. */
 export interface CostRangeView extends PortfolioCostRange {

@@ -1,7 +1,7 @@
 // Value against planned cost over all years: what half the money and the last of it buy, and where the list's set stands.
-import type { Frontier, FrontierPoint } from '../../core/select/frontier.ts';
-import type { BrokenLimit, ListedSet } from '../../core/select/listed-set.ts';
-import type { Program } from '../../core/select/program.ts';
+import type { Frontier, FrontierPoint } from '../../core/select/explain/frontier.ts';
+import type { BrokenLimit, ListedSet } from '../../core/select/explain/listed-set.ts';
+import type { Program } from '../../core/select/program/program.ts';
 
 /** Amounts are whole units of the currency, values points. */
 export interface FrontierView {

@@ -1,5 +1,5 @@
 // The wishes among rows that give way.
-import type { ProgramRow } from '../../core/select/program.ts';
+import type { ProgramRow } from '../../core/select/program/program.ts';
 
 export interface GivenUpWish {
   readonly id: string;

@@ -5,8 +5,8 @@ import {
   type Program,
   personKey,
   type StartOption,
-} from '../../core/select/program.ts';
-import type { Choice } from '../../core/select/zero-one-program.ts';
+} from '../../core/select/program/program.ts';
+import type { Choice } from '../../core/select/solve/zero-one-program.ts';
 
 interface LimitUse {
   /** By bound projects, and by those up for choice. */

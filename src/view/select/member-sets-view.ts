@@ -1,7 +1,7 @@
 // What each council member's own weights would choose: what all of them agree about, and what they should talk about.
 import { byIdOf } from '../../core/model/code-point-order.ts';
 import type { MemberChoice } from '../../core/select/member-choices.ts';
-import type { Program } from '../../core/select/program.ts';
+import type { Program } from '../../core/select/program/program.ts';
 
 export interface MemberSetsView {
   readonly members: readonly MemberChoice[];

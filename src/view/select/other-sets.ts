@@ -1,8 +1,9 @@
 // The sets that come after the best, as exchanges: how much less they are worth, who goes out and who comes in, and what parts equals.
-import type { BestChoice } from '../../core/select/best-choice.ts';
-import { exchanged } from '../../core/select/choice-prices.ts';
+
 import { type ChosenProject, chosenProjects, costOf } from '../../core/select/chosen-projects.ts';
-import type { Program } from '../../core/select/program.ts';
+import { exchanged } from '../../core/select/explain/choice-prices.ts';
+import type { Program } from '../../core/select/program/program.ts';
+import type { BestChoice } from '../../core/select/solve/best-choice.ts';
 
 export interface OtherSet {
   readonly projects: readonly ChosenProject[];

@@ -1,10 +1,10 @@
 // How sure the set is when the criteria are weighed otherwise: each project's share of the draws, and the sets that are best most often.
 import { byIdOf } from '../../core/model/code-point-order.ts';
-import type { BestChoice } from '../../core/select/best-choice.ts';
-import type { BestOverWeights, ProjectAcceptability } from '../../core/select/best-over-weights.ts';
-import { exchanged } from '../../core/select/choice-prices.ts';
 import { chosenIds } from '../../core/select/chosen-projects.ts';
-import type { Program } from '../../core/select/program.ts';
+import type { BestOverWeights, ProjectAcceptability } from '../../core/select/explain/best-over-weights.ts';
+import { exchanged } from '../../core/select/explain/choice-prices.ts';
+import type { Program } from '../../core/select/program/program.ts';
+import type { BestChoice } from '../../core/select/solve/best-choice.ts';
 
 export interface OverWeightsView extends Omit<BestOverWeights, 'projects' | 'sets'> {
   /** The surest first. */

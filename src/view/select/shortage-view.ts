@@ -1,8 +1,8 @@
 // What is short when no set holds, and the frames that would be just enough.
-import { closedLink, type NeedLink } from '../../core/select/closed-by.ts';
-import type { Shortage } from '../../core/select/least-short.ts';
-import { mustBe } from '../../core/select/must-be.ts';
-import type { MoneyLimit, Program, ProgramRow, RowMeaning } from '../../core/select/program.ts';
+import { closedLink, type NeedLink } from '../../core/select/explain/closed-by.ts';
+import { mustBe } from '../../core/select/explain/must-be.ts';
+import type { MoneyLimit, Program, ProgramRow, RowMeaning } from '../../core/select/program/program.ts';
+import type { Shortage } from '../../core/select/solve/least-short.ts';
 import type { BalanceTarget, Strategy } from '../../generated/card-types.ts';
 import { type BlockedBy, blockedBy, keptInBy, keptOutBy } from './blocked-by.ts';
 

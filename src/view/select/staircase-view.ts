@@ -1,6 +1,6 @@
 // What every amount in one year would buy, as steps: who comes in and goes out at each, where today's frame stands, and the next step.
-import type { Stair, Staircase } from '../../core/select/budget-staircase.ts';
-import type { Program } from '../../core/select/program.ts';
+import type { Stair, Staircase } from '../../core/select/explain/budget-staircase.ts';
+import type { Program } from '../../core/select/program/program.ts';
 
 /** Amounts are whole units of the currency, values points. */
 export interface StaircaseView {

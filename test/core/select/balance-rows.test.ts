@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { select } from '../../../src/app/select.ts';
 import type { Card } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
 import type { BalanceTarget } from '../../../src/generated/card-types.ts';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
 import { shortageText } from '../../../src/render/select/infeasible-blocks.ts';

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { bestChoice } from '../../../src/core/select/best-choice.ts';
 import { chosenProjects } from '../../../src/core/select/chosen-projects.ts';
-import { closedBy } from '../../../src/core/select/closed-by.ts';
-import type { Program } from '../../../src/core/select/program.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import { closedBy } from '../../../src/core/select/explain/closed-by.ts';
+import type { Program } from '../../../src/core/select/program/program.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import { bestChoice } from '../../../src/core/select/solve/best-choice.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 

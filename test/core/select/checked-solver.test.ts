@@ -1,9 +1,9 @@
 // A solver that counts with tolerances is made to count right: limits far out, and sets that break a limit by a krone.
 import { beforeAll, expect, test } from 'vitest';
 import { highsSolver } from '../../../src/adapters/highs-solver.ts';
-import { checkedSolver } from '../../../src/core/select/checked-solver.ts';
-import { wholeRow } from '../../../src/core/select/whole-row.ts';
-import type { Answer, Question, Solve, ZeroOneProgram } from '../../../src/core/select/zero-one-program.ts';
+import { checkedSolver } from '../../../src/core/select/solve/checked-solver.ts';
+import { wholeRow } from '../../../src/core/select/solve/whole-row.ts';
+import type { Answer, Question, Solve, ZeroOneProgram } from '../../../src/core/select/solve/zero-one-program.ts';
 import type { Solver } from '../../../src/ports/solver.ts';
 import { publishedKnapsacks } from '../../support/knapsack-portfolio.ts';
 

@@ -1,15 +1,15 @@
 // The golden portfolio of the vectors: every set, the best ones, the prices and the staircase, as counted by hand.
 import { describe, expect, test } from 'vitest';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { allChoices } from '../../../src/core/select/all-choices.ts';
-import { type BestChoice, bestChoice } from '../../../src/core/select/best-choice.ts';
-import { bestOverWeights } from '../../../src/core/select/best-over-weights.ts';
-import { budgetStaircase } from '../../../src/core/select/budget-staircase.ts';
-import { choicePrices } from '../../../src/core/select/choice-prices.ts';
 import { chosenIds, costOf } from '../../../src/core/select/chosen-projects.ts';
-import { nearBest } from '../../../src/core/select/near-best.ts';
-import type { Program } from '../../../src/core/select/program.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import { bestOverWeights } from '../../../src/core/select/explain/best-over-weights.ts';
+import { budgetStaircase } from '../../../src/core/select/explain/budget-staircase.ts';
+import { choicePrices } from '../../../src/core/select/explain/choice-prices.ts';
+import type { Program } from '../../../src/core/select/program/program.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import { allChoices } from '../../../src/core/select/solve/all-choices.ts';
+import { type BestChoice, bestChoice } from '../../../src/core/select/solve/best-choice.ts';
+import { nearBest } from '../../../src/core/select/solve/near-best.ts';
 import type { RiskMode } from '../../../src/generated/card-types.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { goldenPortfolio, goldenToday } from '../../support/golden-portfolio.ts';

@@ -1,7 +1,7 @@
 // What keeps a project out of the choice, and what does not.
 import { expect, test } from 'vitest';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
 import type { Frame } from '../../../src/generated/card-types.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 

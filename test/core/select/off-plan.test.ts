@@ -2,11 +2,11 @@
 // little more of that limit is worth.
 import { expect, test } from 'vitest';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { type BestChoice, bestChoice } from '../../../src/core/select/best-choice.ts';
-import { limitsOver } from '../../../src/core/select/limits-over.ts';
-import { offPlan } from '../../../src/core/select/off-plan.ts';
-import type { Program } from '../../../src/core/select/program.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import { limitsOver } from '../../../src/core/select/explain/limits-over.ts';
+import { offPlan } from '../../../src/core/select/explain/off-plan.ts';
+import type { Program } from '../../../src/core/select/program/program.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import { type BestChoice, bestChoice } from '../../../src/core/select/solve/best-choice.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { goldenPortfolio, goldenToday } from '../../support/golden-portfolio.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { highsSolver } from '../../../src/adapters/highs-solver.ts';
 import type { Portfolio } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { type BestChoice, bestChoice } from '../../../src/core/select/best-choice.ts';
-import { checkedSolver } from '../../../src/core/select/checked-solver.ts';
 import { chosenIds } from '../../../src/core/select/chosen-projects.ts';
-import type { Program } from '../../../src/core/select/program.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import type { Program } from '../../../src/core/select/program/program.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import { type BestChoice, bestChoice } from '../../../src/core/select/solve/best-choice.ts';
+import { checkedSolver } from '../../../src/core/select/solve/checked-solver.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { type Knapsack, knapsackPortfolio, profitOf, publishedKnapsacks } from '../../support/knapsack-portfolio.ts';
 

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
 import type { WeightDrawing } from '../../../src/core/robust/weight-draws.ts';
-import { bestOverWeights } from '../../../src/core/select/best-over-weights.ts';
 import { chosenIds } from '../../../src/core/select/chosen-projects.ts';
-import { criterionPoints } from '../../../src/core/select/criterion-points.ts';
-import { enumeratedFront } from '../../../src/core/select/enumerated-front.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
-import type { Choice } from '../../../src/core/select/zero-one-program.ts';
+import { bestOverWeights } from '../../../src/core/select/explain/best-over-weights.ts';
+import { criterionPoints } from '../../../src/core/select/explain/criterion-points.ts';
+import { enumeratedFront } from '../../../src/core/select/explain/enumerated-front.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import type { Choice } from '../../../src/core/select/solve/zero-one-program.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 import published from '../../vectors/robust-portfolio.json' with { type: 'json' };

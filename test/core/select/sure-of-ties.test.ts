@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Card, Portfolio } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { bestChoice } from '../../../src/core/select/best-choice.ts';
-import { bestOverWeights } from '../../../src/core/select/best-over-weights.ts';
 import { chosenIds } from '../../../src/core/select/chosen-projects.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import { bestOverWeights } from '../../../src/core/select/explain/best-over-weights.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import { bestChoice } from '../../../src/core/select/solve/best-choice.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 

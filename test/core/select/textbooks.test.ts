@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import type { Card, Portfolio } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { bestChoice } from '../../../src/core/select/best-choice.ts';
-import { budgetStaircase } from '../../../src/core/select/budget-staircase.ts';
-import { choicePrices } from '../../../src/core/select/choice-prices.ts';
 import { chosenIds, costOf } from '../../../src/core/select/chosen-projects.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
+import { budgetStaircase } from '../../../src/core/select/explain/budget-staircase.ts';
+import { choicePrices } from '../../../src/core/select/explain/choice-prices.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import { bestChoice } from '../../../src/core/select/solve/best-choice.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 import books from '../../vectors/textbooks.json' with { type: 'json' };

@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../src/core/model/portfolio.ts';
 import { rankPortfolio } from '../../../src/core/rank/rank-portfolio.ts';
-import { bestChoice } from '../../../src/core/select/best-choice.ts';
-import { budgetStaircase } from '../../../src/core/select/budget-staircase.ts';
-import { delayPrices } from '../../../src/core/select/delay-prices.ts';
-import { missingScores } from '../../../src/core/select/missing-scores.ts';
-import type { Program } from '../../../src/core/select/program.ts';
-import { toProgram } from '../../../src/core/select/to-program.ts';
-import type { Answer, Solve } from '../../../src/core/select/zero-one-program.ts';
+import { budgetStaircase } from '../../../src/core/select/explain/budget-staircase.ts';
+import { delayPrices } from '../../../src/core/select/explain/delay-prices.ts';
+import { missingScores } from '../../../src/core/select/explain/missing-scores.ts';
+import type { Program } from '../../../src/core/select/program/program.ts';
+import { toProgram } from '../../../src/core/select/program/to-program.ts';
+import { bestChoice } from '../../../src/core/select/solve/best-choice.ts';
+import type { Answer, Solve } from '../../../src/core/select/solve/zero-one-program.ts';
 import { enumeratingSolver } from '../../support/enumerating-solver.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 

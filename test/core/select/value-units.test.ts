@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueUnits } from '../../../src/core/select/value-units.ts';
+import { valueUnits } from '../../../src/core/select/program/value-units.ts';
 
 const pointsOf = (top: number, scores: readonly number[]) => scores.map((score) => (100 * score) / top);
 

@@ -1,17 +1,17 @@
 // How often each project is in the best set when the weights are drawn: the set is certain, or it is the weights that choose.
 // Acceptability of sets after Liesiö, Mild and Salo 2007 (robust portfolio modelling): the sets that are best for some weights are found
 // once where that is possible, and the weights are drawn over them.
-import type { Ranking } from '../rank/ranking.ts';
-import { standardError } from '../robust/place-shares.ts';
-import { type WeightDrawing, weightDraws } from '../robust/weight-draws.ts';
-import { bestChoice } from './best-choice.ts';
+import type { Ranking } from '../../rank/ranking.ts';
+import { standardError } from '../../robust/place-shares.ts';
+import { type WeightDrawing, weightDraws } from '../../robust/weight-draws.ts';
+import { chosenIds, compareChoices } from '../chosen-projects.ts';
+import type { Program } from '../program/program.ts';
+import { bestChoice } from '../solve/best-choice.ts';
+import type { Choice, Solve } from '../solve/zero-one-program.ts';
 import { countOver, countSolved, type SetCounts } from './best-set-counts.ts';
-import { chosenIds, compareChoices } from './chosen-projects.ts';
 import { criterionPoints } from './criterion-points.ts';
 import { enumeratedFront } from './enumerated-front.ts';
 import { sumOf } from './front-of.ts';
-import type { Program } from './program.ts';
-import type { Choice, Solve } from './zero-one-program.ts';
 
 /** core: in the best set whatever the drawn weights · weights: in some · out: in none. */
 export type ChoiceLabel = 'core' | 'weights' | 'out';

@@ -1,8 +1,8 @@
 // How often each set is the best over drawn weights: by comparing the sets that can be, or by solving anew for every draw.
-import type { WeightDraws } from '../robust/weight-draws.ts';
+import type { WeightDraws } from '../../robust/weight-draws.ts';
+import type { Choice, Solve } from '../solve/zero-one-program.ts';
 import { weighted } from './criterion-points.ts';
 import { sumOf, type ValuedSet } from './front-of.ts';
-import type { Choice, Solve } from './zero-one-program.ts';
 
 export interface CountedSet {
   readonly choice: Choice;

@@ -1,8 +1,9 @@
 // What the best choice is worth for every amount in one year: a staircase, since a krone less than a step buys nothing.
-import { type BestChoice, bestChoice } from './best-choice.ts';
-import { chosenIds, worthOfChoice } from './chosen-projects.ts';
-import type { Program, ProgramRow } from './program.ts';
-import { type Choice, type Solve, sumOf, type ZeroOneRow } from './zero-one-program.ts';
+
+import { chosenIds, worthOfChoice } from '../chosen-projects.ts';
+import type { Program, ProgramRow } from '../program/program.ts';
+import { type BestChoice, bestChoice } from '../solve/best-choice.ts';
+import { type Choice, type Solve, sumOf, type ZeroOneRow } from '../solve/zero-one-program.ts';
 
 export interface Stair {
   /** The least frame that buys it, reserve and delivered projects' use included, whole units of the currency. */

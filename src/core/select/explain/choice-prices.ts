@@ -1,10 +1,11 @@
 // What it costs, in value, to decide otherwise about one project: to take in one that is left out, or to leave out one that is chosen.
 // Exact: each is the best choice under that wish.
-import type { BestChoice } from './best-choice.ts';
-import { chosenIds } from './chosen-projects.ts';
-import type { Program, ProgramProject } from './program.ts';
-import { forcedRow, leftOutRow } from './to-program.ts';
-import { type Choice, type Solve, worthOf } from './zero-one-program.ts';
+
+import { chosenIds } from '../chosen-projects.ts';
+import type { Program, ProgramProject } from '../program/program.ts';
+import { forcedRow, leftOutRow } from '../program/to-program.ts';
+import type { BestChoice } from '../solve/best-choice.ts';
+import { type Choice, type Solve, worthOf } from '../solve/zero-one-program.ts';
 
 export interface ChoicePrice {
   readonly id: string;

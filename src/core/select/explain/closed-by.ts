@@ -1,7 +1,8 @@
 // Why a project can never be there: from what it needs, through what that needs, to what cannot be.
+
+import { whyNotThere } from '../program/not-there.ts';
+import type { NotThere, Program, ProgramProject, ProgramRow } from '../program/program.ts';
 import { mustBe, type NeededBy, wishedIds } from './must-be.ts';
-import { whyNotThere } from './not-there.ts';
-import type { NotThere, Program, ProgramProject, ProgramRow } from './program.ts';
 
 export interface NeedLink {
   readonly kind: 'requires' | 'after';

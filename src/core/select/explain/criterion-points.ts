@@ -1,7 +1,7 @@
 // What every column is worth by each criterion, so that any weights can be tried on it.
-import type { Ranking } from '../rank/ranking.ts';
-import { scaledByRisk } from '../rank/risk-adjusted-value.ts';
-import type { Program } from './program.ts';
+import type { Ranking } from '../../rank/ranking.ts';
+import { scaledByRisk } from '../../rank/risk-adjusted-value.ts';
+import type { Program } from '../program/program.ts';
 
 /** Column by column: points by criterion as the list counts them, less for delay. */
 export function criterionPoints(program: Program, { criteria, projects, riskMode }: Ranking): readonly Float64Array[] {

@@ -1,10 +1,11 @@
 // What a year's delay of a chosen project costs: the best choice, less the best choice in which it starts a year later.
-import type { BestChoice } from './best-choice.ts';
-import { chosenProjects } from './chosen-projects.ts';
-import type { Program } from './program.ts';
-import type { SelectionSettings } from './selection-settings.ts';
-import { forcedRow } from './to-program.ts';
-import type { Solve } from './zero-one-program.ts';
+
+import { chosenProjects } from '../chosen-projects.ts';
+import type { Program } from '../program/program.ts';
+import { forcedRow } from '../program/to-program.ts';
+import type { SelectionSettings } from '../selection-settings.ts';
+import type { BestChoice } from '../solve/best-choice.ts';
+import type { Solve } from '../solve/zero-one-program.ts';
 
 export interface DelayPrice {
   readonly id: string;

@@ -1,9 +1,10 @@
 // The sets that are best for some weights, found once by going through every choice.
-import { allChoices } from './all-choices.ts';
-import { compareEquals } from './best-choice.ts';
-import { worthOfChoice } from './chosen-projects.ts';
+
+import { worthOfChoice } from '../chosen-projects.ts';
+import type { Program } from '../program/program.ts';
+import { allChoices } from '../solve/all-choices.ts';
+import { compareEquals } from '../solve/best-choice.ts';
 import { frontOf, sumOf, type ValuedSet } from './front-of.ts';
-import type { Program } from './program.ts';
 
 /** Of sets with the same points the one that would be chosen stays. Null when there are too many branches. */
 export function enumeratedFront(

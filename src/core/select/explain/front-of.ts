@@ -1,5 +1,5 @@
 // The sets that no other beats on every criterion at once (Pareto).
-import type { Choice } from './zero-one-program.ts';
+import type { Choice } from '../solve/zero-one-program.ts';
 
 export interface ValuedSet {
   readonly choice: Choice;

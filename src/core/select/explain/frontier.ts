@@ -1,9 +1,10 @@
 // What more money over all years buys: the most value for every level of planned cost, from the cheapest set that holds to the best one.
 // The efficient frontier, by ε-constraints on cost (Haimes, Lasdon and Wismer 1971): a bounded number of questions, each exact.
-import { type BestChoice, bestChoice } from './best-choice.ts';
-import { chosenIds, costOf } from './chosen-projects.ts';
-import type { Program } from './program.ts';
-import type { Solve, ZeroOneRow } from './zero-one-program.ts';
+
+import { chosenIds, costOf } from '../chosen-projects.ts';
+import type { Program } from '../program/program.ts';
+import { type BestChoice, bestChoice } from '../solve/best-choice.ts';
+import type { Solve, ZeroOneRow } from '../solve/zero-one-program.ts';
 
 export interface FrontierPoint {
   /** Planned cost over all years, whole units of the currency. No set that holds is worth as much and costs less. */

@@ -1,6 +1,6 @@
 // Which limits a choice goes beyond, and by how much; of money that may be carried over, the shortest stretch of years that says so.
-import type { Program, RowMeaning } from './program.ts';
-import { type Choice, overBy } from './zero-one-program.ts';
+import type { Program, RowMeaning } from '../program/program.ts';
+import { type Choice, overBy } from '../solve/zero-one-program.ts';
 
 export interface LimitOver {
   readonly meaning: RowMeaning;

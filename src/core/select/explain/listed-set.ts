@@ -1,8 +1,8 @@
 // The set that the list comes to: what is bound, and those that get room down the list, started as planned; and whether it holds.
-import type { Ranking } from '../rank/ranking.ts';
-import { chosenIds, costOf, worthOfChoice } from './chosen-projects.ts';
-import type { Program, ProgramProject, RowMeaning } from './program.ts';
-import { holds } from './zero-one-program.ts';
+import type { Ranking } from '../../rank/ranking.ts';
+import { chosenIds, costOf, worthOfChoice } from '../chosen-projects.ts';
+import type { Program, ProgramProject, RowMeaning } from '../program/program.ts';
+import { holds } from '../solve/zero-one-program.ts';
 
 /** rules: wishes, needs, exclusions and balance. */
 export type BrokenLimit = 'money' | 'people' | 'rules';

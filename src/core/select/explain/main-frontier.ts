@@ -1,10 +1,11 @@
 // The frontier that a page shows: so many steps as a chart can hold, and the cost of the set that the list comes to among them.
-import type { BestChoice } from './best-choice.ts';
+
+import type { Program } from '../program/program.ts';
+import type { SelectionTask } from '../selection-task.ts';
+import type { BestChoice } from '../solve/best-choice.ts';
+import type { Solve } from '../solve/zero-one-program.ts';
 import { type Frontier, frontier } from './frontier.ts';
 import type { ListedSet } from './listed-set.ts';
-import type { Program } from './program.ts';
-import type { SelectionTask } from './selection-task.ts';
-import type { Solve } from './zero-one-program.ts';
 
 const steps = 12;
 

@@ -1,7 +1,8 @@
 // The staircase of the year in which most is asked for.
+
+import type { MoneyLimit, Program } from '../program/program.ts';
+import type { SelectionTask } from '../selection-task.ts';
 import { budgetStaircase, frameFor, type Staircase } from './budget-staircase.ts';
-import type { MoneyLimit, Program } from './program.ts';
-import type { SelectionTask } from './selection-task.ts';
 
 /**
  * Up to half as much again as the frame, or to where the cheapest project that it has no room for would fit: enough to see what more money

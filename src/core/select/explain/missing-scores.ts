@@ -1,14 +1,14 @@
 // Which missing score the council should ask about first: how much a project that lacks scores must be worth to be chosen, and how often it
 // would be, were what is missing drawn over the whole scale.
 
-import type { RankedProject, Ranking } from '../rank/ranking.ts';
-import { riskAdjustedValue } from '../rank/risk-adjusted-value.ts';
-import { pointsOf } from '../rank/value-scale.ts';
-import { randomStream } from '../risk/random-stream.ts';
-import type { BestChoice } from './best-choice.ts';
+import type { RankedProject, Ranking } from '../../rank/ranking.ts';
+import { riskAdjustedValue } from '../../rank/risk-adjusted-value.ts';
+import { pointsOf } from '../../rank/value-scale.ts';
+import { randomStream } from '../../risk/random-stream.ts';
+import type { Program } from '../program/program.ts';
+import type { BestChoice } from '../solve/best-choice.ts';
+import type { Solve } from '../solve/zero-one-program.ts';
 import type { Rebuild } from './delay-prices.ts';
-import type { Program } from './program.ts';
-import type { Solve } from './zero-one-program.ts';
 
 export interface MissingScore {
   readonly id: string;

@@ -1,5 +1,5 @@
 // Who must be there: what is bound or wished in, and what those need, directly or through others.
-import type { Program } from './program.ts';
+import type { Program } from '../program/program.ts';
 
 /** From one that is bound or wished in, down to the project itself: each needs the next. One id when it is so itself. */
 export type NeededBy = readonly string[];

@@ -1,11 +1,11 @@
 // What stands in the way of every project that the best set does not start as planned, and what it would cost to insist.
-import { byCodePoint } from '../model/code-point-order.ts';
-import type { BestChoice } from './best-choice.ts';
+import { byCodePoint } from '../../model/code-point-order.ts';
+import { chosenProjects } from '../chosen-projects.ts';
+import type { Program, ProgramProject } from '../program/program.ts';
+import type { BestChoice } from '../solve/best-choice.ts';
+import type { Choice, Solve } from '../solve/zero-one-program.ts';
 import { exchanged } from './choice-prices.ts';
-import { chosenProjects } from './chosen-projects.ts';
 import { type LimitOver, limitsOver } from './limits-over.ts';
-import type { Program, ProgramProject } from './program.ts';
-import type { Choice, Solve } from './zero-one-program.ts';
 
 export interface OffPlan {
   readonly id: string;

@@ -1,7 +1,7 @@
 // The strategy's binding balance targets as rows: shares of planned cost or of the number of projects chosen, and numbers of projects.
-import type { BalanceTarget, Strategy } from '../../generated/card-types.ts';
-import { shareAlong } from '../model/balance-share.ts';
-import type { Card } from '../model/portfolio.ts';
+import type { BalanceTarget, Strategy } from '../../../generated/card-types.ts';
+import { shareAlong } from '../../model/balance-share.ts';
+import type { Card } from '../../model/portfolio.ts';
 import type { ProgramRow, StartOption } from './program.ts';
 
 export function balanceRows(

@@ -1,9 +1,9 @@
 // What projects demand of each other as rows: what one needs, what must be finished first, exclusion, and variants of the same thing.
-import type { Dependency } from '../../generated/card-types.ts';
-import { costByYear } from '../economics/cost-by-year.ts';
-import { exclusivePairs, variantFamilies } from '../model/exclusive-pairs.ts';
-import type { Card, Project } from '../model/portfolio.ts';
-import { notRankedBecause } from '../rank/standing.ts';
+import type { Dependency } from '../../../generated/card-types.ts';
+import { costByYear } from '../../economics/cost-by-year.ts';
+import { exclusivePairs, variantFamilies } from '../../model/exclusive-pairs.ts';
+import type { Card, Project } from '../../model/portfolio.ts';
+import { notRankedBecause } from '../../rank/standing.ts';
 import type { ProgramProject, ProgramRow, StartOption } from './program.ts';
 
 interface LinkFacts {

@@ -1,5 +1,5 @@
 // Why a project in the list cannot be chosen yet: every reason there is, so that all of them can be mended at once.
-import { costByYear } from '../economics/cost-by-year.ts';
+import { costByYear } from '../../economics/cost-by-year.ts';
 import type { NotChoosable } from './program.ts';
 import { type Candidate, isStartPast } from './start-options.ts';
 

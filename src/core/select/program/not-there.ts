@@ -1,6 +1,6 @@
 // Why a project is not in the programme at all: it is over, it is not something to choose about, or too little is known of it.
-import type { Card, Portfolio } from '../model/portfolio.ts';
-import { notRankedBecause } from '../rank/standing.ts';
+import type { Card, Portfolio } from '../../model/portfolio.ts';
+import { notRankedBecause } from '../../rank/standing.ts';
 import type { NotThere, Program } from './program.ts';
 
 /** By id; what has no card is not in it. */

@@ -1,9 +1,9 @@
 // The limits that a choice must keep to: money per year after the reserve and what delivered projects still use, and people.
-import type { Capacity } from '../../generated/card-types.ts';
-import { costByYear } from '../economics/cost-by-year.ts';
-import { byCodePoint } from '../model/code-point-order.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { takesFromFrameUnranked } from '../rank/standing.ts';
+import type { Capacity } from '../../../generated/card-types.ts';
+import { costByYear } from '../../economics/cost-by-year.ts';
+import { byCodePoint } from '../../model/code-point-order.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { takesFromFrameUnranked } from '../../rank/standing.ts';
 import { type Limits, type MoneyLimit, type PeopleLimit, personKey, type StartOption } from './program.ts';
 
 export interface MoneyWishes {

@@ -1,6 +1,6 @@
 // What there is to choose between, in whole numbers: projects with their possible starts, and every limit with what it means.
-import type { Outside } from '../rank/standing.ts';
-import type { ZeroOneProgram, ZeroOneRow } from './zero-one-program.ts';
+import type { Outside } from '../../rank/standing.ts';
+import type { ZeroOneProgram, ZeroOneRow } from '../solve/zero-one-program.ts';
 
 /** One project started in one year. */
 export interface StartOption {

@@ -1,9 +1,9 @@
 // The years in which a project may start, and what each start is worth and takes.
-import { costByYear } from '../economics/cost-by-year.ts';
-import { yearOf } from '../economics/economics-settings.ts';
-import { largestRemainder } from '../economics/largest-remainder.ts';
-import type { Card } from '../model/portfolio.ts';
-import type { RankedProject } from '../rank/ranking.ts';
+import { costByYear } from '../../economics/cost-by-year.ts';
+import { yearOf } from '../../economics/economics-settings.ts';
+import { largestRemainder } from '../../economics/largest-remainder.ts';
+import type { Card } from '../../model/portfolio.ts';
+import type { RankedProject } from '../../rank/ranking.ts';
 import { personKey, type StartOption } from './program.ts';
 
 /** A project that may be up for choice, before it has columns. */

@@ -1,12 +1,13 @@
 // From a portfolio and its ranking to the programme that the choice is made in.
-import { countedDecisions } from '../council/counted-decisions.ts';
-import { costByYear } from '../economics/cost-by-year.ts';
-import { yearOf } from '../economics/economics-settings.ts';
-import { byIdOf } from '../model/code-point-order.ts';
-import { type CardDecision, isApproval } from '../model/decisions.ts';
-import type { Card, Portfolio } from '../model/portfolio.ts';
-import type { RankedProject } from '../rank/ranking.ts';
-import { isCommitted } from '../rank/standing.ts';
+import { countedDecisions } from '../../council/counted-decisions.ts';
+import { costByYear } from '../../economics/cost-by-year.ts';
+import { yearOf } from '../../economics/economics-settings.ts';
+import { byIdOf } from '../../model/code-point-order.ts';
+import { type CardDecision, isApproval } from '../../model/decisions.ts';
+import type { Card, Portfolio } from '../../model/portfolio.ts';
+import type { RankedProject } from '../../rank/ranking.ts';
+import { isCommitted } from '../../rank/standing.ts';
+import type { SelectionSettings } from '../selection-settings.ts';
 import { balanceRows } from './balance-rows.ts';
 import { costAbovePlan } from './cost-above-plan.ts';
 import { moneyRows, peopleRows } from './limit-rows.ts';
@@ -15,7 +16,6 @@ import { notChoosable } from './not-choosable.ts';
 import { notThereIn } from './not-there.ts';
 import type { Program, ProgramProject, ProgramRow, StartOption } from './program.ts';
 import { moneyLimits, peopleLimits, unlimited } from './program-limits.ts';
-import type { SelectionSettings } from './selection-settings.ts';
 import { type Candidate, type OptionFacts, startOptions } from './start-options.ts';
 import { valueUnits } from './value-units.ts';
 

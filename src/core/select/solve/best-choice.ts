@@ -1,8 +1,8 @@
 // The best choice, the same whatever the order of the columns: most value, then least cost, then fewest changes from what is adopted, then
 // the smallest ids and the earliest starts.
 
-import { compareChoices } from './chosen-projects.ts';
-import type { Program } from './program.ts';
+import { compareChoices } from '../chosen-projects.ts';
+import type { Program } from '../program/program.ts';
 import { type Choice, otherThan, type Solve, worthOf, type ZeroOneRow } from './zero-one-program.ts';
 
 export interface BestChoice {

@@ -1,6 +1,6 @@
 // A solver counts with tolerances; here its answers are counted again in whole numbers. What makes one not hold is forbidden, and the question
 // asked again.
-import { PortfolioError } from '../model/portfolio-error.ts';
+import { PortfolioError } from '../../model/portfolio-error.ts';
 import { wholeRow } from './whole-row.ts';
 import {
   type Answer,

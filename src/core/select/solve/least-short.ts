@@ -1,5 +1,5 @@
 // When no choice holds: which limits give way the least, so that one does. The smallest mending step, as a share of each limit.
-import type { Program, ProgramRow } from './program.ts';
+import type { Program, ProgramRow } from '../program/program.ts';
 import { type Choice, type LeastOver, overBy, sumOf } from './zero-one-program.ts';
 
 export interface Shortage {

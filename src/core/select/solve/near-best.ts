@@ -1,7 +1,8 @@
 // The sets that come after the best one, in falling order: how near they are says how much the choice is worth arguing about.
+
+import { chosenIds, otherSetThan } from '../chosen-projects.ts';
+import type { Program } from '../program/program.ts';
 import { type BestChoice, bestChoice } from './best-choice.ts';
-import { chosenIds, otherSetThan } from './chosen-projects.ts';
-import type { Program } from './program.ts';
 import type { Solve, ZeroOneRow } from './zero-one-program.ts';
 
 /** At most `count` sets of projects other than `best`; fewer when there are no more, or when the next is not proven to be the next. */

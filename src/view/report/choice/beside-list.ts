@@ -1,7 +1,7 @@
 // Where the best set differs from what a prioritisation down the list takes, and what the list is short of that it does not look at.
 import { chosenProjects } from '../../../core/select/chosen-projects.ts';
-import { limitsOver } from '../../../core/select/limits-over.ts';
-import type { Program } from '../../../core/select/program.ts';
+import { limitsOver } from '../../../core/select/explain/limits-over.ts';
+import type { Program } from '../../../core/select/program/program.ts';
 import type { NamedProject } from '../named-project.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { shortNames } from '../short-names.ts';

@@ -3,7 +3,7 @@
 
 import type { Portfolio } from '../../../core/model/portfolio.ts';
 import { chosenProjects } from '../../../core/select/chosen-projects.ts';
-import type { LimitOver } from '../../../core/select/limits-over.ts';
+import type { LimitOver } from '../../../core/select/explain/limits-over.ts';
 import type { NamedProject } from '../named-project.ts';
 import type { ChoiceFacts } from './choice-facts.ts';
 

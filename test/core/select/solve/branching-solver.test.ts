@@ -1,8 +1,8 @@
 // Branching against trying every choice, over programmes of every kind: needs, exclusions, both limits, great and odd numbers.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { branchingLeastOver, branchingSolver } from '../../../../src/core/select/branching/branching-solver.ts';
-import { overBy, type ZeroOneProgram, type ZeroOneRow } from '../../../../src/core/select/zero-one-program.ts';
+import { branchingLeastOver, branchingSolver } from '../../../../src/core/select/solve/branching/branching-solver.ts';
+import { overBy, type ZeroOneProgram, type ZeroOneRow } from '../../../../src/core/select/solve/zero-one-program.ts';
 import { enumeratingLeastOver } from '../../../support/enumerating-least-over.ts';
 import { enumeratingSolver } from '../../../support/enumerating-solver.ts';
 import '../../../support/fixed-seed.ts';
