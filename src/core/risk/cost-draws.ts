@@ -12,9 +12,12 @@ export interface CostEvent {
   readonly cost: number;
 }
 
+/** What would come after the project is a cost of operation, and no part of what the project costs. */
 export function costEvents(card: Card, table: RiskTable): readonly CostEvent[] {
-  return relevantThreats(card, table).flatMap(({ id, probability, cost }) =>
-    probability !== null && probability > 0 && cost !== null && cost > 0 ? [{ risk: id, probability, cost }] : [],
+  return relevantThreats(card, table).flatMap(({ id, risk, probability, cost }) =>
+    probability !== null && probability > 0 && cost !== null && cost > 0 && risk.proximity !== 'after_project'
+      ? [{ risk: id, probability, cost }]
+      : [],
   );
 }
 

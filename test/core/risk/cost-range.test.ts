@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card } from '../../../src/core/model/portfolio.ts';
-import { drawnQuantile } from '../../../src/core/risk/cost-draws.ts';
+import { costEvents, drawnQuantile } from '../../../src/core/risk/cost-draws.ts';
 import { portfolioCostRange } from '../../../src/core/risk/portfolio-cost-range.ts';
 import { projectCostRange } from '../../../src/core/risk/project-cost-range.ts';
 import { randomStream } from '../../../src/core/risk/random-stream.ts';
@@ -96,4 +96,11 @@ test('P50 is never above P85', () => {
       expect(p50).toBeLessThanOrEqual(p85);
     }),
   );
+});
+
+test('what would come after the project is no part of what it costs', () => {
+  const risk = { id: 'R1', event: 'dearer to run', probability: 0.9, cost: 900_000 } as const;
+  expect(costEvents({ risks: [risk] }, table)).toEqual([{ risk: 'R1', probability: 0.9, cost: 900_000 }]);
+  expect(costEvents({ risks: [{ ...risk, proximity: 'this_project' }] }, table)).toHaveLength(1);
+  expect(costEvents({ risks: [{ ...risk, proximity: 'after_project' }] }, table)).toEqual([]);
 });
