@@ -24,7 +24,7 @@ export async function readWeights(
   if (given.length === 0)
     throw new PortfolioError('unknown-value', { option: file, value: String(value), allowed: known });
   for (const [id, weight] of given) {
-    if (!known.includes(id)) throw new PortfolioError('unknown-value', { option: file, value: id, allowed: known });
+    if (!known.includes(id)) throw new PortfolioError('unknown-weight', { file, criterion: id, known });
     if (!isWeight(weight))
       throw new PortfolioError('unknown-value', { option: `${file}: ${id}`, value: String(weight), allowed: [] });
   }

@@ -12,6 +12,20 @@ export interface SelectInfeasibleWords {
   /** `period`: "2027" or "2027–2028". */
   boundMoney(args: { needed: string; available: string; period: string; short: string }): string;
   money(args: { needed: string; available: string; period: string; short: string }): string;
+  /** Some of the frame is taken first. `frame` and `available` without the unit. `isSeveral`: frames of several years. */
+  ofFrame(
+    args: {
+      parts: readonly ('reserve' | 'delivered' | 'stopping')[];
+      isBound: boolean;
+      isSeveral: boolean;
+      needed: string;
+      period: string;
+      frame: string;
+      available: string;
+      short: string;
+    },
+    speak: Speak,
+  ): string;
   /** What is taken before anything is chosen is more than the frame. `needed`: by what must be in, null for nothing. */
   frameTaken(
     args: {

@@ -87,6 +87,8 @@ export interface SelectWords {
   readonly limitsMean: string;
   /** In a cell, beside what is full. */
   readonly isTight: string;
+  /** Of a frame. */
+  readonly notAdopted: string;
   withoutCapacity(places: readonly string[]): string;
   /** "Utvikling i 2027". */
   competenceInYear(competence: string, year: number): string;
@@ -98,6 +100,8 @@ export interface SelectWords {
     title(year: number): string;
     means(year: number): string;
     readonly today: string;
+    /** The step that the frame reaches, when some of the frame is idle. `frame`: in millions. */
+    todayReaches(frame: string): string;
     last(args: { from: string; to: string; value: string }): string;
     idle(amount: string): string;
     next(args: { amount: string; value: string }): string;
@@ -112,6 +116,8 @@ export interface SelectWords {
   basisDelay(share: string): string;
   basisEarlier(share: string): string;
   readonly quick: string;
+  /** Time was up, and no more than the set was worked out. */
+  readonly cutShort: string;
   /** `commands`: what it would be natural to try. */
   nextStep(commands: readonly string[]): string;
   /** On standard error, while it works. */

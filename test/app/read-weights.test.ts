@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWeights } from '../../src/app/read-weights.ts';
 import { PortfolioError } from '../../src/core/model/portfolio-error.ts';
+import { loadCatalogue } from '../../src/i18n/load-catalogue.ts';
 import { portfolioOf } from '../support/portfolio-of.ts';
 
 const portfolio = portfolioOf({
@@ -29,7 +30,7 @@ test('an order gives the rank-order centroid', async () => {
 });
 
 test.each([
-  ['an unknown criterion', 'z: 1\n', 'unknown-value'],
+  ['an unknown criterion', 'z: 1\n', 'unknown-weight'],
   ['a weight that is no number', 'x: mye\n', 'unknown-value'],
   ['a negative weight', 'x: -1\n', 'unknown-value'],
   ['weights too great to be summed', 'x: 1e308\ny: 1e308\n', 'unknown-value'],
@@ -42,6 +43,16 @@ test.each([
   ['a key that no object should have', 'x: 1\n__proto__: 1\n', 'forbidden-key'],
 ])('refuses %s', async (_, text, code) => {
   await expect(readWeights('w.yaml', [door(text)], portfolio)).rejects.toThrow(code);
+});
+
+test('a key that is no criterion, and a file that is nowhere, are told in words', async () => {
+  const { errors, speak } = await loadCatalogue('nb', 'NOK');
+  expect(errors['unknown-weight']({ file: 'bad.yaml', criterion: 'foo', known: ['x', 'y'] }, speak)).toBe(
+    'bad.yaml har vekt for «foo», som ikke er et kriterium i strategien. Kriteriene er x og y.',
+  );
+  expect(errors['unreadable-file']({ file: 'w.yaml', reason: 'ENOENT' }, speak)).toBe(
+    'Kan ikke lese «w.yaml» (filen finnes ikke).',
+  );
 });
 
 test('a file that is nowhere is told', async () => {

@@ -6,7 +6,7 @@ export const selectComparedWords: SelectComparedWords = {
   intro: (isBest) =>
     `The ${isBest ? 'best set' : 'set that was found'} within the frame in each case. Nothing is changed in the portfolio.`,
   asIs: 'As it stands',
-  branch: (name) => `branch ${name}`,
+  branch: (name) => `version ${name}`,
   value: 'Value',
   projects: 'Projects',
   isIn: 'in',

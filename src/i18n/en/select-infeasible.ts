@@ -41,6 +41,8 @@ export const selectInfeasibleWords: SelectInfeasibleWords = {
     `Mandatory and committed projects need ${needed} of ${available} in ${period}. ${short} is lacking.`,
   money: ({ needed, available, period, short }) =>
     `What must be in needs ${needed} of ${available} in ${period}. ${short} is lacking.`,
+  ofFrame: ({ parts, isBound, isSeveral, needed, period, frame, available, short }, { list }) =>
+    `${isBound ? 'Mandatory and committed projects need' : 'What must be in needs'} ${needed} in ${period}. Of the ${isSeveral ? 'frames' : 'frame'} of ${frame}, ${available} is left when ${list(parts.map((part) => takenFirst[part]))} ${parts.length === 1 && parts[0] === 'reserve' ? 'is' : 'are'} taken off. ${short} is lacking.`,
   frameTaken: ({ parts, taken, frame, period, needed, short }, { list }) =>
     `In ${period} ${taken} is taken by ${list(parts.map((part) => takenFirst[part]))}. That is more than the frame of ${frame}.${needed === null ? '' : ` What must be in needs ${needed} on top of that.`} ${short} is lacking.`,
   boundPeople: ({ needed, available, competence, year, short }) =>

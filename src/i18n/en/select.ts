@@ -64,7 +64,7 @@ export const selectWords: SelectWords = {
   chosenMeans:
     '“Price of leaving out” is how much less the whole set is worth when the project is left out and its room is used for what then gives the most. “A year later” is the price when it is to be in, but start a year later.',
   waitingGives:
-    'With a minus in front, waiting gives more, in a year that the card does not allow: somebody else gets the room.',
+    'With a minus in front, waiting gives more, in a year that the card does not allow: then some of the others can start earlier or get the room.',
   outsideTitle: 'Not up for choice: mandatory or committed',
   leftTitle: 'No room for',
   leftMeans:
@@ -107,6 +107,7 @@ export const selectWords: SelectWords = {
   peopleTitle: 'People per competence and year, FTE',
   limitsMean: '“Limits the choice”: something that would be worth more does not fit in what is left.',
   isTight: 'limits the choice',
+  notAdopted: 'not adopted',
   withoutCapacity: (places) =>
     `No capacity is entered for ${places.join(', ')}, so that stops nobody. Enter it in capacity.yaml.`,
   competenceInYear: (competence, year) => `${competence} in ${year}`,
@@ -119,6 +120,7 @@ export const selectWords: SelectWords = {
     means: (year) =>
       `Each step is the least frame in ${year} that buys the set. Other years, people and rules are as they are.`,
     today: 'today’s frame',
+    todayReaches: (frame) => `today’s frame (${frame}) reaches this far`,
     last: ({ from, to, value }) =>
       `The last step that the frame reaches goes from ${from} to ${to} and gives ${value} points.`,
     idle: (amount) => `The last ${amount} of the frame buys nothing more.`,
@@ -138,6 +140,7 @@ export const selectWords: SelectWords = {
   basisEarlier: (share) =>
     `For every year that a project starts earlier than planned, its value is multiplied by ${share}.`,
   quick: 'Worked out with --quick: without prices, nearest sets and steps.',
+  cutShort: 'Time was up before the prices, the nearest sets, the steps and the weights could be worked out.',
   nextStep: (commands) =>
     `${commands.length === 0 ? '' : `Try something else: ${commands.map((each) => `“${each}”`).join(' or ')}. `}The whole card: “portfolio show ID”.`,
   progress: {

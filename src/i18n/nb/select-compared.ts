@@ -6,7 +6,7 @@ export const selectComparedWords: SelectComparedWords = {
   intro: (isBest) =>
     `${isBest ? 'Det beste utvalget' : 'Utvalget som ble funnet'} innenfor rammen i hvert tilfelle. Ingenting er endret i porteføljen.`,
   asIs: 'Slik det er',
-  branch: (name) => `gren ${name}`,
+  branch: (name) => `versjon ${name}`,
   value: 'Verdi',
   projects: 'Prosjekter',
   isIn: 'med',

@@ -42,6 +42,8 @@ export const selectInfeasibleWords: SelectInfeasibleWords = {
     `Lovpålagte og bundne prosjekter trenger ${needed} av ${available} i ${period}. Det mangler ${short}.`,
   money: ({ needed, available, period, short }) =>
     `Det som må være med, trenger ${needed} av ${available} i ${period}. Det mangler ${short}.`,
+  ofFrame: ({ parts, isBound, isSeveral, needed, period, frame, available, short }, { list }) =>
+    `${isBound ? 'Lovpålagte og bundne prosjekter' : 'Det som må være med,'} trenger ${needed} i ${period}. Av ${isSeveral ? 'rammene' : 'rammen'} på ${frame} er ${available} igjen når ${list(parts.map((part) => takenFirst[part]))} er tatt av. Det mangler ${short}.`,
   frameTaken: ({ parts, taken, frame, period, needed, short }, { list }) =>
     `${capital(list(parts.map((part) => takenFirst[part])))} tar ${taken}. Det er mer enn rammen på ${frame} i ${period}.${needed === null ? '' : ` Det som må være med, trenger ${needed} i tillegg.`} Det mangler ${short}.`,
   boundPeople: ({ needed, available, competence, year, short }) =>

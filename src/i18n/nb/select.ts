@@ -63,7 +63,8 @@ export const selectWords: SelectWords = {
   chosenTitle: 'Med i utvalget',
   chosenMeans:
     '«Pris for å utelate» er så mye lavere verdien av hele utvalget blir når prosjektet holdes utenfor og plassen brukes på det som da gir mest. «Ett år senere» er prisen når det skal være med, men starte et år senere.',
-  waitingGives: 'Står det minus foran, gir det mer å vente, i et år kortet ikke åpner for: noen andre får plassen.',
+  waitingGives:
+    'Står det minus foran, gir det mer å vente, i et år kortet ikke åpner for: da kan noen av de andre starte tidligere eller få plassen.',
   outsideTitle: 'Utenom valget: lovpålagt eller bundet',
   leftTitle: 'Fikk ikke plass',
   leftMeans:
@@ -105,6 +106,7 @@ export const selectWords: SelectWords = {
   peopleTitle: 'Folk per kompetanse og år, årsverk',
   limitsMean: '«Begrenser valget»: noe som ville gitt høyere verdi, får ikke plass i det som er igjen.',
   isTight: 'begrenser valget',
+  notAdopted: 'ikke vedtatt',
   withoutCapacity: (places) =>
     `Ingen kapasitet er lagt inn for ${places.join(', ')}, så det stopper ingen. Legg den inn i capacity.yaml.`,
   competenceInYear: (competence, year) => `${competence} i ${year}`,
@@ -117,6 +119,7 @@ export const selectWords: SelectWords = {
     means: (year) =>
       `Hvert trinn er den minste rammen i ${year} som gir utvalget. Andre år, folk og regler er som de er.`,
     today: 'dagens ramme',
+    todayReaches: (frame) => `dagens ramme (${frame}) rekker hit`,
     last: ({ from, to, value }) =>
       `Det siste trinnet rammen rekker til, går fra ${from} til ${to} og gir ${value} poeng.`,
     idle: (amount) => `De siste ${amount} av rammen gir ikke noe mer.`,
@@ -135,6 +138,7 @@ export const selectWords: SelectWords = {
   basisDelay: (share) => `For hvert år et prosjekt må vente, deles verdien på ${share}.`,
   basisEarlier: (share) => `For hvert år et prosjekt starter tidligere enn planlagt, ganges verdien med ${share}.`,
   quick: 'Regnet med --quick: uten priser, nærmeste utvalg og trinn.',
+  cutShort: 'Tiden gikk ut før prisene, de nærmeste utvalgene, trinnene og vektene kunne regnes ut.',
   nextStep: (commands) =>
     `${commands.length === 0 ? '' : `Prøv noe annet: ${commands.map((each) => `«${each}»`).join(' eller ')}. `}Hele kortet: «portfolio show ID».`,
   progress: {

@@ -6,7 +6,7 @@ export const selectComparedWords: SelectComparedWords = {
   intro: (isBest) =>
     `${isBest ? 'Det beste utvalet' : 'Utvalet som blei funne'} innanfor ramma i kvart tilfelle. Ingenting er endra i porteføljen.`,
   asIs: 'Slik det er',
-  branch: (name) => `grein ${name}`,
+  branch: (name) => `versjon ${name}`,
   value: 'Verdi',
   projects: 'Prosjekt',
   isIn: 'med',

@@ -38,6 +38,8 @@ export const selectInfeasibleWords: SelectInfeasibleWords = {
     `Lovpålagde og bundne prosjekt treng ${needed} av ${available} i ${period}. Det manglar ${short}.`,
   money: ({ needed, available, period, short }) =>
     `Det som må vere med, treng ${needed} av ${available} i ${period}. Det manglar ${short}.`,
+  ofFrame: ({ parts, isBound, isSeveral, needed, period, frame, available, short }, { list }) =>
+    `${isBound ? 'Lovpålagde og bundne prosjekt' : 'Det som må vere med,'} treng ${needed} i ${period}. Av ${isSeveral ? 'rammene' : 'ramma'} på ${frame} er ${available} att når ${list(parts.map((part) => takenFirst[part]))} er ${parts.length > 1 || parts[0] === 'delivered' ? 'tekne' : 'teken'} av. Det manglar ${short}.`,
   frameTaken: ({ parts, taken, frame, period, needed, short }, { list }) =>
     `${capital(list(parts.map((part) => takenFirst[part])))} tek ${taken}. Det er meir enn ramma på ${frame} i ${period}.${needed === null ? '' : ` Det som må vere med, treng ${needed} i tillegg.`} Det manglar ${short}.`,
   boundPeople: ({ needed, available, competence, year, short }) =>

@@ -64,7 +64,7 @@ export const selectWords: SelectWords = {
   chosenMeans:
     '«Pris for å utelate» er så mykje lågare verdien av heile utvalet blir når prosjektet blir halde utanfor og plassen blir brukt på det som då gir mest. «Eitt år seinare» er prisen når det skal vere med, men starte eit år seinare.',
   waitingGives:
-    'Står det minus framfor, gir det meir å vente, i eit år kortet ikkje opnar for: nokon andre får plassen.',
+    'Står det minus framfor, gir det meir å vente, i eit år kortet ikkje opnar for: då kan nokre av dei andre starte tidlegare eller få plassen.',
   outsideTitle: 'Utanom valet: lovpålagt eller bunde',
   leftTitle: 'Fekk ikkje plass',
   leftMeans:
@@ -106,6 +106,7 @@ export const selectWords: SelectWords = {
   peopleTitle: 'Folk per kompetanse og år, årsverk',
   limitsMean: '«Avgrensar valet»: noko som ville gitt høgare verdi, får ikkje plass i det som er att.',
   isTight: 'avgrensar valet',
+  notAdopted: 'ikkje vedteke',
   withoutCapacity: (places) =>
     `Ingen kapasitet er lagd inn for ${places.join(', ')}, så det stoppar ingen. Legg han inn i capacity.yaml.`,
   competenceInYear: (competence, year) => `${competence} i ${year}`,
@@ -118,6 +119,7 @@ export const selectWords: SelectWords = {
     means: (year) =>
       `Kvart trinn er den minste ramma i ${year} som gir utvalet. Andre år, folk og reglar er som dei er.`,
     today: 'ramma i dag',
+    todayReaches: (frame) => `ramma i dag (${frame}) rekk hit`,
     last: ({ from, to, value }) => `Det siste trinnet ramma rekk til, går frå ${from} til ${to} og gir ${value} poeng.`,
     idle: (amount) => `Dei siste ${amount} av ramma gir ikkje noko meir.`,
     next: ({ amount, value }) => `Neste trinn krev ${amount} meir enn ramma, og gir ${value} poeng.`,
@@ -135,6 +137,7 @@ export const selectWords: SelectWords = {
   basisDelay: (share) => `For kvart år eit prosjekt må vente, blir verdien delt på ${share}.`,
   basisEarlier: (share) => `For kvart år eit prosjekt startar tidlegare enn planlagt, blir verdien gonga med ${share}.`,
   quick: 'Rekna med --quick: utan prisar, nærmaste utval og trinn.',
+  cutShort: 'Tida gjekk ut før prisane, dei nærmaste utvala, trinna og vektene kunne reknast ut.',
   nextStep: (commands) =>
     `${commands.length === 0 ? '' : `Prøv noko anna: ${commands.map((each) => `«${each}»`).join(' eller ')}. `}Heile kortet: «portfolio show ID».`,
   progress: {

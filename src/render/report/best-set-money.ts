@@ -42,15 +42,21 @@ function stairBlocks(staircase: StaircaseView, named: Named, catalogue: Catalogu
     ),
     ...(staircase.cut ? [paragraph(catalogue.select.stairs.cut)] : []),
     ...stairChart(staircase, catalogue),
-    stepTable(shown, named, catalogue),
+    stepTable(shown, staircase, named, catalogue),
     ...(shown.length < steps.length
-      ? [details(charts.stairs.all(steps.length), [stepTable(steps, named, catalogue)])]
+      ? [details(charts.stairs.all(steps.length), [stepTable(steps, staircase, named, catalogue)])]
       : []),
   ];
 }
 
-function stepTable(steps: readonly StepRow[], named: Named, { speak, report }: Catalogue): Block {
+function stepTable(
+  steps: readonly StepRow[],
+  { frame: todays, idle }: StaircaseView,
+  named: Named,
+  { speak, report, select }: Catalogue,
+): Block {
   const words = report.bestSet;
+  const today = idle > 0 ? select.stairs.todayReaches(speak.millions(todays)) : words.today;
   const { frame, value, comesIn, goesOut } = words.stairColumns;
   const list = (ids: readonly string[]) => (ids.length === 0 ? dash : named(ids));
   return table(
@@ -60,7 +66,7 @@ function stepTable(steps: readonly StepRow[], named: Named, { speak, report }: C
       speak.fixed(step.value, 1),
       list(step.in),
       list(step.out),
-      step.isToday ? words.today : '',
+      step.isToday ? today : '',
     ]),
   );
 }

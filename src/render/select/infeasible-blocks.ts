@@ -1,6 +1,5 @@
 // When no set holds: what is short, in words with what is needed and what there is, the smallest step that mends it, and the set it gives.
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { readsZero } from '../../i18n/millions-text.ts';
 import type { ShortageView } from '../../view/select/shortage-view.ts';
 import type { ToldNames } from '../../view/select/told-names.ts';
 import type { SelectView } from '../../view/select-view.ts';
@@ -12,6 +11,7 @@ import { blockedText, fteText } from './blocked-text.ts';
 import { mendBlocks } from './mend-blocks.ts';
 import { namesOf } from './project-names.ts';
 import { leftBlocks, setBlocks } from './set-blocks.ts';
+import { shortageAmounts } from './shortage-amounts.ts';
 
 export function infeasibleBlocks(view: SelectView, catalogue: Catalogue): Blocks {
   const { infeasible: words } = catalogue.select;
@@ -117,16 +117,12 @@ function amountText(shortage: ShortageView, { competences }: Names, catalogue: C
   return moneyText(shortage, catalogue);
 }
 
-/** All figures in whole units when one of them would read as nothing in millions. */
-function moneyText(
-  { meaning, short, available, bound, taken }: ShortageView,
-  { select: { infeasible: words }, speak }: Catalogue,
-): string {
+function moneyText(shortage: ShortageView, { select: { infeasible: words }, speak }: Catalogue): string {
+  const { meaning, short, available, bound, taken, frames } = shortage;
   if (meaning.kind !== 'money') return '';
   const there = available ?? 0;
   const needed = there + short;
-  const isSmall = [needed, there, short].some(readsZero);
-  const amount = isSmall ? speak.money : speak.shortMoney;
+  const { amount, bare } = shortageAmounts(shortage, speak);
   const { from, to } = meaning;
   const period = from === to ? String(to) : `${from}–${to}`;
   if (taken !== null) {
@@ -141,13 +137,14 @@ function moneyText(
     };
     return words.frameTaken(args, speak);
   }
-  const args = {
-    needed: isSmall ? speak.number(needed) : speak.millions(needed),
-    available: amount(there),
-    period,
-    short: amount(short),
-  };
-  return bound === needed ? words.boundMoney(args) : words.money(args);
+  const isBound = bound === needed;
+  if (frames !== null) {
+    const parts = (['reserve', 'delivered', 'stopping'] as const).filter((part) => frames[part] > 0);
+    const rest = { parts, frame: bare(frames.frame), available: bare(there), isSeveral: from !== to };
+    return words.ofFrame({ ...rest, isBound, needed: amount(needed), period, short: amount(short) }, speak);
+  }
+  const args = { needed: bare(needed), available: amount(there), period, short: amount(short) };
+  return isBound ? words.boundMoney(args) : words.money(args);
 }
 
 function balanceText({ target }: ShortageView, side: 'min' | 'max', named: Names, catalogue: Catalogue): string {

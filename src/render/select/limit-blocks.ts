@@ -7,9 +7,14 @@ import { bullets, column, heading, paragraph, table, type Words } from '../build
 import { fteText } from './blocked-text.ts';
 import { namesOf } from './project-names.ts';
 
-export function moneyBlocks({ money }: ChosenSet, { select: words, rank, speak }: Catalogue): Blocks {
+export function moneyBlocks(
+  { money }: ChosenSet,
+  { frame }: SelectView['ranking'],
+  { select: words, rank, speak }: Catalogue,
+): Blocks {
   if (money.length === 0) return [heading(2, words.moneyTitle), paragraph(rank.noFrame)];
   const { columns } = words;
+  const planned = frame.years.filter(({ adopted }) => adopted === false).map(({ year }) => year);
   const some = (key: 'reserve' | 'delivered' | 'stopping' | 'carriedIn') => money.some((each) => each[key] !== 0);
   const shown = (['reserve', 'delivered', 'stopping', 'carriedIn'] as const).filter(some);
   const headers = [
@@ -22,7 +27,7 @@ export function moneyBlocks({ money }: ChosenSet, { select: words, rank, speak }
     ...[year.frame, ...shown.map((key) => year[key]), year.bound, year.chosen, year.left].map((amount) =>
       speak.millions(amount),
     ),
-    year.isTight ? words.isTight : '',
+    [...(year.isTight ? [words.isTight] : []), ...(planned.includes(year.year) ? [words.notAdopted] : [])].join(', '),
   ]);
   return [
     heading(2, `${words.moneyTitle}, ${speak.unitOfMillions}`),

@@ -49,7 +49,7 @@ function foundBlocks(set: ChosenSet, view: SelectView, catalogue: Catalogue, det
     ...overWeightsBlocks(view, catalogue, detailed),
     ...memberSetsBlocks(view, catalogue),
     ...nearBlocks(view, catalogue),
-    ...moneyBlocks(set, catalogue),
+    ...moneyBlocks(set, view.ranking, catalogue),
     ...costRangeBlocks(view, catalogue),
     ...peopleBlocks(set, view, catalogue),
     ...stairBlocks(view, catalogue, detailed),
@@ -96,7 +96,7 @@ function notChoosableBlocks({ notChoosable, names, unreadable }: SelectView, cat
 }
 
 function basisBlocks(view: SelectView, { select: words, rank, speak }: Catalogue): Blocks {
-  const { ranking, wishes, set, ifMended } = view;
+  const { ranking, wishes, set, ifMended, status } = view;
   const rate = ranking.economics.discount[0]?.rate ?? 0;
   const method = rank.weightMethod[ranking.weightMethod];
   const isDelayed = [...(set?.all ?? []), ...(ifMended?.all ?? [])].some(({ delay }) => delay > 0);
@@ -111,6 +111,7 @@ function basisBlocks(view: SelectView, { select: words, rank, speak }: Catalogue
     ),
     ...(method === null ? [] : [paragraph(method)]),
     ...(wishes.quick ? [paragraph(words.quick)] : []),
+    ...(status === 'feasible' && !wishes.quick ? [paragraph(words.cutShort)] : []),
   ];
   return [
     heading(2, words.basisTitle),

@@ -134,11 +134,12 @@ function priceCell(otherwise: Otherwise | null, { select: words, speak }: Catalo
   return proven ? distanceText(price, speak) : words.atMost(distanceText(price, speak));
 }
 
-function whyText({ value, excludedBy, otherwise }: LeftRow, view: Names, catalogue: Catalogue): string {
+function whyText({ value, excludedBy, otherwise, isLeftOut }: LeftRow, view: Names, catalogue: Catalogue): string {
   const { select: words, speak } = catalogue;
   const named = namesOf(view.names, speak);
   if (otherwise !== null && otherwise.price === null)
     return otherwise.proven ? blockedText(otherwise.blockedBy, view, catalogue) : '';
+  if (isLeftOut) return words.blocked.leftOut;
   const displaced = (otherwise?.out ?? []).filter((id) => !excludedBy.includes(id));
   const brought = otherwise?.in ?? [];
   return [

@@ -21,7 +21,7 @@ export function stairBlocks({ staircase, names }: SelectView, catalogue: Catalog
     heading(2, words.title(staircase.year)),
     paragraph(nearestText(staircase, catalogue)),
     ...(detailed ? stairChart(staircase, catalogue) : []),
-    stepTable(shown, names, catalogue),
+    stepTable(shown, staircase, names, catalogue),
     paragraph([
       ...(more > 0 ? [`${words.more(more)} `] : []),
       words.means(staircase.year),
@@ -50,8 +50,14 @@ function nearestText(
   ].join(' ');
 }
 
-function stepTable(steps: readonly StepRow[], names: SelectView['names'], { select: words, speak }: Catalogue) {
-  const { columns } = words;
+function stepTable(
+  steps: readonly StepRow[],
+  { frame: todays, idle }: StaircaseView,
+  names: SelectView['names'],
+  { select: words, speak }: Catalogue,
+) {
+  const { columns, stairs } = words;
+  const today = idle > 0 ? stairs.todayReaches(speak.millions(todays)) : stairs.today;
   const named = namesOf(names, speak);
   const listed = (ids: readonly string[]) => (ids.length === 0 ? dash : named(ids));
   const headers = [
@@ -63,7 +69,7 @@ function stepTable(steps: readonly StepRow[], names: SelectView['names'], { sele
   ];
   const rows = steps.map(({ frame, value, in: comesIn, out, isToday }): readonly Words[] => {
     const cells = [speak.millions(frame), pointsCell(value, speak), listed(comesIn), listed(out)];
-    return isToday ? [...cells.map(strong), strong(words.stairs.today)] : cells;
+    return isToday ? [...cells.map(strong), strong(today)] : cells;
   });
   return table(headers, rows);
 }

@@ -4,6 +4,7 @@ import type { Outside } from '../../core/rank/standing.ts';
 import { costOf } from '../../core/select/chosen-projects.ts';
 import type { ChoicePrice, ChoicePrices } from '../../core/select/explain/choice-prices.ts';
 import type { DelayPrice } from '../../core/select/explain/delay-prices.ts';
+import { wishedIds } from '../../core/select/explain/must-be.ts';
 import type { Program, ProgramProject, StartOption } from '../../core/select/program/program.ts';
 import type { BestChoice } from '../../core/select/solve/best-choice.ts';
 import { type BlockedBy, keptInBy, keptOutBy } from './blocked-by.ts';
@@ -51,6 +52,8 @@ export interface ChosenRow extends ProjectRow {
 export interface LeftRow extends ProjectRow {
   /** Those in the set that can never be there together with it. */
   readonly excludedBy: readonly string[];
+  /** Somebody wished it out. */
+  readonly isLeftOut: boolean;
 }
 
 export interface Otherwise {
@@ -132,7 +135,13 @@ function leftRow(program: Program, { id, columns }: ProgramProject, taken: Reado
       : [],
   );
   const excludedBy = [...new Set(excluding)].filter((other) => other !== id && taken.has(other));
-  return { id, value: (first?.value ?? 0) / program.valueUnits, cost: first?.cost ?? 0, excludedBy };
+  return {
+    id,
+    value: (first?.value ?? 0) / program.valueUnits,
+    cost: first?.cost ?? 0,
+    excludedBy,
+    isLeftOut: wishedIds(program, 'left_out').includes(id),
+  };
 }
 
 function otherwiseIn(program: Program, prices: ChoicePrices | null) {

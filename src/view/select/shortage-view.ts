@@ -12,6 +12,8 @@ export interface ShortageView {
   readonly short: number;
   /** What there is; null where nothing is counted. */
   readonly available: number | null;
+  /** What `available` is left of; null where nothing is taken from the frames first, or more than this counts. */
+  readonly frames: TakenFirst | null;
   /** What bound projects need at their planned starts. */
   readonly bound: number;
   /** When the frames do not even cover it: what is taken from them before anything is chosen. null for all else. */
@@ -50,6 +52,7 @@ export function shortageViews(
     meaning: row.meaning,
     short,
     available: row.meaning.kind === 'money' || row.meaning.kind === 'people' ? row.upper : null,
+    frames: framesBehind(program, row),
     bound,
     taken: takenFirst(program, row),
     target: targetOf(row, balance),
@@ -57,8 +60,18 @@ export function shortageViews(
   }));
 }
 
-function takenFirst({ limits }: Program, { meaning, upper }: ProgramRow): TakenFirst | null {
-  if (meaning.kind !== 'money' || upper === null || upper >= 0) return null;
+function takenFirst(program: Program, { meaning, upper }: ProgramRow): TakenFirst | null {
+  return meaning.kind === 'money' && upper !== null && upper < 0 ? sumsOf(program, meaning) : null;
+}
+
+function framesBehind(program: Program, { meaning, upper }: ProgramRow): TakenFirst | null {
+  if (meaning.kind !== 'money' || upper === null || upper < 0) return null;
+  const sums = sumsOf(program, meaning);
+  const taken = sums.reserve + sums.delivered + sums.stopping;
+  return taken > 0 && sums.frame - taken === upper ? sums : null;
+}
+
+function sumsOf({ limits }: Program, meaning: { readonly from: number; readonly to: number }): TakenFirst {
   const years = limits.money.filter(({ year }) => meaning.from <= year && year <= meaning.to);
   const sum = (key: keyof TakenFirst) => years.reduce((total, limit) => total + limit[key], 0);
   return { frame: sum('frame'), reserve: sum('reserve'), delivered: sum('delivered'), stopping: sum('stopping') };

@@ -154,3 +154,57 @@ test.each(languages)('side by side, what is not proven is not called the best in
   expect(written('optimal')).toMatch(/\bbeste?\b/i);
   expect(written('feasible')).not.toMatch(/\bbeste?\b/i);
 });
+
+test('what is short is told from the whole frame when some of it is taken first, with figures that add up', async () => {
+  const running = (budget: number) => card(budget, { status: 'active', stage: 'execution' });
+  const short = (budget: number, reserve = 1_300_000) =>
+    viewOf(
+      portfolioOf({
+        strategy,
+        projects: { 'aa-a': running(budget) },
+        capacity: { frames: [{ year: 2027, amount: 13_000_000, reserve }] },
+      }),
+    );
+  expect(await textOf(await short(13_800_000))).toContain(
+    'Lovpålagte og bundne prosjekter trenger 13,8 mill. kr i 2027. Av rammen på 13,0 er 11,7 igjen når reserven er tatt av. Det mangler 2,1 mill. kr.',
+  );
+  expect(await textOf(await short(11_840_000, 1_340_000), 'en')).toContain(
+    'Mandatory and committed projects need NOK 11.84 million in 2027. Of the frame of 13.00, 11.66 is left when the reserve is taken off. NOK 0.18 million is lacking.',
+  );
+  expect(await textOf(await short(13_800_000), 'nn')).toContain(
+    'treng 13,8 mill. kr i 2027. Av ramma på 13,0 er 11,7 att når reserven er teken av. Det manglar 2,1 mill. kr.',
+  );
+  expect(await textOf(await short(13_800_000, 0))).toContain('trenger 13,8 av 13,0 mill. kr i 2027.');
+});
+
+test('time up says which parts could not be worked out, unless nobody asked for them', async () => {
+  const cut = 'Tiden gikk ut før prisene, de nærmeste utvalgene, trinnene og vektene kunne regnes ut.';
+  const late: SelectView = { ...golden, status: 'feasible' };
+  expect(await textOf(late)).toContain(cut);
+  expect(await textOf({ ...late, wishes: { ...late.wishes, quick: true } })).not.toContain(cut);
+  expect(await textOf(golden)).not.toContain(cut);
+});
+
+test('a frame that is not adopted is marked, whatever else limits', async () => {
+  const capacity = {
+    frames: [
+      { year: 2027, amount: 1_000_000, adopted: false },
+      { year: 2028, amount: 1_000_000, adopted: true },
+    ],
+  };
+  const projects = { 'aa-a': card(1_000_000), 'bb-b': card(900_000) };
+  const text = await textOf(await viewOf(portfolioOf({ strategy, projects, capacity })));
+  expect(text).toContain('begrenser valget, ikke vedtatt');
+  expect(text.match(/ikke vedtatt/g)).toHaveLength(1);
+});
+
+test('who is kept out by wish has a reason without prices too', async () => {
+  const text = await textOf(await viewOf(goldenPortfolio('none'), { without: ['portal'], quick: true }));
+  expect(text).toMatch(/portal 76,0 10,0 Holdt utenfor med --without\./);
+  expect(text.match(/Holdt utenfor/g)).toHaveLength(1);
+});
+
+test('a step below the frame says which frame reaches it', async () => {
+  const view = await viewOf(goldenPortfolio('none'), { frames: new Map([[2027, 14_400_000]]) });
+  expect(await textOf(view)).toMatch(/14,0 228,0 portal sak-ki dagens ramme \(14,4\) rekker hit/);
+});
