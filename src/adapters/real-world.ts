@@ -10,6 +10,7 @@ import { findRoot, findTop, newRoot } from './find-root.ts';
 import { gitHistory } from './git/git-history.ts';
 import { gitRepository } from './git/git-repository.ts';
 import { readNamedFile } from './read-named-file.ts';
+import { readStandardInput } from './read-standard-input.ts';
 import { writeNamedFile } from './write-named-file.ts';
 
 export function realWorld(version: string): World {
@@ -29,7 +30,7 @@ export function realWorld(version: string): World {
     folder: (root, within) => diskFolder(resolve(cwd, root), within),
     repository: gitRepository,
     history: (root) => gitHistory(findTop(root), root),
-    readInput: (path) => readNamedFile(resolve(cwd, path), path),
+    readInput: (path) => (path === '-' ? readStandardInput() : readNamedFile(resolve(cwd, path), path)),
     writeOutput: (path, text) => writeNamedFile(resolve(cwd, path), path, text),
     wayTo: (folder, path) =>
       existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null,

@@ -21,6 +21,8 @@ export interface Proposal {
   /** The portfolio's own: it is read by others than the one who proposes. */
   readonly language: Language;
   texts(): Promise<EditionTexts>;
+  /** What is to be done with the filled template, which has no room for some of the answers, before it is written. */
+  finish?(card: string, unused: readonly string[]): string;
 }
 
 /** Files as seen from the root of the repository. */
@@ -47,7 +49,8 @@ export async function createCard(outside: Outside, found: FoundRoot, proposal: P
     const { code, line, column } = card.fault;
     throw new PortfolioError('unreadable-file', { file: name, reason: `${line}:${column} ${code}` });
   }
-  await create(outside, found, tree, { id, file, text: card.text });
+  const text = proposal.finish?.(card.text, card.unused) ?? card.text;
+  await create(outside, found, tree, { id, file, text });
   const schema = way === null ? await createSchema(outside, found, proposal) : null;
   return { file, schema, unused: card.unused };
 }

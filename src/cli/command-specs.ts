@@ -2,6 +2,7 @@
 // commands/<name>.ts, loaded when it is called.
 import type { CommandSpec, OptionSpec } from './command-spec.ts';
 import { councilSpecs } from './council-specs.ts';
+import { initSpec } from './init-spec.ts';
 
 export const sharedOptions: readonly OptionSpec[] = [
   { flags: '-C, --root <dir>', key: 'root' },
@@ -17,10 +18,12 @@ const area: OptionSpec = { flags: '--area <area>', key: 'area' };
 const ref: OptionSpec = { flags: '--ref <ref>', key: 'ref' };
 
 export const commandSpecs: readonly CommandSpec[] = [
+  initSpec,
   {
     name: 'new',
     arguments: [{ flags: '[title]', key: 'title' }],
     options: [
+      { flags: '--from-issue <file>', key: 'fromIssue' },
       { flags: '--id <id>', key: 'id' },
       { flags: '--form <form>', key: 'form' },
       { flags: '--organisation <organisation>', key: 'organisation' },
@@ -171,7 +174,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'schema',
     arguments: [{ flags: '[kind]', key: 'schemaKind' }],
-    options: [],
+    options: [{ flags: '--issue-form', key: 'issueForm' }],
     formats: ['json'],
     load: () => import('./commands/schema.ts'),
   },

@@ -36,6 +36,8 @@ export function speakEnglish({ fields, choices, currency }: Words): Speak {
     money,
     shortMoney: (amount) =>
       readsZero(amount) ? money(amount) : `${currency}\u00A0${decimalText(amount / 1_000_000, 1, '.')}\u00A0million`,
+    shortMoneyWith: (amount, decimals) =>
+      `${currency}\u00A0${decimalText(amount / 1_000_000, decimals, '.')}\u00A0million`,
     millions: (amount) => millionsText(amount, '.'),
     unitOfMillions: `${currency} million`,
     percent: (value, decimals = 0) => `${shortDecimalText(value, decimals, '.')}\u00A0%`,

@@ -40,6 +40,7 @@ export function speakNorwegian({ language, fields, choices, currency }: Words): 
     money,
     shortMoney: (amount) =>
       readsZero(amount) ? money(amount) : `${decimalText(amount / 1_000_000, 1, ',')}\u00A0mill.\u00A0${unit}`,
+    shortMoneyWith: (amount, decimals) => `${decimalText(amount / 1_000_000, decimals, ',')}\u00A0mill.\u00A0${unit}`,
     millions: (amount) => millionsText(amount, ','),
     unitOfMillions: `mill. ${unit}`,
     percent: (value, decimals = 0) => `${shortDecimalText(value, decimals, ',')}\u00A0%`,

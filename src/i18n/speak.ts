@@ -12,6 +12,8 @@ export interface Speak {
   money(amount: number): string;
   /** "4,5 mill. kr", and "40 000 kr" where that would read as nothing: for running text and charts. */
   shortMoney(amount: number): string;
+  /** "4,55 mill. kr": always in millions, with so many decimals. */
+  shortMoneyWith(amount: number, decimals: number): string;
   /** "4,5", the amount in millions with one decimal ("0,04" where one would read as nothing), for columns headed by `unitOfMillions`. */
   millions(amount: number): string;
   /** "mill. kr". */

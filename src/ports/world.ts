@@ -39,7 +39,7 @@ export interface World {
   folder(root: string, within?: string): Folder;
   repository(root: string): Repository;
   history(root: string): History;
-  /** Reads a file that the user named on the command line. */
+  /** Reads a file that the user named on the command line; - is standard input. */
   readInput(path: string): Promise<Uint8Array>;
   /** Writes a file that the user named on the command line, whole or not at all. */
   writeOutput(path: string, text: string): Promise<void>;

@@ -34,7 +34,7 @@ test('a wish about a card that the branch lacks is told in its column, and the r
   expect(code).toBe(0);
   const text = plain(stdout);
   expect(text).toContain(
-    'gren forslag: melding-a finnes ikke der. Det er sett bort fra ønsket, og resten er sammenlignet.',
+    'versjon forslag: melding-a finnes ikke der. Det er sett bort fra ønsket, og resten er sammenlignet.',
   );
   expect(text).toMatch(/melding-a 2027 finnes ikke/);
   expect(text).not.toContain('Slik det er: melding-a');
@@ -44,9 +44,9 @@ test('the other way round too, and in every language', async () => {
   const found = await select('--compare', 'forslag', '--without', 'nykomling', '--force', 'sak-ki', '--lang', 'en');
   const text = plain(found.stdout);
   expect(text).toContain('As it stands: Nykomling is not there. The wish is left out of account');
-  expect(text).toContain('branch forslag: sak-ki is rejected there.');
+  expect(text).toContain('version forslag: sak-ki is rejected there.');
   const nynorsk = await select('--compare', 'forslag', '--force', 'melding-a', '--lang', 'nn');
-  expect(plain(nynorsk.stdout)).toContain('grein forslag: melding-a finst ikkje der. Det er sett bort frå ønsket');
+  expect(plain(nynorsk.stdout)).toContain('versjon forslag: melding-a finst ikkje der. Det er sett bort frå ønsket');
 });
 
 test('programs get the wishes that were left out of account, by column', async () => {

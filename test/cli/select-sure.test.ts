@@ -147,7 +147,7 @@ test('branches stand beside things as they are', async () => {
     { kind: 'branch', name: 'forslag', value: 220 },
   ]);
   expect(differs).toEqual(['portal', 'sak-ki']);
-  expect(plain((await run('--compare', 'HEAD~1')).stdout)).toContain('gren HEAD~1');
+  expect(plain((await run('--compare', 'HEAD~1')).stdout)).toContain('versjon HEAD~1');
   const { code, stderr } = await run('--compare', 'forslaget');
   expect(code).toBe(2);
   expect(stderr).toContain('forslag');

@@ -6,12 +6,13 @@ import { filesIn, textOf } from '../support/source-files.ts';
 
 const template = 'templates/github-workflow.yml';
 const commentTemplate = 'templates/github-comment-workflow.yml';
+const issueTemplate = 'templates/github-issue-workflow.yml';
 const gitlabTemplate = 'templates/gitlab-ci.yml';
 const action = 'action.yml';
 const ourComment = '.github/workflows/portfolio-comment.yml';
 const writers = [commentTemplate, ourComment];
 const readers = [template, ...filesIn('.github/workflows').filter((path) => !writers.includes(path))];
-const workflows = [...readers, ...writers];
+const workflows = [...readers, ...writers, issueTemplate];
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -46,7 +47,7 @@ test('we use on ourselves what we ship, but for how the tool is installed', () =
   expect(textOf(ourComment)).toBe(textOf(commentTemplate));
 });
 
-test.each([template, gitlabTemplate])('%s installs the version that ships it', (path) => {
+test.each([template, issueTemplate, gitlabTemplate])('%s installs the version that ships it', (path) => {
   const { name, version } = JSON.parse(textOf('package.json'));
   expect(textOf(path)).toContain(`npm install --global --ignore-scripts ${name}@${version}\n`);
 });
@@ -77,6 +78,25 @@ test.each(writers)('%s sees no file of a proposal but what the check left', (pat
   ).toEqual([]);
 });
 
+test('the workflow for the form runs on a label that the form cannot set, with three rights', () => {
+  const { on, permissions, jobs } = workflow(issueTemplate);
+  expect(on).toEqual({ issues: { types: ['labeled'] } });
+  expect(permissions).toEqual({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
+  expect(Object.values(jobs).map((job) => job.permissions)).toEqual([undefined]);
+  const [job] = Object.values(jobs);
+  expect(job?.if).toContain('github.event.label.name');
+  expect(job?.if).not.toContain('"portfolio"');
+});
+
+test('the workflow for the form takes what people wrote from the file of the event, and into the program as a file', () => {
+  expect(textOf(issueTemplate)).not.toMatch(/github\.event\.issue\.(?!number\b)/);
+  const commands = steps(issueTemplate).flatMap(({ run }) => run ?? []);
+  expect(commands.filter((run) => /\.issue\.(?:title|user)|\beval\b|set -x/.test(run))).toEqual([]);
+  expect(commands.filter((run) => run.includes('.issue.body'))).toHaveLength(1);
+  const env = steps(issueTemplate).flatMap((step) => Object.keys(step.env ?? {}));
+  expect(new Set(env)).toEqual(new Set(['GH_TOKEN']));
+});
+
 test('the comment is fetched under the name and from the place that the check left it at', () => {
   const left = steps(template).find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
   const fetched = steps(commentTemplate).find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
@@ -98,7 +118,7 @@ test('an action is the same commit wherever it is used', () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
-test.each(readers)('%s leaves no key behind in the checkout', (path) => {
+test.each([...readers, issueTemplate])('%s leaves no key behind in the checkout', (path) => {
   const checkouts = steps(path).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkouts.length).toBeGreaterThan(0);
   expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);

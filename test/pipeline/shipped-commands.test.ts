@@ -30,6 +30,13 @@ test.each(['templates/github-workflow.yml', 'templates/gitlab-ci.yml', '.pre-com
   },
 );
 
+test('the program takes the command in the workflow for the form', () => {
+  const text = textOf('templates/github-issue-workflow.yml');
+  const [, words = ''] = /^ +portfolio (new .*?) > /m.exec(text) ?? [];
+  expect(words).toContain('--from-issue');
+  expect(refused(words.split(' ').map((word) => word.replaceAll('"', '')))).toEqual([]);
+});
+
 test('the example for GitLab judges by the branch to merge into, compares with where it was left, and checks last', () => {
   const { portfolio } = parse(textOf('templates/gitlab-ci.yml'));
   expect(portfolio.variables.GIT_DEPTH).toBe(0);

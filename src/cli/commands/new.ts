@@ -9,6 +9,7 @@ import type { Prompter } from '../../ports/prompter.ts';
 import { type Call, listOption, type Run } from '../call.ts';
 import { cardDialog } from '../card-dialog.ts';
 import { exitCodes } from '../exit-code.ts';
+import { newFromIssue } from '../new-from-issue.ts';
 import { type Opened, openAnyPortfolio } from '../open-portfolio.ts';
 import { present, say } from '../present.ts';
 
@@ -21,6 +22,13 @@ export const run: Run = async (call) => {
   const { portfolio } = opened.loaded;
   const formLabel = (form: Form) => catalogue.speak.choice(`form=${form}`);
   const circumstances = await loadCircumstances(call.context.tree(found.root), portfolio, formLabel);
+  if (call.options.fromIssue !== undefined) {
+    return newFromIssue(
+      call,
+      opened,
+      circumstances.questions.map(({ key }) => key),
+    );
+  }
   const dialog = dialogFor(call, opened);
   const answers = await collectAnswers(givenIn(call, circumstances), circumstances, dialog.ask);
   if (answers === null) {

@@ -36,6 +36,11 @@ export function isVisible(text: string): boolean {
   return !text.match(escaped);
 }
 
+/** One line with every character written out that hides, ends a line or reorders text: for a comment. */
+export function visibleText(line: string): string {
+  return line.replace(escaped, (character) => (character === '\t' ? character : escapeCharacter(character)));
+}
+
 function block(value: string, indent: number): string {
   const lines = value.split('\n').map((line) => (line === '' ? '' : ' '.repeat(indent) + line));
   return `|-\n${lines.join('\n')}`;

@@ -1,6 +1,7 @@
 // The names of the commands: part of the contract, the same in every language.
 
 export const commandNames = [
+  'init',
   'new',
   'check',
   'diff',

@@ -1,5 +1,6 @@
 // The world is wrong, not a card: shown as one line, exit code 2. Bad cards never throw.
 import type { AnswerProblem } from '../cards/answer-problem.ts';
+import type { SetupProblem } from '../setup/read-setup.ts';
 
 export interface ErrorArguments {
   readonly 'no-portfolio': { readonly folder: string };
@@ -30,6 +31,12 @@ export interface ErrorArguments {
   readonly 'unknown-command': { readonly command: string; readonly suggestion: string | null };
   readonly 'unknown-option': { readonly option: string; readonly suggestion: string | null };
   readonly 'unknown-value': { readonly option: string; readonly value: string; readonly allowed: readonly string[] };
+  /** In a file of someone's own weights. */
+  readonly 'unknown-weight': {
+    readonly file: string;
+    readonly criterion: string;
+    readonly known: readonly string[];
+  };
   readonly 'missing-argument': { readonly argument: string };
   readonly 'missing-option-value': { readonly option: string };
   readonly 'too-many-arguments': { readonly argument: string };
@@ -59,8 +66,13 @@ export interface ErrorArguments {
   /** The folder holds the papers of another meeting: its date and body. */
   readonly 'other-papers': { readonly meeting: string };
   readonly 'needs-terminal': { readonly missing: readonly string[] };
+  /** None of the questions of the form is in it. */
+  readonly 'not-a-form': { readonly file: string };
+  /** `label`: the question about the title. */
+  readonly 'form-without-title': { readonly label: string };
   readonly 'bad-id': { readonly id: string };
   readonly 'bad-answer': { readonly option: string; readonly problem: AnswerProblem };
+  readonly 'bad-setup': { readonly option: string; readonly given: string; readonly problem: SetupProblem };
   readonly 'portfolio-has-cards': { readonly count: number };
   readonly 'missing-mapping': { readonly known: readonly string[] };
   readonly 'unknown-mapping': { readonly name: string; readonly known: readonly string[] };

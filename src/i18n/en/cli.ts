@@ -15,6 +15,19 @@ const counts = ({ errors, warnings, accepted }: Counts): string =>
 export const cliWords: CliWords = {
   tagline: "A digitalisation portfolio as files in git: cards, checks, ranking with reasons, and the council's papers.",
   commands: {
+    init: {
+      summary: 'Make a repository that is ready to use',
+      about:
+        'Makes the portfolio, a first card, the check on GitHub or GitLab, CODEOWNERS, a template for proposals, editor settings and guides. In a terminal you are asked; elsewhere the answers are options. What is there already is left alone.',
+      examples: [
+        ['portfolio init our-portfolio', 'answer questions'],
+        [
+          'portfolio init our-portfolio --name "Digital portfolio of Storvik" --kind municipal-council --organisation "Storvik kommune" --frame 2027=8000000',
+          'without questions',
+        ],
+        ['portfolio init --dry-run', 'see what would be made'],
+      ],
+    },
     new: {
       summary: 'Make a new project card',
       about:
@@ -25,6 +38,7 @@ export const cliWords: CliWords = {
           'portfolio new "Digital licensing" --organisation storvik --responsible "Head of business" --problem "…" --for-whom Bars --benefit "…" --cost 400000',
           'without questions',
         ],
+        ['portfolio new --from-issue issue.md', 'a card from a filled-in form'],
       ],
     },
     check: {
@@ -182,7 +196,13 @@ export const cliWords: CliWords = {
       summary: 'Print the schema of a kind of file',
       about:
         'Prints the JSON Schema of cards or configuration in the language you choose, for hover texts in an editor.',
-      examples: [['portfolio schema project --lang en --output project.schema.json', 'the schema of cards']],
+      examples: [
+        ['portfolio schema project --lang en --output project.schema.json', 'the schema of cards'],
+        [
+          'portfolio schema --issue-form --output .github/ISSUE_TEMPLATE/portfolio.yml',
+          'the form for new proposals in GitHub',
+        ],
+      ],
     },
   },
   options: {
@@ -194,6 +214,9 @@ export const cliWords: CliWords = {
     quiet: 'only the result, no messages',
     format: 'format',
     fix: 'mend what can be meant in one way only, and nothing else',
+    fromIssue: 'a filled-in form from GitHub (the text of the issue) in a file, or - for standard input',
+    issueForm:
+      'instead: the form for new proposals in GitHub, made from the schema of cards and the portfolio’s own choices (YAML)',
     failOn: 'what gives exit code 1',
     id: 'id, also the name of the file (default: made from the title)',
     form: 'project, programme, product, pilot or line_task',
@@ -267,9 +290,18 @@ export const cliWords: CliWords = {
     votes: 'the votes, for and against: 5-2',
     dissent: 'what the minority wanted recorded',
     anyway: 'record the decision although the card lacks something',
+    portfolioName: 'the name of the portfolio',
+    bodyKind: 'who the portfolio is for',
+    ownOrganisation: 'an organisation that takes part (may be repeated)',
+    ownSector:
+      'a sector: "Health and care; Director of health; @health-director" (may be repeated; else: the usual ones)',
+    ownFrame: "a year's frame, in whole kroner: 2027=8000000 (may be repeated)",
+    secretariat: 'user or team of the secretariat: @municipality/secretariat (may be repeated)',
+    host: 'where the repository will be',
     dryRun: 'show what would happen, without writing',
   },
   arguments: {
+    dir: 'the folder for the repository (else: here)',
     title: 'title of the proposal',
     paths: 'files or folders to show (default: all)',
     base: 'branch, tag or commit to compare with (otherwise: where the branch left)',

@@ -22,8 +22,10 @@ import { pastWords } from './findings/past.ts';
 import { readingWords } from './findings/reading.ts';
 import { referencesWords } from './findings/references.ts';
 import { stateWords } from './findings/state.ts';
+import { formWords } from './form.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './import.ts';
+import { initWords } from './init.ts';
 import { listWords } from './list.ts';
 import { newWords } from './new.ts';
 import { rankWords } from './rank.ts';
@@ -46,6 +48,27 @@ import { riskWords } from './report/risk.ts';
 import { sinceWords } from './report/since.ts';
 import { statusWords } from './report/status.ts';
 import { selectWords } from './select.ts';
+
+const report: Catalogue['report'] = {
+  money: moneyChapterWords,
+  followUp: followUpWords,
+  risk: riskWords,
+  balance: balanceWords,
+  status: statusWords,
+  ranking: rankingWords,
+  bestSet: bestSetWords,
+  choice: choiceWords,
+  opening: openingWords,
+  since: sinceWords,
+  past: pastReportWords,
+  definitions: definitionsWords,
+  queue: queueWords,
+  projectPage: projectPageWords,
+  agenda: agendaWords,
+  minutes: minutesWords,
+  publicEdition: publicWords,
+  casePaper: caseWords,
+};
 
 export function enCatalogue(currency: string): Catalogue {
   return {
@@ -73,32 +96,15 @@ export function enCatalogue(currency: string): Catalogue {
     costYears: costYearsWords,
     diff: diffWords,
     errors: errorWords,
+    init: initWords,
     list: listWords,
     new: newWords,
+    form: formWords,
     explain: explainWords,
     history: historyWords,
     import: importWords,
     rank: rankWords,
     select: selectWords,
-    report: {
-      money: moneyChapterWords,
-      followUp: followUpWords,
-      risk: riskWords,
-      balance: balanceWords,
-      status: statusWords,
-      ranking: rankingWords,
-      bestSet: bestSetWords,
-      choice: choiceWords,
-      opening: openingWords,
-      since: sinceWords,
-      past: pastReportWords,
-      definitions: definitionsWords,
-      queue: queueWords,
-      projectPage: projectPageWords,
-      agenda: agendaWords,
-      minutes: minutesWords,
-      publicEdition: publicWords,
-      casePaper: caseWords,
-    },
+    report,
   };
 }

@@ -1,6 +1,7 @@
 // English for everything that stops the tool before it can do its work.
 import type { ErrorWords } from '../error-words.ts';
 import { fileInCommand, idInCommand } from '../in-command.ts';
+import { initWords } from './init.ts';
 import { newWords } from './new.ts';
 
 const notChoosable = {
@@ -20,7 +21,8 @@ export const errorWords: ErrorWords = {
     `Found no file, folder or card named ${quote(path)}. See "portfolio list".`,
   'no-cards': ({ folder }, { quote }) =>
     `Found no cards in ${quote(`${folder}/projects`)}. Make the first with "portfolio new".`,
-  'unreadable-file': ({ file, reason }, { quote }) => `Cannot read ${quote(file)} (${reason}).`,
+  'unreadable-file': ({ file, reason }, { quote }) =>
+    `Cannot read ${quote(file)} (${reason === 'ENOENT' ? 'there is no such file' : reason}).`,
   'unwritable-file': ({ file, reason }, { quote }) => `Cannot write ${quote(file)} (${reason}). Nothing has changed.`,
   'changed-meanwhile': ({ file }, { quote }) =>
     `Somebody saved ${quote(file)} while it was being mended. It is left as they saved it: run the command again.`,
@@ -38,6 +40,8 @@ export const errorWords: ErrorWords = {
     `There is no command ${quote(command)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "portfolio --help".'}`,
   'unknown-option': ({ option, suggestion }, { quote }) =>
     `There is no option ${quote(option)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "--help".'}`,
+  'unknown-weight': ({ file, criterion, known }, { quote, list }) =>
+    `${file} has a weight for ${quote(criterion)}, which is not a criterion of the strategy. The criteria are ${list(known)}.`,
   'unknown-value': ({ option, value, allowed }, { quote }) =>
     `${option} cannot be ${quote(value)}.${allowed.length > 0 ? ` Use ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `${quote(argument)} is missing. See "--help".`,
@@ -69,9 +73,15 @@ export const errorWords: ErrorWords = {
     `The folder has the papers of another meeting, ${quote(meeting)}. Nothing is written. Use another folder with --out.`,
   'needs-terminal': ({ missing }, { list }) =>
     `Without a terminal the answers are given as options. Missing: ${list(missing)}.`,
+  'not-a-form': ({ file }, { quote }) =>
+    `${quote(file)} is not a filled-in form: none of the questions is there on a line that begins with ###. “portfolio schema --issue-form” prints the form.`,
+  'form-without-title': ({ label }, { quote }) =>
+    `The form has no name of the proposal that can be used (${quote(label)}): one line, 300 characters at most. Give it like this: portfolio new "NAME" --from-issue FILE`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} cannot be an id. Use small letters a–z, digits and hyphens, 2–63 characters.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
+  'bad-setup': ({ option, given, problem }, { quote }) =>
+    `${option} ${quote(given)}: ${{ ...newWords.problems, ...initWords.problems }[problem]}`,
   'portfolio-has-cards': ({ count }, { number }) =>
     `The folder already has ${number(count)} cards. Import into an empty folder: existing cards are not changed.`,
   'missing-mapping': ({ known }, { list }) =>

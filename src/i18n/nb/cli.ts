@@ -16,6 +16,19 @@ export const cliWords: CliWords = {
   tagline:
     'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med begrunnelse, og rapport til rådet.',
   commands: {
+    init: {
+      summary: 'Lag et lager som er klart til bruk',
+      about:
+        'Lager porteføljen, et første kort, kontrollen i GitHub eller GitLab, CODEOWNERS, mal for forslag, oppsett for redigeringsprogrammet og veiledninger. I en terminal blir du spurt; ellers gis svarene som valg. Det som finnes fra før, blir ikke rørt.',
+      examples: [
+        ['portfolio init var-portefolje', 'svar på spørsmål'],
+        [
+          'portfolio init var-portefolje --name "Digital portefølje for Storvik" --kind municipal-council --organisation "Storvik kommune" --frame 2027=8000000',
+          'uten spørsmål',
+        ],
+        ['portfolio init --dry-run', 'se hva som ville blitt laget'],
+      ],
+    },
     new: {
       summary: 'Lag et nytt prosjektkort',
       about:
@@ -26,6 +39,7 @@ export const cliWords: CliWords = {
           'portfolio new "Digital skjenkekontroll" --organisation storvik --responsible "Næringssjef" --problem "…" --for-whom Skjenkesteder --benefit "…" --cost 400000',
           'uten spørsmål',
         ],
+        ['portfolio new --from-issue issue.md', 'et kort av et utfylt skjema'],
       ],
     },
     check: {
@@ -183,7 +197,13 @@ export const cliWords: CliWords = {
       summary: 'Skriv ut skjemaet for en filtype',
       about:
         'Skriver JSON-skjemaet for kort eller oppsett på språket du velger, til hjelpetekster i redigeringsprogrammet.',
-      examples: [['portfolio schema project --lang nb --output project.schema.json', 'skjemaet for kort']],
+      examples: [
+        ['portfolio schema project --lang nb --output project.schema.json', 'skjemaet for kort'],
+        [
+          'portfolio schema --issue-form --output .github/ISSUE_TEMPLATE/portfolio.yml',
+          'skjemaet for nye forslag i GitHub',
+        ],
+      ],
     },
   },
   options: {
@@ -195,6 +215,9 @@ export const cliWords: CliWords = {
     quiet: 'bare resultatet, ingen meldinger',
     format: 'format',
     fix: 'rett det som bare kan være ment på én måte, og ikke noe annet',
+    fromIssue: 'et utfylt skjema fra GitHub (teksten i saken) i en fil, eller - for standard inn',
+    issueForm:
+      'i stedet: skjemaet for nye forslag i GitHub, laget av skjemaet for kort og porteføljens egne valg (YAML)',
     failOn: 'hva som gir utgangskode 1',
     id: 'id, også navnet på filen (ellers: laget av tittelen)',
     form: 'prosjekt, program, produkt, pilot eller linjeoppgave',
@@ -268,9 +291,17 @@ export const cliWords: CliWords = {
     votes: 'stemmetallet, for og mot: 5-2',
     dissent: 'det mindretallet ville ha ført',
     anyway: 'før vedtaket selv om kortet mangler noe',
+    portfolioName: 'navnet på porteføljen',
+    bodyKind: 'hvem porteføljen er for',
+    ownOrganisation: 'en virksomhet som er med (kan gjentas)',
+    ownSector: 'en sektor: "Helse og omsorg; Kommunalsjef helse; @helsesjef" (kan gjentas; ellers: de vanlige)',
+    ownFrame: 'rammen for et år, i hele kroner: 2027=8000000 (kan gjentas)',
+    secretariat: 'brukernavn eller gruppe for sekretariatet: @kommunen/sekretariatet (kan gjentas)',
+    host: 'hvor lageret skal ligge',
     dryRun: 'vis hva som ville skjedd, uten å skrive',
   },
   arguments: {
+    dir: 'mappen som lageret skal ligge i (ellers: her)',
     title: 'tittelen på forslaget',
     paths: 'filer eller mapper som skal vises (ellers: alle)',
     base: 'gren, tagg eller commit å sammenligne med (ellers: der grenen tok av)',

@@ -1,6 +1,7 @@
 // Bokmål for everything that stops the tool before it can do its work.
 import type { ErrorWords } from '../error-words.ts';
 import { fileInCommand, idInCommand } from '../in-command.ts';
+import { initWords } from './init.ts';
 import { newWords } from './new.ts';
 
 const notChoosable = {
@@ -20,7 +21,8 @@ export const errorWords: ErrorWords = {
     `Fant verken fil, mappe eller kort som heter ${quote(path)}. Se «portfolio list».`,
   'no-cards': ({ folder }, { quote }) =>
     `Fant ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
-  'unreadable-file': ({ file, reason }, { quote }) => `Kan ikke lese ${quote(file)} (${reason}).`,
+  'unreadable-file': ({ file, reason }, { quote }) =>
+    `Kan ikke lese ${quote(file)} (${reason === 'ENOENT' ? 'filen finnes ikke' : reason}).`,
   'unwritable-file': ({ file, reason }, { quote }) =>
     `Kan ikke skrive ${quote(file)} (${reason}). Ingenting er endret.`,
   'changed-meanwhile': ({ file }, { quote }) =>
@@ -39,6 +41,8 @@ export const errorWords: ErrorWords = {
     `Det finnes ingen kommando ${quote(command)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ' Se «portfolio --help».'}`,
   'unknown-option': ({ option, suggestion }, { quote }) =>
     `Valget ${quote(option)} finnes ikke.${suggestion ? ` Mente du ${quote(suggestion)}?` : ' Se «--help».'}`,
+  'unknown-weight': ({ file, criterion, known }, { quote, list }) =>
+    `${file} har vekt for ${quote(criterion)}, som ikke er et kriterium i strategien. Kriteriene er ${list(known)}.`,
   'unknown-value': ({ option, value, allowed }, { quote }) =>
     `${option} kan ikke være ${quote(value)}.${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `Her mangler ${quote(argument)}. Se «--help».`,
@@ -69,9 +73,15 @@ export const errorWords: ErrorWords = {
   'other-papers': ({ meeting }, { quote }) =>
     `Mappen har papirene til et annet møte, ${quote(meeting)}. Ingenting er skrevet. Bruk en annen mappe med --out.`,
   'needs-terminal': ({ missing }, { list }) => `Uten terminal må svarene gis som valg. Her mangler ${list(missing)}.`,
+  'not-a-form': ({ file }, { quote }) =>
+    `${quote(file)} er ikke et utfylt skjema: ingen av spørsmålene står der på en linje som begynner med ###. Skjemaet får du med «portfolio schema --issue-form».`,
+  'form-without-title': ({ label }, { quote }) =>
+    `Skjemaet har ikke et navn på forslaget som kan brukes (${quote(label)}): én linje, høyst 300 tegn. Gi det slik: portfolio new "NAVN" --from-issue FIL`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} kan ikke være en id. Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
+  'bad-setup': ({ option, given, problem }, { quote }) =>
+    `${option} ${quote(given)}: ${{ ...newWords.problems, ...initWords.problems }[problem]}`,
   'portfolio-has-cards': ({ count }, { number }) =>
     `Mappen har allerede ${number(count)} kort. Importer til en tom mappe: eksisterende kort blir ikke endret.`,
   'missing-mapping': ({ known }, { list }) =>

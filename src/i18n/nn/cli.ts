@@ -16,6 +16,19 @@ export const cliWords: CliWords = {
   tagline:
     'Digitaliseringsporteføljen som filer i git: kort, kontroll, prioritering med grunngiving, og rapport til rådet.',
   commands: {
+    init: {
+      summary: 'Lag eit lager som er klart til bruk',
+      about:
+        'Lagar porteføljen, eit første kort, kontrollen i GitHub eller GitLab, CODEOWNERS, mal for forslag, oppsett for redigeringsprogrammet og rettleiingar. I ein terminal blir du spurd; elles blir svara gitte som val. Det som finst frå før, blir ikkje rørt.',
+      examples: [
+        ['portfolio init var-portefolje', 'svar på spørsmål'],
+        [
+          'portfolio init var-portefolje --name "Digital portefølje for Storvik" --kind municipal-council --organisation "Storvik kommune" --frame 2027=8000000',
+          'utan spørsmål',
+        ],
+        ['portfolio init --dry-run', 'sjå kva som ville blitt laga'],
+      ],
+    },
     new: {
       summary: 'Lag eit nytt prosjektkort',
       about:
@@ -26,6 +39,7 @@ export const cliWords: CliWords = {
           'portfolio new "Digital skjenkekontroll" --organisation storvik --responsible "Næringssjef" --problem "…" --for-whom Skjenkestader --benefit "…" --cost 400000',
           'utan spørsmål',
         ],
+        ['portfolio new --from-issue issue.md', 'eit kort av eit utfylt skjema'],
       ],
     },
     check: {
@@ -182,7 +196,13 @@ export const cliWords: CliWords = {
     schema: {
       summary: 'Skriv ut skjemaet for ein filtype',
       about: 'Skriv JSON-skjemaet for kort eller oppsett på språket du vel, til hjelpetekstar i redigeringsprogrammet.',
-      examples: [['portfolio schema project --lang nn --output project.schema.json', 'skjemaet for kort']],
+      examples: [
+        ['portfolio schema project --lang nn --output project.schema.json', 'skjemaet for kort'],
+        [
+          'portfolio schema --issue-form --output .github/ISSUE_TEMPLATE/portfolio.yml',
+          'skjemaet for nye forslag i GitHub',
+        ],
+      ],
     },
   },
   options: {
@@ -194,6 +214,8 @@ export const cliWords: CliWords = {
     quiet: 'berre resultatet, ingen meldingar',
     format: 'format',
     fix: 'rett det som berre kan vere meint på éin måte, og ikkje noko anna',
+    fromIssue: 'eit utfylt skjema frå GitHub (teksten i saka) i ei fil, eller - for standard inn',
+    issueForm: 'i staden: skjemaet for nye forslag i GitHub, laga av skjemaet for kort og vala til porteføljen (YAML)',
     failOn: 'kva som gir utgangskode 1',
     id: 'id, også namnet på fila (elles: laga av tittelen)',
     form: 'prosjekt, program, produkt, pilot eller linjeoppgåve',
@@ -268,9 +290,17 @@ export const cliWords: CliWords = {
     votes: 'røystetalet, for og mot: 5-2',
     dissent: 'det mindretalet ville ha ført',
     anyway: 'før vedtaket sjølv om kortet manglar noko',
+    portfolioName: 'namnet på porteføljen',
+    bodyKind: 'kven porteføljen er for',
+    ownOrganisation: 'ei verksemd som er med (kan gjentakast)',
+    ownSector: 'ein sektor: "Helse og omsorg; Kommunalsjef helse; @helsesjef" (kan gjentakast; elles: dei vanlege)',
+    ownFrame: 'ramma for eit år, i heile kroner: 2027=8000000 (kan gjentakast)',
+    secretariat: 'brukarnamn eller gruppe for sekretariatet: @kommunen/sekretariatet (kan gjentakast)',
+    host: 'kvar lageret skal ligge',
     dryRun: 'vis kva som ville skjedd, utan å skrive',
   },
   arguments: {
+    dir: 'mappa som lageret skal ligge i (elles: her)',
     title: 'tittelen på forslaget',
     paths: 'filer eller mapper som skal visast (elles: alle)',
     base: 'grein, tagg eller commit å samanlikne med (elles: der greina tok av)',

@@ -1,6 +1,7 @@
 // Nynorsk for everything that stops the tool before it can do its work.
 import type { ErrorWords } from '../error-words.ts';
 import { fileInCommand, idInCommand } from '../in-command.ts';
+import { initWords } from './init.ts';
 import { newWords } from './new.ts';
 
 const notChoosable = {
@@ -20,7 +21,8 @@ export const errorWords: ErrorWords = {
     `Fann verken fil, mappe eller kort som heiter ${quote(path)}. Sjå «portfolio list».`,
   'no-cards': ({ folder }, { quote }) =>
     `Fann ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
-  'unreadable-file': ({ file, reason }, { quote }) => `Kan ikkje lese ${quote(file)} (${reason}).`,
+  'unreadable-file': ({ file, reason }, { quote }) =>
+    `Kan ikkje lese ${quote(file)} (${reason === 'ENOENT' ? 'fila finst ikkje' : reason}).`,
   'unwritable-file': ({ file, reason }, { quote }) =>
     `Kan ikkje skrive ${quote(file)} (${reason}). Ingenting er endra.`,
   'changed-meanwhile': ({ file }, { quote }) =>
@@ -39,6 +41,8 @@ export const errorWords: ErrorWords = {
     `Det finst ingen kommando ${quote(command)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «portfolio --help».'}`,
   'unknown-option': ({ option, suggestion }, { quote }) =>
     `Valet ${quote(option)} finst ikkje.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «--help».'}`,
+  'unknown-weight': ({ file, criterion, known }, { quote, list }) =>
+    `${file} har vekt for ${quote(criterion)}, som ikkje er eit kriterium i strategien. Kriteria er ${list(known)}.`,
   'unknown-value': ({ option, value, allowed }, { quote }) =>
     `${option} kan ikkje vere ${quote(value)}.${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `Her manglar ${quote(argument)}. Sjå «--help».`,
@@ -69,9 +73,15 @@ export const errorWords: ErrorWords = {
   'other-papers': ({ meeting }, { quote }) =>
     `Mappa har papira til eit anna møte, ${quote(meeting)}. Ingenting er skrive. Bruk ei anna mappe med --out.`,
   'needs-terminal': ({ missing }, { list }) => `Utan terminal må svara givast som val. Her manglar ${list(missing)}.`,
+  'not-a-form': ({ file }, { quote }) =>
+    `${quote(file)} er ikkje eit utfylt skjema: ingen av spørsmåla står der på ei linje som byrjar med ###. Skjemaet får du med «portfolio schema --issue-form».`,
+  'form-without-title': ({ label }, { quote }) =>
+    `Skjemaet har ikkje eit namn på forslaget som kan brukast (${quote(label)}): éi linje, høgst 300 teikn. Gi det slik: portfolio new "NAMN" --from-issue FIL`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} kan ikkje vere ein id. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
+  'bad-setup': ({ option, given, problem }, { quote }) =>
+    `${option} ${quote(given)}: ${{ ...newWords.problems, ...initWords.problems }[problem]}`,
   'portfolio-has-cards': ({ count }, { number }) =>
     `Mappa har allereie ${number(count)} kort. Importer til ei tom mappe: kort som finst, blir ikkje endra.`,
   'missing-mapping': ({ known }, { list }) =>

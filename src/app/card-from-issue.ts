@@ -1,0 +1,129 @@
+// The use case of `portfolio new --from-issue`: a filled-in form to a card. The questions are those of the portfolio as it is now, in the
+// language that the form turns out to be in.
+import type { Answers } from '../core/cards/read-answer.ts';
+import { finishCard } from '../core/forms/finish-card.ts';
+import { type FormField, formFields } from '../core/forms/form-fields.ts';
+import { type FormTold, type KeptText, readFormAnswers } from '../core/forms/read-form-answers.ts';
+import { type IssueBody, readIssueBody } from '../core/forms/read-issue-body.ts';
+import { idFromText } from '../core/intake/id-from-text.ts';
+import type { Portfolio } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { FoundRoot } from '../ports/world.ts';
+import { cardIds } from './card-circumstances.ts';
+import { type CreatedCard, createCard, type Proposal } from './create-card.ts';
+import { type FormSource, formTextsOf } from './form-texts-of.ts';
+import { readGivenId } from './read-given-id.ts';
+
+export interface IssueInput {
+  readonly bytes: Uint8Array;
+  /** As the person named it. */
+  readonly name: string;
+  /** What was given beside the form: it goes before what the form says. */
+  readonly title: string | null;
+  readonly id: string | null;
+}
+
+interface Circumstances extends Pick<Proposal, 'today' | 'language' | 'texts'> {
+  readonly portfolio: Portfolio;
+  /** The portfolio's own language first. */
+  readonly languages: readonly FormSource[];
+}
+
+export interface CardFromIssue extends CreatedCard {
+  readonly title: string;
+  readonly told: readonly FormTold[];
+}
+
+/** Over ten times what GitHub takes as an issue. */
+const largest = 1_000_000;
+
+export async function cardFromIssue(
+  outside: Parameters<typeof createCard>[0],
+  found: FoundRoot,
+  input: IssueInput,
+  { portfolio, languages, ...proposal }: Circumstances,
+): Promise<CardFromIssue> {
+  const { words, fields, body } = readInLikeliest(textOf(input), portfolio, languages, input.name);
+  const taken = await cardIds(outside.tree(found.root));
+  const facts = { taken, currency: portfolio.settings.currency ?? 'NOK' };
+  const given = input.title === null ? body.answers : new Map(body.answers).set('title', [input.title]);
+  const form = readFormAnswers(fields, given, facts);
+  const answers = { ...form.answers, id: idOf(form.answers, input, found, taken, fields) };
+  const beside = body.beside.map((text): KeptText => ({ label: words.form.beside, text }));
+  const ownTitle = input.title === null ? [] : besideTitle(body, fields);
+  const finish = (card: string, unused: readonly string[]): string =>
+    finishCard(
+      card,
+      form.changes,
+      [...ownTitle, ...form.kept, ...unusedIn(unused, form.answers), ...beside],
+      words.form.comments,
+    );
+  const created = await createCard(outside, found, { ...proposal, answers, finish });
+  const told: readonly FormTold[] = [
+    ...body.repeated.map((label) => ({ code: 'repeated', label }) as const),
+    ...form.told,
+    ...created.unused.map((label) => ({ code: 'no-room', label }) as const),
+    ...(beside.length > 0 ? [{ code: 'beside' } as const] : []),
+  ];
+  return { ...created, title: String(answers.title), told };
+}
+
+function textOf({ bytes, name }: IssueInput): string {
+  if (bytes.length > largest)
+    throw new PortfolioError('unreadable-file', { file: name, reason: `over ${largest} bytes` });
+  return new TextDecoder().decode(bytes);
+}
+
+interface InLanguage {
+  readonly words: FormSource;
+  readonly fields: readonly FormField[];
+  readonly body: IssueBody;
+}
+
+/** The language that most labels are in. */
+function readInLikeliest(
+  text: string,
+  portfolio: Portfolio,
+  languages: readonly FormSource[],
+  file: string,
+): InLanguage {
+  const readings = languages.map((words): InLanguage => {
+    const fields = formFields(portfolio, formTextsOf(words));
+    return { words, fields, body: readIssueBody(text, fields) };
+  });
+  const [best] = readings.toSorted((a, b) => b.body.found - a.body.found);
+  if (!best || best.body.found === 0) throw new PortfolioError('not-a-form', { file });
+  return best;
+}
+
+function idOf(
+  { title }: Answers,
+  { id }: IssueInput,
+  { folder }: FoundRoot,
+  taken: ReadonlySet<string>,
+  fields: readonly FormField[],
+): string {
+  if (title === undefined) {
+    const label = fields.find(({ question }) => question === 'title')?.label ?? '';
+    throw new PortfolioError('form-without-title', { label });
+  }
+  if (id !== null) return readGivenId(id, folder, taken);
+  const made = idFromText(String(title));
+  if (made === null) throw new PortfolioError('needs-terminal', { missing: ['--id'] });
+  return made;
+}
+
+/** The form's own title, when another was given. */
+function besideTitle({ answers }: IssueBody, fields: readonly FormField[]): readonly KeptText[] {
+  const label = fields.find(({ question }) => question === 'title')?.label ?? '';
+  return (answers.get('title') ?? []).map((text) => ({ label, text }));
+}
+
+/** `unused`: names of slots, for_whom, that the portfolio's own template lacks. */
+function unusedIn(unused: readonly string[], answers: Answers): readonly KeptText[] {
+  const named = Object.entries(answers).map(([key, value]) => ({
+    label: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    text: [value ?? ''].flat().join('\n'),
+  }));
+  return named.filter(({ label }) => unused.includes(label));
+}

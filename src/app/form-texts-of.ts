@@ -1,0 +1,15 @@
+// The texts of the digital form in one language, from what the language brings.
+import type { FormTexts } from '../core/forms/form-texts.ts';
+import type { Form } from '../generated/card-types.ts';
+
+/** The part of a language that the form is made with. */
+export interface FormSource {
+  readonly new: Pick<FormTexts, 'questions'>;
+  readonly fields: FormTexts['fields'];
+  readonly form: FormTexts['own'];
+  readonly speak: { choice(key: `form=${Form}`): string };
+}
+
+export function formTextsOf({ new: { questions }, fields, form, speak }: FormSource): FormTexts {
+  return { questions, fields, own: form, formLabel: (each) => speak.choice(`form=${each}`) };
+}

@@ -1,0 +1,113 @@
+// `portfolio init`: from nothing to a repository that works on the first push. What is there is left alone.
+import { collectSetup, type GivenSetup, secretariatUsers } from '../../app/collect-setup.ts';
+import { loadPortfolio } from '../../app/load-portfolio.ts';
+import type { Host, PlannedFile } from '../../app/places-on-host.ts';
+import { planPortfolio, planSurroundings } from '../../app/plan-repository.ts';
+import { writeRepository } from '../../app/write-repository.ts';
+import { PortfolioError } from '../../core/model/portfolio-error.ts';
+import type { BodyKind } from '../../core/setup/setup.ts';
+import type { Sector } from '../../generated/card-types.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { loadCatalogue } from '../../i18n/load-catalogue.ts';
+import type { FoundRoot } from '../../ports/world.ts';
+import { escapeInline } from '../../render/escape/markdown.ts';
+import { escapeTerminal } from '../../render/escape/terminal.ts';
+import { type Call, listOption, type Run, textOption } from '../call.ts';
+import { exitCodes } from '../exit-code.ts';
+import { frameWishes } from '../frame-wishes.ts';
+import { chooseLanguage, initDialog } from '../init-dialog.ts';
+import { present, say } from '../present.ts';
+
+export const run: Run = async (call) => {
+  const { dir } = call.values;
+  if (dir !== undefined && call.options.root !== undefined)
+    throw new PortfolioError('options-together', { one: '[dir]', other: '--root' });
+  // Standard output holds the list of files, and the folder is the argument.
+  if (call.options.output !== undefined)
+    throw new PortfolioError('unknown-option', { option: '--output', suggestion: '[dir]' });
+  const start = typeof dir === 'string' ? dir : (call.options.root ?? '.');
+  const secretariat = secretariatUsers(listOption(call, 'secretariat'));
+  const top = call.context.newRoot(start);
+  const there = call.context.findRoot(start);
+  const begun = there === null ? await begin(call) : await goOn(call, top, there);
+  if (begun === null) return exitCodes.couldNotRun;
+  const { catalogue, language, folder, files, sectors, name } = begun;
+  const host: Host = call.options.host === 'gitlab' ? 'gitlab' : 'github';
+  const around = { host, language, folder, sectors, secretariat, name: escapeInline(name) };
+  const more = await planSurroundings(call.context.readShipped, around, catalogue.init, catalogue);
+  const dry = call.options.dryRun === true;
+  const written = await writeRepository(call.context, top.root, [...files, ...more], dry);
+  await tell(call, catalogue, written, dry);
+  if (isBelowTop(call, top)) say(call, catalogue.init.notTop);
+  if (!dry && written.made.length > 0) say(call, catalogue.init.next(escapeTerminal(start), host));
+  return exitCodes.fine;
+};
+
+interface Begun {
+  readonly catalogue: Catalogue;
+  readonly language: 'nb' | 'nn' | 'en';
+  readonly folder: string;
+  readonly files: readonly PlannedFile[];
+  readonly sectors: readonly Sector[];
+  readonly name: string;
+}
+
+/** A portfolio that is to be made. Null when the person gave up. */
+async function begin(call: Call): Promise<Begun | null> {
+  const { context } = call;
+  const prompter = context.inputIsTerminal && context.stdout.isTerminal ? await context.prompter() : null;
+  const language = call.options.lang ?? (prompter ? await chooseLanguage(prompter) : 'nb');
+  const catalogue = await loadCatalogue(language ?? 'nb', 'NOK');
+  const today = call.options.today ?? context.today();
+  prompter?.intro(catalogue.init.intro);
+  const ask = prompter && initDialog(prompter, catalogue);
+  const setup = language && (await collectSetup(givenIn(call, today), { language, today }, ask));
+  if (setup === null) {
+    say(call, catalogue.new.gaveUp);
+    return null;
+  }
+  prompter?.outro(catalogue.init.outro);
+  const folder = 'portfolio';
+  const { files, sectors } = await planPortfolio(context.readShipped, setup, { folder, today }, catalogue.init);
+  return { catalogue, language: setup.language, folder, files, sectors, name: setup.name };
+}
+
+function givenIn(call: Call, today: string): GivenSetup {
+  return {
+    name: textOption(call, 'name'),
+    kind: textOption(call, 'kind') as BodyKind | null,
+    organisations: listOption(call, 'organisation'),
+    sectors: listOption(call, 'sector'),
+    frames: frameWishes(call, today),
+  };
+}
+
+/** A portfolio that is there: its files are left alone, and only what surrounds it is made. */
+async function goOn(call: Call, top: FoundRoot, there: FoundRoot): Promise<Begun> {
+  const folder = there.root === top.root ? '' : 'portfolio';
+  const { portfolio } = await loadPortfolio(call.context.tree(there.root), folder);
+  const language = portfolio.settings.language ?? call.options.lang ?? 'nb';
+  const catalogue = await loadCatalogue(language, portfolio.settings.currency ?? 'NOK');
+  say(call, catalogue.init.portfolioKept);
+  const sectors = portfolio.governance.sectors ?? [];
+  return { catalogue, language, folder, files: [], sectors, name: portfolio.settings.name ?? 'Portfolio' };
+}
+
+async function tell(
+  call: Call,
+  { init, ...catalogue }: Catalogue,
+  { made, kept }: { readonly made: readonly string[]; readonly kept: readonly string[] },
+  dry: boolean,
+): Promise<void> {
+  if (kept.length > 0) say(call, [init.kept(kept.length), ...kept.map((path) => `  ${path}`)].join('\n'));
+  say(call, dry ? init.wouldMake(made.length) : init.made(made.length));
+  await present(call, { init, ...catalogue }, made.map((path) => `${path}\n`).join(''));
+}
+
+/** In a repository, but not at its root, where the workflows have to be. */
+function isBelowTop({ context }: Call, { root, folder }: FoundRoot): boolean {
+  const up = '../'.repeat(folder.split('/').length);
+  return (
+    folder !== '' && context.wayTo(root, `${root}/.git`) === null && context.wayTo(root, `${root}/${up}.git`) !== null
+  );
+}

@@ -1,0 +1,129 @@
+// Reads the answers to the digital form as values of a card, wherever they come from: an issue, or a row of a table. An answer that cannot
+// be read is told and kept as it was written.
+import type { AnswerProblem } from '../cards/answer-problem.ts';
+import type { QuestionKey } from '../cards/card-questions.ts';
+import { type Answer, type Answers, readAnswer } from '../cards/read-answer.ts';
+import type { FileChange } from '../edit/file-change.ts';
+import { readText } from '../intake/read-text.ts';
+import { isBlank } from '../intake/reading.ts';
+import type { FormField } from './form-fields.ts';
+import type { GivenAnswers } from './given-answers.ts';
+
+/** What the proposer should know. */
+export type FormTold =
+  | { readonly code: 'not-answered' | 'cleaned' | 'repeated' | 'not-confirmed' | 'no-room'; readonly label: string }
+  | { readonly code: 'unread'; readonly label: string; readonly problem: AnswerProblem }
+  | { readonly code: 'beside' };
+
+/** An answer as it was written, for which the card has no place. */
+export interface KeptText {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface FormAnswers {
+  /** To the questions of `portfolio new`. */
+  readonly answers: Answers;
+  /** All others, as changes of the card. */
+  readonly changes: readonly FileChange[];
+  readonly kept: readonly KeptText[];
+  readonly told: readonly FormTold[];
+}
+
+interface Facts {
+  readonly taken: ReadonlySet<string>;
+  readonly currency: string;
+}
+
+interface ReadField {
+  readonly field: FormField;
+  readonly value?: Answer | undefined;
+  readonly kept: readonly string[];
+  readonly told: readonly FormTold[];
+}
+
+export function readFormAnswers(fields: readonly FormField[], given: GivenAnswers, facts: Facts): FormAnswers {
+  const read: ReadField[] = [];
+  for (const field of fields) read.push(readField(field, given, valuesOf(read), facts));
+  const values = valuesOf(read);
+  const asked = fields.flatMap(({ question, key }) => (question ? [[question, values[key]] as const] : []));
+  return {
+    answers: Object.fromEntries(asked) as Answers,
+    changes: read.flatMap(({ field, value }) => changeFor(field, value)),
+    kept: read.flatMap(({ field, kept }) => kept.map((text) => ({ label: field.label, text }))),
+    told: read.flatMap(({ told }) => told),
+  };
+}
+
+type Values = Readonly<Record<string, Answer | undefined>>;
+
+function valuesOf(read: readonly ReadField[]): Values {
+  return Object.fromEntries(read.map(({ field, value }) => [field.key, value]));
+}
+
+/** A question that is not there is a gap also when nobody has to answer it; one without an answer only when somebody has to. */
+function readField(field: FormField, given: GivenAnswers, values: Values, facts: Facts): ReadField {
+  const texts = given.get(field.key)?.filter((text) => !isBlank(text)) ?? [];
+  const { label, required, kind } = field;
+  if (texts.length === 0) {
+    const isForOthers = field.pilot && values.form !== 'pilot';
+    const isGap = !isForOthers && (required || field.pilot || !given.has(field.key));
+    const code = kind === 'confirmed' ? 'not-confirmed' : 'not-answered';
+    return { field, kept: [], told: isGap ? [{ code, label }] : [] };
+  }
+  if (kind === 'confirmed') return readConfirmed(field, texts);
+  return kind === 'choices' ? readChoices(field, texts) : readOne(field, texts.join('\n'), values, facts);
+}
+
+function readOne(field: FormField, text: string, values: Values, { taken, currency }: Facts): ReadField {
+  const { label, kind } = field;
+  if (kind === 'rest') return { field, kept: [text], told: [] };
+  const unread = (problem: AnswerProblem): ReadField => ({
+    field,
+    kept: [text],
+    told: [{ code: 'unread', label, problem }],
+  });
+  if (field.pilot && values.form !== 'pilot') return unread('only-pilots');
+  const reading = readText(text, 'text');
+  if (!('value' in reading)) return unread('unreadable' in reading ? 'too-long' : 'blank');
+  const parts = kind === 'list' ? reading.value.split(/[,;\n]/) : [reading.value];
+  const answer = readAnswer(questionFor(field), parts, { taken, currency, earlier: earlierIn(values, field) });
+  if ('problem' in answer) return unread(answer.problem);
+  return { field, value: answer.value, kept: [], told: reading.cleaned ? [{ code: 'cleaned', label }] : [] };
+}
+
+function questionFor({ key, question, kind, choices }: FormField): Parameters<typeof readAnswer>[0] {
+  const known =
+    kind === 'score' ? 'choice' : (kind as Exclude<FormField['kind'], 'choices' | 'rest' | 'confirmed' | 'score'>);
+  return { key: question ?? (key === 'period_end' ? 'end' : 'title'), kind: known, choices, required: true };
+}
+
+/** An end is compared with the start of the same thing. */
+function earlierIn(values: Values, { key }: FormField): Answers {
+  return { start: values[key === 'period_end' ? 'period_start' : 'start'] } as Readonly<
+    Record<QuestionKey, Answer | undefined>
+  >;
+}
+
+function readChoices(field: FormField, texts: readonly string[]): ReadField {
+  const question = { key: 'form', kind: 'choice', choices: field.choices, required: true } as const;
+  const none = { taken: new Set<string>(), currency: '', earlier: {} as Answers };
+  const read = texts.map((text) => ({ text, answer: readAnswer(question, [text], none) }));
+  const kept = read.filter(({ answer }) => 'problem' in answer).map(({ text }) => text);
+  const value = [...new Set(read.flatMap(({ answer }) => ('value' in answer ? String(answer.value) : [])))];
+  const told = kept.length > 0 ? [{ code: 'unread', label: field.label, problem: 'unknown-choice' } as const] : [];
+  return { field, value: value.length > 0 ? value : undefined, kept, told };
+}
+
+/** Other boxes than the form's own are kept. */
+function readConfirmed(field: FormField, texts: readonly string[]): ReadField {
+  const { kept, value } = readChoices(field, texts);
+  return { field, kept, told: value === undefined ? [{ code: 'not-confirmed', label: field.label }] : [] };
+}
+
+function changeFor({ pointer, kind, itemKey }: FormField, value: Answer | undefined): readonly FileChange[] {
+  if (pointer === undefined || value === undefined) return [];
+  if (kind === 'score') return [{ kind: 'put', pointer, value: Number(value) }];
+  const items = typeof value === 'object' && itemKey !== undefined ? value.map((each) => ({ [itemKey]: each })) : value;
+  return [{ kind: 'put', pointer, value: items }];
+}

@@ -1,0 +1,81 @@
+// English for `portfolio init`.
+import type { InitWords } from '../init-words.ts';
+
+export const initWords: InitWords = {
+  intro: 'A new portfolio. A few questions; everything can be changed later. Ctrl-C stops without writing anything.',
+  outro: 'Thank you, that was all.',
+  questions: {
+    name: ['What is the portfolio called?', 'Digital portfolio of Storvik'],
+    organisation: [
+      'Which organisation is it for? (several: part them with commas. An agency may name its ministry last.)',
+      'Storvik kommune',
+    ],
+    sector: [
+      'A sector: name; leader; user name of the one who approves. Empty when there are no more. None at all: the usual ones.',
+      'Health and care; Director of health; @health-director',
+    ],
+    frame: ['How much may the projects cost each year? It becomes the frame of the next four years.', '8 million'],
+  },
+  whichKind: 'Who is the portfolio for?',
+  kinds: {
+    'municipal-council': 'One municipality with a digitalisation council',
+    'inter-municipal': 'A cooperation of municipalities',
+    'state-agency': 'A state agency',
+  },
+  problems: {
+    'not-a-user': 'Write user names or teams with @ in front, such as @health-director or @municipality/secretariat.',
+    'no-leader': 'Write the leader after a semicolon: "Health and care; Director of health".',
+    'no-id': 'The name needs at least two letters or digits.',
+    'same-id': 'This one has been named before.',
+  },
+  setup: {
+    area: (organisation) => `${organisation}, all digitalisation that needs a budget`,
+    introduction: (organisation) =>
+      `The report shows all projects in ${organisation}: what they are to give, what they cost, where they stand, and what has to be decided.`,
+    addressee: {
+      'municipal-council': 'The management group as portfolio board, and the municipal council',
+      'inter-municipal': 'The committee of municipal directors as portfolio board, and the municipal councils',
+      'state-agency': 'The agency management as portfolio board, and the ministry',
+    },
+    memberFrom: (sector) => `Member from ${sector}`,
+    comments: {
+      portfolio: 'Who the portfolio is for. All amounts are in the prices of the year under price_year.',
+      organisations:
+        'You may add organisation_number, municipality_number and inhabitants, in quotes where a number may begin with 0.',
+      frames: 'The frame for projects each year. Write adopted: true when it has been decided.',
+      competences: 'People that the projects share. The numbers are examples: take away "# " and write your own.',
+      sectors:
+        'The sector leader is heard before a proposal is submitted. reviewers are the user names of those who approve its cards.',
+    },
+  },
+  owners: {
+    about: [
+      'Who is asked to look at a proposal. The last line that fits is the one that counts.',
+      'Everyone named needs write access to the repository. See the guide for the secretariat.',
+    ],
+    cards: 'Cards: an id that begins with that of a sector, such as helse-…, is for that sector.',
+    council: 'Rules, money, decisions and the check itself: the secretariat alone.',
+    nobody: 'Put your own team in the place of @organisation/secretariat, and take away "# " in front of the lines.',
+  },
+  card: {
+    title: 'Take the portfolio into use',
+    problem: 'Projects stand in different lists, and nobody sees what they cost and give together.',
+    forWhom: 'The management',
+    benefit: 'One overview that everybody can trust',
+  },
+  guides: { propose: 'docs/propose.md', review: 'docs/review.md', secretariat: 'docs/secretariat.md' },
+  made: (count) =>
+    count === 1 ? 'Made 1 file:' : count === 0 ? 'Everything was there. Nothing was written.' : `Made ${count} files:`,
+  wouldMake: (count) =>
+    `Nothing was written. Without --dry-run, ${count === 1 ? '1 file' : `${count} files`} would be made:`,
+  kept: (count) => `${count === 1 ? '1 file was' : `${count} files were`} there already and were left alone:`,
+  portfolioKept: 'There is a portfolio here. Cards and configuration are left alone; only what surrounds them is made.',
+  notTop: 'The folder lies inside a repository. The check and CODEOWNERS work only from its top: move them there.',
+  next: (folder, host) =>
+    [
+      'Next:',
+      `  1. Go to the folder ${folder}, and run "portfolio check". It gives no errors.`,
+      '  2. Read docs/secretariat.md: what is an example, and what you have to decide.',
+      `  3. Commit, and send it to ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "A new portfolio", git push`,
+    ].join('\n'),
+};

@@ -1,0 +1,80 @@
+// Nynorsk for `portfolio init`.
+import type { InitWords } from '../init-words.ts';
+
+export const initWords: InitWords = {
+  intro: 'Ny portefølje. Nokre få spørsmål; alt kan endrast etterpå. Ctrl-C avbryt utan å skrive noko.',
+  outro: 'Takk, det var alt.',
+  questions: {
+    name: ['Kva skal porteføljen heite?', 'Digital portefølje for Storvik'],
+    organisation: [
+      'Kva verksemd gjeld han? (fleire: skil med komma. Ein etat kan ta med departementet til slutt.)',
+      'Storvik kommune',
+    ],
+    sector: [
+      'Ein sektor: namn; leiar; brukarnamn til den som godkjenner. Tomt svar når det ikkje er fleire. Er det ingen, blir dei vanlege brukte.',
+      'Helse og omsorg; Kommunalsjef helse; @helsesjef',
+    ],
+    frame: ['Kor mykje kan prosjekta koste kvart år? Det blir ramma for dei fire neste åra.', '8 mill.'],
+  },
+  whichKind: 'Kven skal ha porteføljen?',
+  kinds: {
+    'municipal-council': 'Éin kommune med digitaliseringsråd',
+    'inter-municipal': 'Eit samarbeid mellom kommunar',
+    'state-agency': 'Ein statleg etat',
+  },
+  problems: {
+    'not-a-user': 'Skriv brukarnamn eller grupper med @ framfor, til dømes @helsesjef eller @kommunen/sekretariatet.',
+    'no-leader': 'Skriv leiaren etter eit semikolon: «Helse og omsorg; Kommunalsjef helse».',
+    'no-id': 'Namnet må ha minst to bokstavar eller tal.',
+    'same-id': 'Denne er nemnd før.',
+  },
+  setup: {
+    area: (organisation) => `${organisation}, all digitalisering som krev budsjett`,
+    introduction: (organisation) =>
+      `Rapporten viser alle prosjekta i ${organisation}: kva dei skal gi, kva dei kostar, kvar dei står, og kva det må takast stilling til.`,
+    addressee: {
+      'municipal-council': 'Leiargruppa til kommunedirektøren som porteføljestyre, og kommunestyret',
+      'inter-municipal': 'Kommunedirektørutvalet som porteføljestyre, og kommunestyra',
+      'state-agency': 'Etatsleiinga som porteføljestyre, og departementet i etatsstyringa',
+    },
+    memberFrom: (sector) => `Medlem frå ${sector}`,
+    comments: {
+      portfolio: 'Kven porteføljen er for. Alle beløp er i prisane frå året under price_year.',
+      organisations:
+        'Før gjerne opp organisation_number, municipality_number og inhabitants, i hermeteikn der talet kan byrje med 0.',
+      frames: 'Ramma for prosjekt kvart år. Skriv adopted: true når ho er vedteken.',
+      competences: 'Årsverk som prosjekta deler på. Tala er døme: ta bort «# » framfor linjene, og skriv dykkar eigne.',
+      sectors:
+        'Sektorleiaren skal høyrast før eit forslag blir meldt inn. reviewers er brukarnamn til dei som godkjenner korta.',
+    },
+  },
+  owners: {
+    about: [
+      'Kven som blir bedne om å sjå på eit forslag. Den siste linja som passar, er den som gjeld.',
+      'Alle som er nemnde, må ha skrivetilgang i lageret. Sjå rettleiinga for sekretariatet.',
+    ],
+    cards: 'Kort: ein id som byrjar med den til sektoren, som helse-…, gjeld den sektoren.',
+    council: 'Reglar, pengar, vedtak og sjølve kontrollen: berre sekretariatet.',
+    nobody: 'Byt ut @organisation/secretariat med dykkar eiga gruppe, og ta bort «# » framfor linjene.',
+  },
+  card: {
+    title: 'Ta porteføljen i bruk',
+    problem: 'Prosjekta står i ulike lister, og ingen ser kva dei kostar og gir til saman.',
+    forWhom: 'Leiinga',
+    benefit: 'Éi oversikt som alle kan lite på',
+  },
+  guides: { propose: 'docs/foresla.md', review: 'docs/vurdere.md', secretariat: 'docs/sekretariatet.md' },
+  made: (count) =>
+    count === 1 ? 'Laga 1 fil:' : count === 0 ? 'Alt var der. Ingenting er skrive.' : `Laga ${count} filer:`,
+  wouldMake: (count) => `Ingenting er skrive. Utan --dry-run blir ${count === 1 ? '1 fil' : `${count} filer`} laga:`,
+  kept: (count) => `${count === 1 ? '1 fil var' : `${count} filer var`} der frå før, og er ikkje rørt:`,
+  portfolioKept: 'Her er det ein portefølje. Kort og oppsett er ikkje rørte; berre det rundt blir laga.',
+  notTop: 'Mappa ligg inne i eit lager. Kontrollen og CODEOWNERS verkar berre frå toppen av lageret: flytt dei dit.',
+  next: (folder, host) =>
+    [
+      'Neste:',
+      `  1. Gå til mappa ${folder}, og køyr «portfolio check». Den skal ikkje gi feil.`,
+      '  2. Les docs/sekretariatet.md: kva som er døme, og kva de må vedta.',
+      `  3. Lagre i git, og send det til ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "Ny portefølje", git push`,
+    ].join('\n'),
+};
