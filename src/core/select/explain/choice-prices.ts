@@ -14,7 +14,7 @@ export interface ChoicePrice {
   /** Ids that go out and come in under the wish, in one of the best choices that meet it; the project itself left out. */
   readonly out: readonly string[];
   readonly in: readonly string[];
-  /** False when it took too many branches or too long: then the price is the highest it can be, and null means that nothing was found. */
+  /** False when it took too much work or too long: then the price is the highest it can be, and null means that nothing was found. */
   readonly proven: boolean;
 }
 

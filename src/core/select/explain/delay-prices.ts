@@ -14,7 +14,7 @@ export interface DelayPrice {
    * somebody else gets the room.
    */
   readonly price: number | null;
-  /** False when it took too many branches or too long: then the price is the highest it can be, and null means that nothing was found. */
+  /** False when it took too much work or too long: then the price is the highest it can be, and null means that nothing was found. */
   readonly proven: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface FrontierPoint {
   readonly value: number;
   /** Ids, bound projects among them. */
   readonly projects: readonly string[];
-  /** False when it took too many branches: it holds, but as little may buy more. */
+  /** False when it took too much work: it holds, but as little may buy more. */
   readonly proven: boolean;
 }
 

@@ -19,7 +19,7 @@ export interface MissingScore {
   /** Share of the draws in which it passes that; 0 when it cannot. */
   readonly share: number;
   /**
-   * False when it took too many branches or too long: then `needed` is the most that it can be and `share` the least, and null means that
+   * False when it took too much work or too long: then `needed` is the most that it can be and `share` the least, and null means that
    * nothing was found.
    */
   readonly proven: boolean;

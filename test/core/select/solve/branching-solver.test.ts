@@ -125,6 +125,15 @@ describe('a question', () => {
   });
 });
 
+test('an effort ends also where rounding leaves nothing but branches to count', () => {
+  // Two great ones that only go together, and an odd sum of even ones that cannot be: far below what the tableau can see.
+  const great = 10 ** 12 + 1;
+  const even = Array.from({ length: 34 }, (_, column) => [column, 2] as const);
+  const row = { entries: [...even, [34, great] as const, [35, -great] as const], lower: 17, upper: 17 };
+  const answer = branchingSolver({ columns: 36, rows: [row] })({ objective: new Array(36).fill(0), effort: 0.05 });
+  expect(answer.status).toBe('unknown');
+});
+
 test('forty equal projects of a billion and one, and room for nine of them and a little more', () => {
   const entries = Array.from({ length: 40 }, (_, column) => [column, 1_000_000_001] as const);
   const program = { columns: 40, rows: [{ entries, lower: null, upper: 10_000_000_009 }] };

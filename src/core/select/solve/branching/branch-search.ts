@@ -51,6 +51,8 @@ export function boundOf({ best, open }: BranchSearch): number {
 
 function visit(search: BranchSearch, tableau: Tableau): void {
   const floor = search.need - search.margin;
+  // A branch costs a look at every coefficient, also where no step can be taken.
+  search.spent.work += tableau.rows * tableau.columns;
   const outcome = reoptimise(tableau, floor, search.spent);
   if (outcome === 'lost') branchAnew(search, tableau);
   if (outcome !== 'optimal') return;

@@ -1,4 +1,5 @@
-// Where rounding has grown too great to tell: the same branch from the rows as they were given, with what is fixed counted in whole numbers.
+// A branch from the rows as they were given, with what is fixed counted in whole numbers: how a search begins, and how it goes on where
+// rounding has grown too great to tell.
 import { wholeRow } from '../whole-row.ts';
 import type { ZeroOneRow } from '../zero-one-program.ts';
 import { openTableau, type Tableau } from './tableau.ts';
