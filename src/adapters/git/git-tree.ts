@@ -22,13 +22,16 @@ export function gitTree(top: string, commit: string, folder: string): FileTree {
     listing ??= listFiles(top, commit, prefix);
     return listing;
   };
+  const fetch = (entries: ReadonlyMap<string, Listed>) => {
+    contents ??= gitContents(top, namesToFetch(entries));
+    return contents;
+  };
   return {
     list: async () => [...(await list()).values()],
     read: async (path) => {
       const entries = await list();
       const entry = entries.get(path);
-      contents ??= gitContents(top, namesToFetch(entries));
-      const bytes = entry?.kind === 'file' ? (await contents).get(entry.id) : undefined;
+      const bytes = entry?.kind === 'file' ? (await fetch(entries)).get(entry.id) : undefined;
       if (!bytes) throw new PortfolioError('unreadable-file', { file: prefix + path, reason: 'missing in the clone' });
       return bytes;
     },

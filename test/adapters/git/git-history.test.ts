@@ -133,6 +133,16 @@ describe('files of a commit', () => {
     expect(await codeOf(at?.tree.read('projects/lenke.yaml') as Promise<unknown>)).toBe('unreadable-file');
   });
 
+  test('what cannot be read is told without asking git for what can: nothing is left running', async () => {
+    portfolio();
+    repo.commit('one');
+    const at = await history().portfolioAt(await history().resolve('HEAD'), 'portfolio');
+    await at?.tree.list();
+    rmSync(join(repo.folder, '.git'), { recursive: true });
+    expect(await codeOf(at?.tree.read('projects/none.yaml') as Promise<unknown>)).toBe('unreadable-file');
+    expect(await codeOf(history().resolve('HEAD'))).toBe('no-repository');
+  });
+
   test('a repository with SHA-256', async () => {
     repo.cleanup();
     repo = makeRepo();
