@@ -62,6 +62,8 @@ export interface SelectWords {
   /** Some price of waiting is below zero. */
   readonly waitingGives: string;
   readonly outsideTitle: string;
+  /** What the cost of a bound project is: years before the frames are not counted. */
+  readonly outsideMeans: string;
   readonly leftTitle: string;
   readonly leftMeans: string;
   /** Prices are the most that they can be. */

@@ -66,6 +66,7 @@ export const selectWords: SelectWords = {
   waitingGives:
     'With a minus in front, waiting gives more, in a year that the card does not allow: then some of the others can start earlier or get the room.',
   outsideTitle: 'Not up for choice: mandatory or committed',
+  outsideMeans: 'The cost is what remains from the first year that has a frame. Years before it are not counted.',
   leftTitle: 'No room for',
   leftMeans:
     '“Lacks” is how many points the project lacks to be chosen. The whole set is worth that much less if it is taken in all the same.',

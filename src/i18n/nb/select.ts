@@ -66,6 +66,7 @@ export const selectWords: SelectWords = {
   waitingGives:
     'Står det minus foran, gir det mer å vente, i et år kortet ikke åpner for: da kan noen av de andre starte tidligere eller få plassen.',
   outsideTitle: 'Utenom valget: lovpålagt eller bundet',
+  outsideMeans: 'Kostnaden er det som gjenstår fra og med det første året med ramme. År før det er ikke regnet med.',
   leftTitle: 'Fikk ikke plass',
   leftMeans:
     '«Mangler» er så mange poeng prosjektet mangler på å bli valgt. Så mye lavere blir verdien av hele utvalget om det tas inn likevel.',

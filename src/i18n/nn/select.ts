@@ -66,6 +66,7 @@ export const selectWords: SelectWords = {
   waitingGives:
     'Står det minus framfor, gir det meir å vente, i eit år kortet ikkje opnar for: då kan nokre av dei andre starte tidlegare eller få plassen.',
   outsideTitle: 'Utanom valet: lovpålagt eller bunde',
+  outsideMeans: 'Kostnaden er det som står att frå og med det første året med ramme. År før det er ikkje rekna med.',
   leftTitle: 'Fekk ikkje plass',
   leftMeans:
     '«Manglar» er så mange poeng prosjektet manglar på å bli valt. Så mykje lågare blir verdien av heile utvalet om det blir teke inn likevel.',

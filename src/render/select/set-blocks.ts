@@ -17,7 +17,9 @@ export function setBlocks(set: ChosenSet, view: Names, catalogue: Catalogue, lev
   return [
     ...(set.chosen.length > 0 ? [heading(level, words.chosenTitle), chosenTable(set.chosen, view, catalogue)] : []),
     ...(priced ? [paragraph(priceMeaning(set.chosen, catalogue))] : []),
-    ...(set.outside.length > 0 ? [heading(level, words.outsideTitle), outsideTable(set.outside, view, catalogue)] : []),
+    ...(set.outside.length > 0
+      ? [heading(level, words.outsideTitle), outsideTable(set.outside, view, catalogue), paragraph(words.outsideMeans)]
+      : []),
   ];
 }
 
