@@ -69,6 +69,7 @@ const packages = {
     because: 'What a zip file holds is decided by the command; only an adapter packs it.',
   },
   'highs': { room: 'adapters/', because: 'Only an adapter knows which solver finds the best choice.' },
+  'hucre': { room: 'adapters/', because: 'Only an adapter knows which package reads and writes workbooks.' },
   '@clack/prompts': { room: 'adapters/', because: 'Only an adapter talks with a terminal.' },
 };
 

@@ -151,7 +151,7 @@ async function validatorFiles(): Promise<Record<string, string>> {
   });
   ajv.addVocabulary(editorKeywords);
   for (const schema of schemas.values()) ajv.addSchema(schema);
-  const names = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`]));
+  const names = Object.fromEntries(kinds.map((kind) => [kind, schemas.get(kind)?.$id ?? '']));
   const code = (standaloneCode as unknown as (ajv: unknown, names: object) => string)(ajv, names);
   const result = await build({
     stdin: { contents: code, resolveDir: join(schemaFolder, '..') },

@@ -3,6 +3,10 @@ import type { Highs, Model } from 'highs';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Answer, Choice, Question, ZeroOneProgram, ZeroOneRow } from '../core/select/solve/zero-one-program.ts';
 import type { OpenedProgram, Solver, SolverLimits } from '../ports/solver.ts';
+import { embeddedFile } from './shipped-files.ts';
+
+type Start = (options: { readonly instantiateWasm?: Instantiate }) => Promise<Highs>;
+type Instantiate = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => void;
 
 // The option takes no infinity.
 const noLimit = 1e9;
@@ -16,11 +20,17 @@ export async function highsSolver(): Promise<Solver> {
 async function load(): Promise<Highs> {
   try {
     // The package's types are those of its CommonJS half; as a module its default is the loader itself.
-    const { default: start } = (await import('highs')) as unknown as { readonly default: () => Promise<Highs> };
-    return await start();
+    const { default: start } = (await import('highs')) as unknown as { readonly default: Start };
+    const code = await embeddedFile('highs.wasm');
+    return await start(code ? { instantiateWasm: fromBytes(code) } : {});
   } catch (error) {
     throw new PortfolioError('no-solver', { reason: messageOf(error) });
   }
+}
+
+/** The package's option `wasmBinary` is in its types only: version 1.15.3 looks for the file all the same. */
+function fromBytes(code: Uint8Array<ArrayBuffer>): Instantiate {
+  return (imports, done) => done(new WebAssembly.Instance(new WebAssembly.Module(code), imports));
 }
 
 function openModel(highs: Highs, program: ZeroOneProgram, limits: SolverLimits): OpenedProgram {

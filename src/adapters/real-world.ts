@@ -1,7 +1,7 @@
 // The world of a real run: this process's streams, folders and clock.
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { OutputStream, World } from '../ports/world.ts';
 import { diskFolder } from './disk-folder.ts';
 import { diskTree } from './disk-tree.ts';
@@ -11,6 +11,7 @@ import { gitHistory } from './git/git-history.ts';
 import { gitRepository } from './git/git-repository.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { readStandardInput } from './read-standard-input.ts';
+import { readShippedFile } from './shipped-files.ts';
 import { writeNamedFile } from './write-named-file.ts';
 
 export function realWorld(version: string): World {
@@ -31,13 +32,14 @@ export function realWorld(version: string): World {
     repository: gitRepository,
     history: (root) => gitHistory(findTop(root), root),
     readInput: (path) => (path === '-' ? readStandardInput() : readNamedFile(resolve(cwd, path), path)),
-    writeOutput: (path, text) => writeNamedFile(resolve(cwd, path), path, text),
+    writeOutput: (path, content) => writeNamedFile(resolve(cwd, path), path, content),
     wayTo: (folder, path) =>
       existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null,
-    readShipped: (path) => readNamedFile(join(packageFolder(), path), path),
+    readShipped: readShippedFile,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     zip: async (files, date) => (await import('./zip-files.ts')).zipFiles(files, date),
     solver: async () => (await import('./highs-solver.ts')).highsSolver(),
+    spreadsheet: async () => (await import('./xlsx-spreadsheet.ts')).xlsxSpreadsheet(),
     prompter: async () => (await import('./clack-prompter.ts')).clackPrompter(),
   };
 }
@@ -50,11 +52,4 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 100,
   };
-}
-
-/** The folder of the installed package: where package.json is, above this file, whether built or run from source. */
-function packageFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
 }

@@ -3,9 +3,9 @@ import { basename, dirname } from 'node:path';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { diskWriter } from './disk-writer.ts';
 
-export async function writeNamedFile(absolute: string, name: string, text: string): Promise<void> {
+export async function writeNamedFile(absolute: string, name: string, content: string | Uint8Array): Promise<void> {
   try {
-    await diskWriter(dirname(absolute)).replace(basename(absolute), text);
+    await diskWriter(dirname(absolute)).replace(basename(absolute), content);
   } catch (error) {
     if (!(error instanceof PortfolioError)) throw error;
     const reason = 'reason' in error.args ? error.args.reason : 'link';

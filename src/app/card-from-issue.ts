@@ -1,9 +1,13 @@
-// The use case of `portfolio new --from-issue`: a filled-in form to a card. The questions are those of the portfolio as it is now, in the
+// The use case of `portfolio new --from-issue` and `--from-row`: a filled-in form to a card. The questions are those of the portfolio as it is now, in the
 // language that the form turns out to be in.
 import type { Answers } from '../core/cards/read-answer.ts';
+import { knownHints } from '../core/forms/description-template.ts';
 import { finishCard } from '../core/forms/finish-card.ts';
-import { type FormField, formFields } from '../core/forms/form-fields.ts';
-import { type FormTold, type KeptText, readFormAnswers } from '../core/forms/read-form-answers.ts';
+import type { FormField } from '../core/forms/form-field.ts';
+import { formFields } from '../core/forms/form-fields.ts';
+import type { FormTold } from '../core/forms/read-field.ts';
+import { type KeptText, readFormAnswers } from '../core/forms/read-form-answers.ts';
+import { type FormRow, readFormRow } from '../core/forms/read-form-row.ts';
 import { type IssueBody, readIssueBody } from '../core/forms/read-issue-body.ts';
 import { idFromText } from '../core/intake/id-from-text.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
@@ -18,6 +22,8 @@ export interface IssueInput {
   readonly bytes: Uint8Array;
   /** As the person named it. */
   readonly name: string;
+  /** Instead of the bytes: a row of a form tool's spreadsheet. */
+  readonly row?: FormRow;
   /** What was given beside the form: it goes before what the form says. */
   readonly title: string | null;
   readonly id: string | null;
@@ -43,7 +49,7 @@ export async function cardFromIssue(
   input: IssueInput,
   { portfolio, languages, ...proposal }: Circumstances,
 ): Promise<CardFromIssue> {
-  const { words, fields, body } = readInLikeliest(textOf(input), portfolio, languages, input.name);
+  const { words, fields, body } = readInLikeliest(input, portfolio, languages);
   const taken = await cardIds(outside.tree(found.root));
   const facts = { taken, currency: portfolio.settings.currency ?? 'NOK' };
   const given = input.title === null ? body.answers : new Map(body.answers).set('title', [input.title]);
@@ -81,15 +87,17 @@ interface InLanguage {
 }
 
 /** The language that most labels are in. */
-function readInLikeliest(
-  text: string,
-  portfolio: Portfolio,
-  languages: readonly FormSource[],
-  file: string,
-): InLanguage {
+function readInLikeliest(input: IssueInput, portfolio: Portfolio, languages: readonly FormSource[]): InLanguage {
+  const { row, name: file } = input;
+  const text = row ? '' : textOf(input);
   const readings = languages.map((words): InLanguage => {
-    const fields = formFields(portfolio, formTextsOf(words));
-    return { words, fields, body: readIssueBody(text, fields) };
+    const texts = formTextsOf(words);
+    const fields = formFields(portfolio, texts);
+    return {
+      words,
+      fields,
+      body: row ? readFormRow(row, fields) : readIssueBody(text, fields, knownHints(fields, texts)),
+    };
   });
   const [best] = readings.toSorted((a, b) => b.body.found - a.body.found);
   if (!best || best.body.found === 0) throw new PortfolioError('not-a-form', { file });

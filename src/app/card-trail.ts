@@ -1,10 +1,11 @@
 // Follows one card through every commit: to other folders, and to the ids that it had before, also where it was edited in the commit
 // that renamed it.
+
 import { sameValue } from '../core/diff/compare-values.ts';
 import { isSimilarCard } from '../core/diff/similar-card.ts';
 import { cardText } from '../core/history/card-text.ts';
 import { type ChangesByPath, type FileChange, fileTrail, type TrailStep } from '../core/history/file-trail.ts';
-import { closest } from '../core/model/closest.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import { inFolder } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
@@ -24,7 +25,7 @@ export function pathOfCard(
   const elsewhere = revisions.flatMap(({ files }) => files.filter(({ path }) => cardOf(path) === id)).at(-1);
   if (elsewhere) return elsewhere.path;
   const known = new Set([...now, ...[...changes.keys()].flatMap((path) => cardOf(path) ?? [])]);
-  throw new PortfolioError('unknown-card', { id, suggestion: closest(id, [...known]) });
+  throw new PortfolioError('unknown-card', { id, suggestion: meantName(id, [...known]) });
 }
 
 /** Oldest first. */

@@ -2,6 +2,7 @@
 
 import { cardAbout } from '../core/model/card-about.ts';
 import type { Finding } from '../core/model/diagnostic.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import { noPast, type Past } from '../core/model/past.ts';
 import { type ConfigurationKind, configurationFile, type Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
@@ -61,11 +62,20 @@ function configurationFiles(portfolio: Portfolio): ReadonlySet<string> {
   return new Set(kinds.map((kind) => configurationFile(portfolio, kind)));
 }
 
+/** "projects/a.yaml" and "a" are the same card. */
+function stem(path: string): string {
+  return path.replace(/^.*\//s, '').replace(/\.ya?ml$/i, '');
+}
+
 function onlyWithin(view: CheckView, files: LoadedPortfolio['files'], paths: readonly string[]): CheckView {
   const wanted = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, ''));
   const known = new Set([...files.keys(), ...view.problems.map(({ place }) => place.file)]);
   const missing = wanted.find((path) => ![...known].some((file) => isWithin(file, path)));
-  if (missing !== undefined) throw new PortfolioError('nothing-to-check', { path: missing });
+  if (missing !== undefined)
+    throw new PortfolioError('nothing-to-check', {
+      path: missing,
+      suggestion: meantName(stem(missing), [...known].map(stem)),
+    });
   return keepProblems(view, ({ place, finding }) =>
     wanted.some((path) => isWithin(place.file, path) || isDecisionAbout(finding, path)),
   );

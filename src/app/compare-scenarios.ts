@@ -1,6 +1,6 @@
 // The best set side by side: as things stand, in the scenarios that the council has written down, and on other branches.
 
-import { closest } from '../core/model/closest.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { rankPortfolio } from '../core/rank/rank-portfolio.ts';
@@ -76,7 +76,7 @@ function refuseUnknown(sides: readonly Side[], { force, without }: SelectWishes)
   const unreadable = new Set(sides.flatMap(({ portfolio }) => portfolio.unreadable));
   const unknown = [...force, ...without].find((id) => !known.has(id) && !unreadable.has(id));
   if (unknown !== undefined)
-    throw new PortfolioError('unknown-card', { id: unknown, suggestion: closest(unknown, [...known]) });
+    throw new PortfolioError('unknown-card', { id: unknown, suggestion: meantName(unknown, [...known]) });
 }
 
 /** What can be chosen nowhere is refused with the first reason there is. */

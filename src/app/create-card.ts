@@ -10,6 +10,7 @@ import type { Language } from '../generated/card-types.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { FoundRoot, World } from '../ports/world.ts';
 import { cardIds, fileOfCard } from './card-circumstances.ts';
+import { loadPortfolio } from './load-portfolio.ts';
 import { printSchema } from './print-schema.ts';
 import { wayToSchema } from './way-to-schema.ts';
 
@@ -93,7 +94,8 @@ async function readTemplate(
 }
 
 async function createSchema(outside: Outside, { root, folder }: FoundRoot, proposal: Proposal): Promise<string | null> {
-  const text = await printSchema('project', await proposal.texts(), outside.readShipped);
+  const { portfolio } = await loadPortfolio(outside.tree(root), folder);
+  const text = await printSchema('project', await proposal.texts(), outside.readShipped, portfolio);
   try {
     await outside.writer(root).create(schemaPath, text);
     return inFolder(folder, schemaPath);

@@ -1,6 +1,7 @@
 // What an earlier run says that it wrote into a folder, read from its metadata. The file may be anybody's: only names that the tool itself
 // would choose count.
 import { papersType } from '../view/papers/papers-record.ts';
+import { siteType } from '../view/site/site-record.ts';
 
 export interface EarlierPapers {
   readonly meeting: { readonly date: string; readonly body: string | null };
@@ -10,15 +11,29 @@ export interface EarlierPapers {
   readonly hashes: ReadonlyMap<string, string>;
 }
 
-/** Null when there is no metadata, or it is another program's. */
-export function earlierPapers(bytes: Uint8Array | null): EarlierPapers | null {
+export type PapersKind = 'meeting' | 'site';
+
+/** What their metadata calls itself. */
+const types: Readonly<Record<PapersKind, string>> = { meeting: papersType, site: siteType };
+
+/**
+ * "00-saksliste.md", "sak-22-26-innbyggerportal.md"; "index.html", "prosjekt-innbyggerportal.html". What others may have put beside them,
+ * such as readme.md, is not ours.
+ */
+const names: Readonly<Record<PapersKind, RegExp>> = {
+  meeting: /^(?:\d\d|sak|case)-[a-z0-9-]+\.(?:md|html|txt)$/,
+  site: /^(?:index|portefoljerapport|portfolio-report|kort-fortalt|in-short|(?:prosjekt|project|mote|meeting)-[a-z0-9-]+)\.html$/,
+};
+
+/** Null when there is no metadata, or it is another program's, or of something else. */
+export function earlierPapers(bytes: Uint8Array | null, kind: PapersKind = 'meeting'): EarlierPapers | null {
   const value = bytes === null ? null : parsed(bytes);
-  if (!isObject(value) || value.type !== papersType || !Array.isArray(value.papers)) return null;
+  if (!isObject(value) || value.type !== types[kind] || !Array.isArray(value.papers)) return null;
   const { date = '', body = null } = isObject(value.meeting) ? value.meeting : {};
   const hashes = value.papers.flatMap((each: unknown) => {
     if (!isObject(each)) return [];
     const { file, sha256 } = each;
-    const isOurs = typeof file === 'string' && isPaperName(file) && typeof sha256 === 'string';
+    const isOurs = typeof file === 'string' && names[kind].test(file) && typeof sha256 === 'string';
     return isOurs ? [[file, sha256] as const] : [];
   });
   return {
@@ -31,11 +46,6 @@ export function earlierPapers(bytes: Uint8Array | null): EarlierPapers | null {
 function commitIn(source: unknown): string | null {
   const { commit, changed } = isObject(source) ? source : {};
   return changed === false && typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
-}
-
-/** "00-saksliste.md", "sak-22-26-innbyggerportal.md". What others may have put beside them, such as readme.md, is not ours. */
-function isPaperName(file: string): boolean {
-  return /^(?:\d\d|sak|case)-[a-z0-9-]+\.(?:md|txt)$/.test(file);
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -1,5 +1,5 @@
 // The use case of `portfolio rank --why`: the place of one project, or why one stands before another.
-import { closest } from '../core/model/closest.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { RankView } from '../view/rank-view.ts';
@@ -30,5 +30,5 @@ export function onlyAsked(view: RankView, why: WhyView): RankView {
 
 function requireCard({ projects, unreadable }: Portfolio, id: string): void {
   const ids = [...projects.map((each) => each.id), ...unreadable];
-  if (!ids.includes(id)) throw new PortfolioError('unknown-card', { id, suggestion: closest(id, ids) });
+  if (!ids.includes(id)) throw new PortfolioError('unknown-card', { id, suggestion: meantName(id, ids) });
 }

@@ -1,5 +1,5 @@
 // The project that a person asks for by its id. One whose card cannot be read is there too, with an empty card.
-import { closest } from '../core/model/closest.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import { inFolder, type Project } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
@@ -11,5 +11,5 @@ export function findProject({ portfolio }: LoadedPortfolio, id: string): Project
   if (portfolio.unreadable.includes(id))
     return { id, file: inFolder(portfolio.folder, `projects/${id}.yaml`), card: {} };
   const known = [...portfolio.projects.map((project) => project.id), ...portfolio.unreadable];
-  throw new PortfolioError('unknown-card', { id, suggestion: closest(id, known) });
+  throw new PortfolioError('unknown-card', { id, suggestion: meantName(id, known) });
 }

@@ -1,38 +1,59 @@
-// The use case of `portfolio import`: a table and a mapping to the files of a portfolio, and everything that was left out.
+// The use case of `portfolio import`: a table and a mapping to cards, and everything that was left out.
 
+import type { Sheet } from '../core/exchange/sheet.ts';
 import { decodeTable } from '../core/intake/decode-table.ts';
 import { type ImportedTable, importTable } from '../core/intake/import-table.ts';
 import { readTable } from '../core/intake/read-table.ts';
+import { sheetTable } from '../core/intake/sheet-table.ts';
 import type { Table } from '../core/intake/table.ts';
 import { refusesTable, type Told } from '../core/intake/told.ts';
 import { toYaml } from '../core/parse/write-yaml.ts';
 import type { Mapping } from '../generated/card-types.ts';
 
-export interface ImportPlan {
+/** A table as it was read, from whatever kind of file. */
+export interface SourceTable {
+  readonly table: Table;
+  readonly told: readonly Told[];
+  /** True when nothing of it may be used. */
+  readonly unusable: boolean;
+}
+
+export interface ReadImport {
   readonly imported: ImportedTable;
+  readonly table: Table;
   /** Everything that the person should know, in the order of the table. */
   readonly told: readonly Told[];
   readonly refused: boolean;
   readonly rows: number;
-  /** Path below the portfolio's folder -> text. */
-  readonly files: ReadonlyMap<string, string>;
 }
 
-/** `fresh`: whether the folder has no portfolio.yaml yet, so that it is made as well. */
-export function planImport(bytes: Uint8Array, mapping: Mapping, fresh: boolean): ImportPlan {
-  const decoded = decodeTable(bytes, mapping.encoding);
-  const undecoded = refusesTable(decoded.told);
-  const read = undecoded ? { table: noTable, told: [] } : readTable(decoded.text, mapping.delimiter);
-  const unusable = undecoded || refusesTable(read.told);
-  const imported = importTable(unusable ? noTable : read.table, mapping);
-  const told = [...decoded.told, ...(cutWrong(imported) ? [] : read.told), ...(unusable ? [] : imported.told)];
-  const refused = unusable || imported.refused;
+export function csvTable(
+  bytes: Uint8Array,
+  { encoding, delimiter }: Pick<Mapping, 'encoding' | 'delimiter'>,
+): SourceTable {
+  const decoded = decodeTable(bytes, encoding);
+  if (refusesTable(decoded.told)) return { table: noTable, told: decoded.told, unusable: true };
+  const { table, told } = readTable(decoded.text, delimiter);
+  return { table, told: [...decoded.told, ...told], unusable: refusesTable(told) };
+}
+
+/** `name`: the sheet that was asked for. */
+export function sheetSource(sheets: readonly Sheet[], name: string | null): SourceTable {
+  const { table, told } = sheetTable(sheets, name);
+  return { table, told, unusable: refusesTable(told) };
+}
+
+export function readImport({ table, told, unusable }: SourceTable, mapping: Mapping): ReadImport {
+  const imported = importTable(unusable ? noTable : table, mapping);
+  const all = unusable ? told : [...(cutWrong(imported) ? [] : told), ...imported.told];
   return {
     imported,
-    told: told.sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0)),
-    refused,
-    rows: read.table.rows.length,
-    files: refused ? new Map() : filesOf(imported, fresh),
+    table,
+    told: all.toSorted(
+      (a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+    ),
+    refused: unusable || imported.refused,
+    rows: table.rows.length,
   };
 }
 
@@ -43,14 +64,17 @@ function cutWrong({ told }: ImportedTable): boolean {
   return told.some(({ code }) => code === 'heading-in-one-column');
 }
 
-function filesOf({ cards, settings }: ImportedTable, fresh: boolean): ReadonlyMap<string, string> {
-  const files = new Map(
-    cards.map(({ id, card }) => [`projects/${id}.yaml`, toYaml(card, { modeline: '../schemas/project.schema.json' })]),
-  );
-  if (!fresh) return files;
-  files.set('portfolio.yaml', toYaml(settings.portfolio, { modeline: 'schemas/portfolio.schema.json' }));
-  if (Object.keys(settings.governance).length > 0) {
-    files.set('governance.yaml', toYaml(settings.governance, { modeline: 'schemas/governance.schema.json' }));
+/** The text of a new card. `schema`: the way to it from the portfolio's folder, when it is there already. */
+export function cardText(card: unknown, schema: string | null): string {
+  return toYaml(card, { modeline: `../${schema ?? 'schemas/project.schema.json'}` });
+}
+
+/** The configuration of a folder that has none: path -> text. */
+export function settingsFiles({ settings }: ImportedTable): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const kind of ['governance', 'strategy'] as const) {
+    if (Object.keys(settings[kind]).length === 0) continue;
+    files.set(`${kind}.yaml`, toYaml(settings[kind], { modeline: `schemas/${kind}.schema.json` }));
   }
-  return files;
+  return files.set('portfolio.yaml', toYaml(settings.portfolio, { modeline: 'schemas/portfolio.schema.json' }));
 }

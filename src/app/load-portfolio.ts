@@ -33,18 +33,20 @@ export interface LoadedPortfolio {
 
 /**
  * `folder`: the portfolio's folder as seen from the root of the repository. `earlier`: the same portfolio at another time; files that
- * are still the same are not read anew.
+ * are still the same are not read anew. `onRead`: told how many of all files have been read.
  */
 export async function loadPortfolio(
   tree: FileTree,
   folder: string,
   earlier: LoadedPortfolio | null = null,
+  onRead: (done: number, all: number) => void = () => {},
 ): Promise<LoadedPortfolio> {
   const known = earlier?.portfolio.folder === folder ? earlier.loadedFiles : null;
   const entries = [...(await tree.list())].sort((a, b) => byCodePoint(a.path, b.path));
   const loaded: LoadedFile[] = [];
   const findings: Finding[] = [];
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    onRead(index, entries.length);
     const kind = kindOf(entry.path);
     if (kind === null || entry.kind !== 'file') findings.push(...strangeEntry(entry, kind, folder));
     else loaded.push(await loadFile(tree, entry, kind, folder, known?.get(entry.path)));

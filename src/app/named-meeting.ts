@@ -1,7 +1,8 @@
 // The meeting that a report is about: the one that was named by its file or its date, or the next one.
+
 import { dateOf } from '../core/council/meeting-dates.ts';
-import { closest } from '../core/model/closest.ts';
 import { nextMeeting, whyNotHeld } from '../core/model/decisions.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import type { Meeting, Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 
@@ -10,7 +11,7 @@ export function namedMeeting({ meetings }: Pick<Portfolio, 'meetings'>, name: st
   const found = meetings.find(({ id }) => id === name) ?? meetings.find((each) => dateOf(each) === name);
   if (found) return found;
   const known = meetings.map(({ id }) => id);
-  throw new PortfolioError('unknown-meeting', { meeting: name, suggestion: closest(name, known), known });
+  throw new PortfolioError('unknown-meeting', { meeting: name, suggestion: meantName(name, known), known });
 }
 
 /** Throws PortfolioError `no-coming-meeting` when none is planned. `name`: null for the next one. */

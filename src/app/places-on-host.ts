@@ -8,6 +8,8 @@ export interface PlannedFile {
   readonly text: string;
   /** Other places where the same may stand already; then it is left alone. */
   readonly or?: readonly string[];
+  /** The command that prints it anew, of a file that is made from the configuration. */
+  readonly again?: string;
 }
 
 export const placesOnHost: Readonly<Record<Host, Readonly<Record<'owners' | 'request', Omit<PlannedFile, 'text'>>>>> = {

@@ -1,5 +1,5 @@
 // A portfolio as it stood at a commit, a tag or a branch: where it was then, and where its inputs come from.
-import { closest } from '../core/model/closest.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import { inFolder } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Provenance } from '../core/model/provenance.ts';
@@ -56,7 +56,7 @@ export async function resolveRef(history: History, ref: string): Promise<Commit>
   } catch (error) {
     if (!(error instanceof PortfolioError) || error.code !== 'unknown-ref') throw error;
     const { known } = error.args as { readonly known: readonly string[] };
-    throw new PortfolioError('unknown-ref', { ref, known, suggestion: closest(ref, known) });
+    throw new PortfolioError('unknown-ref', { ref, known, suggestion: meantName(ref, ['HEAD', ...known]) });
   }
 }
 

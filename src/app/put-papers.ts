@@ -3,13 +3,15 @@
 import { byCodePoint } from '../core/model/code-point-order.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Folder } from '../ports/folder.ts';
-import { type EarlierPapers, earlierPapers } from './earlier-papers.ts';
+import { type EarlierPapers, earlierPapers, type PapersKind } from './earlier-papers.ts';
 import { isSameBytes } from './load-file.ts';
 
 /** The list of what the folder holds. Written last: what it says is true once it is there. */
 export const metadataFile = 'metadata.json';
 
 export interface PapersToPut {
+  /** What the folder is for; the papers of a meeting when nothing is said. */
+  readonly kind?: PapersKind;
   readonly meeting: EarlierPapers['meeting'];
   /** By name, without the metadata. */
   readonly papers: ReadonlyMap<string, Uint8Array>;
@@ -21,7 +23,7 @@ export interface PapersToPut {
 /** Gives the names of papers that were removed. Throws PortfolioError `other-papers` or `papers-edited` before anything is written. */
 export async function putPapers(folder: Folder, wanted: PapersToPut): Promise<readonly string[]> {
   const before = await folder.read(metadataFile);
-  const earlier = earlierPapers(before);
+  const earlier = earlierPapers(before, wanted.kind);
   refuseOther(earlier, wanted);
   const stale = [...(earlier?.hashes.keys() ?? [])].filter((name) => !wanted.papers.has(name)).sort(byCodePoint);
   const foreign = before !== null && earlier === null ? [metadataFile] : [];

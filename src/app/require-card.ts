@@ -1,5 +1,5 @@
 // A card that a command is about, by the id that somebody wrote.
-import { closest } from '../core/model/closest.ts';
+import { meantName } from '../core/model/meant-name.ts';
 import { inFolder, type Project } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
@@ -11,5 +11,5 @@ export function requireCard({ portfolio }: Pick<LoadedPortfolio, 'portfolio'>, i
   if (portfolio.unreadable.includes(id))
     throw new PortfolioError('broken-file', { file: inFolder(portfolio.folder, `projects/${id}.yaml`) });
   const known = portfolio.projects.map((project) => project.id);
-  throw new PortfolioError('unknown-card', { id, suggestion: closest(id, known) });
+  throw new PortfolioError('unknown-card', { id, suggestion: meantName(id, known) });
 }

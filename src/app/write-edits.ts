@@ -23,7 +23,7 @@ export async function writeEdits(tree: FileTree, writer: Writer, edits: readonly
   const written: FileEdit[] = [];
   try {
     for (const edit of edits) {
-      await writer.replace(edit.path, withMark(edit.after, hasMark(edit.bytes)));
+      await writer.replace(edit.path, withMark(edit.after, edit.bytes));
       written.push(edit);
     }
   } catch (error) {
@@ -33,8 +33,9 @@ export async function writeEdits(tree: FileTree, writer: Writer, edits: readonly
   }
 }
 
-function withMark(text: string, isMarked: boolean): string {
-  return isMarked && !text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+/** With a byte order mark when the file had one. */
+export function withMark(text: string, before: Uint8Array): string {
+  return hasMark(before) && !text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
 }
 
 /** The byte order mark, as editors on Windows write it. */

@@ -1,14 +1,16 @@
-// The use case of `portfolio init`, its second half: writes the files that are not there, and tells which were. Nothing is overwritten.
+// The use case of `portfolio init`, its last third: writes the files that are not there, and tells which were. Nothing is overwritten.
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { World } from '../ports/world.ts';
 import type { PlannedFile } from './places-on-host.ts';
 
-type Outside = Pick<World, 'writer' | 'wayTo'>;
+type Outside = Pick<World, 'writer' | 'wayTo' | 'tree'>;
 
 export interface WrittenRepository {
   readonly made: readonly string[];
   /** What was there, at the path where it was found. */
   readonly kept: readonly string[];
+  /** Of those, what the configuration makes otherwise by now. */
+  readonly stale: readonly PlannedFile[];
 }
 
 /** `dry`: looks, and writes nothing. */
@@ -20,13 +22,22 @@ export async function writeRepository(
 ): Promise<WrittenRepository> {
   const made: string[] = [];
   const kept: string[] = [];
-  for (const { path, text, or = [] } of files) {
+  const stale: PlannedFile[] = [];
+  for (const file of files) {
+    const { path, text, or = [] } = file;
     const there = [path, ...or].find((each) => outside.wayTo(root, `${root}/${each}`) !== null);
     if (there !== undefined) kept.push(there);
     else if (dry || (await isMade(outside, root, path, text))) made.push(path);
     else kept.push(path);
+    if (there === path && file.again !== undefined && !(await isSame(outside, root, file))) stale.push(file);
   }
-  return { made, kept };
+  return { made, kept, stale };
+}
+
+/** A file behind a link is somebody else's, and is not looked at. */
+async function isSame({ tree, wayTo }: Outside, root: string, { path, text }: PlannedFile): Promise<boolean> {
+  if (wayTo(root, `${root}/${path}`) !== path) return true;
+  return new TextDecoder().decode(await tree(root).read(path)).replaceAll('\r\n', '\n') === text;
 }
 
 /** False when someone took the name between the look and the write. */

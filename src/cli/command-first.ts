@@ -6,7 +6,7 @@ import type { OptionSpec } from './command-spec.ts';
  * `shared`: the options that every command takes.
  */
 export function commandFirst(argv: readonly string[], shared: readonly OptionSpec[]): readonly string[] {
-  if (argv[0] === 'help') return [...argv.slice(1, 2), '--help'];
+  if (argv[0] === 'help') return [...argv.slice(1, 2).filter((word) => word !== 'help'), '--help'];
   const leading = leadingOptions(argv, shared);
   const rest = argv.slice(leading.length);
   if (leading.length === 0 && argv.length > 0) return argv;

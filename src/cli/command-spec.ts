@@ -20,6 +20,8 @@ export interface CommandSpec {
   /** As commander writes them: "[paths...]". */
   readonly arguments: readonly { readonly flags: string; readonly key: string }[];
   readonly options: readonly OptionSpec[];
+  /** Takes -C more than once: it can read several portfolios together. */
+  readonly readsSeveral?: true;
   /** The formats that the command can write; the first is the default. */
   readonly formats: readonly string[];
   load(): Promise<{ readonly run: Run }>;

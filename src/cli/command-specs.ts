@@ -2,10 +2,12 @@
 // commands/<name>.ts, loaded when it is called.
 import type { CommandSpec, OptionSpec } from './command-spec.ts';
 import { councilSpecs } from './council-specs.ts';
+import { exportSpec } from './export-spec.ts';
 import { initSpec } from './init-spec.ts';
+import { selectSpec } from './select-spec.ts';
 
 export const sharedOptions: readonly OptionSpec[] = [
-  { flags: '-C, --root <dir>', key: 'root' },
+  { flags: '-C, --root <dir>', key: 'root', many: true },
   { flags: '--lang <language>', key: 'lang', choices: ['nb', 'nn', 'en'] },
   { flags: '--output <file>', key: 'output' },
   { flags: '--today <date>', key: 'today' },
@@ -13,6 +15,8 @@ export const sharedOptions: readonly OptionSpec[] = [
   { flags: '--quiet', key: 'quiet' },
 ];
 
+/** A file that lists several portfolios, to be read together. */
+const portfolios: OptionSpec = { flags: '--portfolios <file>', key: 'portfolios' };
 const area: OptionSpec = { flags: '--area <area>', key: 'area' };
 /** Reads the portfolio as of a commit, a tag or a branch. */
 const ref: OptionSpec = { flags: '--ref <ref>', key: 'ref' };
@@ -24,6 +28,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     arguments: [{ flags: '[title]', key: 'title' }],
     options: [
       { flags: '--from-issue <file>', key: 'fromIssue' },
+      { flags: '--from-row <file>', key: 'fromRow' },
+      { flags: '--row <number>', key: 'row' },
       { flags: '--id <id>', key: 'id' },
       { flags: '--form <form>', key: 'form' },
       { flags: '--organisation <organisation>', key: 'organisation' },
@@ -68,11 +74,12 @@ export const commandSpecs: readonly CommandSpec[] = [
       { flags: '--fail-on <conditions>', key: 'diffFailOn', many: true },
       { flags: '--git', key: 'git' },
     ],
-    formats: ['text', 'markdown', 'json'],
+    formats: ['text', 'markdown', 'html', 'json'],
     load: () => import('./commands/diff.ts'),
   },
   {
     name: 'list',
+    readsSeveral: true,
     arguments: [],
     options: [
       { flags: '--stage <stage>', key: 'stage', many: true },
@@ -83,24 +90,25 @@ export const commandSpecs: readonly CommandSpec[] = [
       { flags: '--form <form>', key: 'form', many: true },
       { flags: '--owner <organisation>', key: 'owner', many: true },
       { flags: '--colour <colour>', key: 'colour', many: true },
+      portfolios,
       area,
       ref,
     ],
-    formats: ['text', 'markdown', 'json', 'csv'],
+    formats: ['text', 'markdown', 'html', 'json', 'csv'],
     load: () => import('./commands/list.ts'),
   },
   {
     name: 'show',
     arguments: [{ flags: '<id>', key: 'card' }],
     options: [ref],
-    formats: ['text', 'markdown', 'json'],
+    formats: ['text', 'markdown', 'html', 'json'],
     load: () => import('./commands/show.ts'),
   },
   {
     name: 'history',
     arguments: [{ flags: '<id>', key: 'card' }],
     options: [ref],
-    formats: ['text', 'markdown', 'json'],
+    formats: ['text', 'markdown', 'html', 'json'],
     load: () => import('./commands/history.ts'),
   },
   {
@@ -115,42 +123,26 @@ export const commandSpecs: readonly CommandSpec[] = [
       area,
       ref,
     ],
-    formats: ['text', 'markdown', 'json', 'csv'],
+    formats: ['text', 'markdown', 'html', 'json', 'csv'],
     load: () => import('./commands/rank.ts'),
   },
-  {
-    name: 'select',
-    arguments: [],
-    options: [
-      { flags: '--force <id>', key: 'force', many: true },
-      { flags: '--without <id>', key: 'without', many: true },
-      { flags: '--frame <year=amount>', key: 'yearFrame', many: true },
-      { flags: '--weights <file>', key: 'weights' },
-      { flags: '--weight-draws <way>', key: 'weightDraws', choices: ['around', 'uniform', 'order'] },
-      { flags: '--confidence <percent>', key: 'confidence' },
-      { flags: '--scenarios', key: 'scenarios' },
-      { flags: '--compare <ref>', key: 'compareRef', many: true },
-      { flags: '--quick', key: 'selectQuick' },
-      { flags: '--time-limit <seconds>', key: 'timeLimit' },
-      ref,
-    ],
-    formats: ['text', 'markdown', 'json', 'csv'],
-    load: () => import('./commands/select.ts'),
-  },
+  selectSpec,
   {
     name: 'report',
+    readsSeveral: true,
     arguments: [
       { flags: '[kind]', key: 'kind' },
       { flags: '[subject]', key: 'subject' },
     ],
     options: [
+      portfolios,
       area,
       { flags: '--since <moment>', key: 'since' },
       { flags: '--out <dir>', key: 'out' },
       { flags: '--zip', key: 'zip' },
       ref,
     ],
-    formats: ['markdown', 'text'],
+    formats: ['markdown', 'html', 'text', 'json'],
     load: () => import('./commands/report.ts'),
   },
   ...councilSpecs,
@@ -159,23 +151,39 @@ export const commandSpecs: readonly CommandSpec[] = [
     arguments: [{ flags: '<file>', key: 'file' }],
     options: [
       { flags: '--map <file>', key: 'map' },
+      { flags: '--suggest', key: 'suggest' },
+      { flags: '--sheet <name>', key: 'sheet' },
+      { flags: '--prefer <side>', key: 'prefer', choices: ['file', 'card'] },
+      { flags: '--prune', key: 'prune' },
       { flags: '--dry-run', key: 'dryRun' },
     ],
     formats: ['text', 'json'],
     load: () => import('./commands/import.ts'),
   },
+  exportSpec,
   {
     name: 'explain',
     arguments: [{ flags: '<code-or-field>', key: 'term' }],
     options: [],
-    formats: ['text', 'markdown'],
+    formats: ['text', 'markdown', 'html'],
     load: () => import('./commands/explain.ts'),
   },
   {
     name: 'schema',
     arguments: [{ flags: '[kind]', key: 'schemaKind' }],
-    options: [{ flags: '--issue-form', key: 'issueForm' }],
+    options: [
+      { flags: '--write', key: 'writeSchemas' },
+      { flags: '--issue-form', key: 'issueForm' },
+      { flags: '--host <host>', key: 'host', choices: ['github', 'gitlab'], preset: 'github' },
+    ],
     formats: ['json'],
     load: () => import('./commands/schema.ts'),
+  },
+  {
+    name: 'completion',
+    arguments: [{ flags: '<shell>', key: 'shell' }],
+    options: [],
+    formats: ['text'],
+    load: () => import('./commands/completion.ts'),
   },
 ];

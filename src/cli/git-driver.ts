@@ -29,7 +29,7 @@ export async function runAsGitDriver(call: Call): Promise<number> {
   const view = await diffFile({ path, before, after }, around, call.options.today ?? context.today());
   const { fileDiffBlocks } = await import('../render/diff/file-diff-blocks.ts');
   // git writes one file after the other: an empty line keeps them apart.
-  await present(call, catalogue, `${await writeDocument(call, fileDiffBlocks(path, view, catalogue))}\n`);
+  await present(call, catalogue, `${await writeDocument(call, catalogue, fileDiffBlocks(path, view, catalogue))}\n`);
   return exitCodes.fine;
 }
 

@@ -1,9 +1,20 @@
 // Help in the reader's language, with examples first in mind: what a person would type next.
 import type { Argument, Command } from 'commander';
-import type { CommandName } from '../core/model/command-name.ts';
+import type { CommandName, NextCommand } from '../core/model/command-name.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { exampleLines } from './help-examples.ts';
 
-export function styleHelp(command: Command, { cli }: Catalogue, name?: CommandName): void {
+interface HelpPage {
+  /** Left out: the help for all commands. */
+  readonly name?: CommandName;
+  /** Columns of the screen. */
+  readonly columns: number;
+  /** The command that a person here needs next, and why; on the help for all. */
+  readonly next?: NextCommand | null;
+}
+
+export function styleHelp(command: Command, { cli }: Catalogue, { name, columns, next = null }: HelpPage): void {
+  const helpWidth = Math.min(widest, Math.max(narrowest, columns));
   const titles: Readonly<Record<string, string>> = {
     'Usage:': cli.help.usage,
     'Arguments:': cli.help.arguments,
@@ -16,7 +27,8 @@ export function styleHelp(command: Command, { cli }: Catalogue, name?: CommandNa
     optionDescription: (option) => withFacts(option.description, option.argChoices, option.defaultValue, cli),
     subcommandTerm: (sub) => sub.name(),
     subcommandDescription: (sub) => sub.summary(),
-    helpWidth: 100,
+    helpWidth,
+    minWidthToWrap: 20,
   });
   command.usage(
     name
@@ -28,10 +40,14 @@ export function styleHelp(command: Command, { cli }: Catalogue, name?: CommandNa
     : Object.values(cli.commands)
         .flatMap((words) => words.examples.slice(0, 1))
         .slice(0, 5);
-  const width = Math.max(...examples.map(([line]) => line.length));
-  const lines = examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`);
-  command.addHelpText('after', `\n${cli.help.examples}\n${lines.join('\n')}${name ? '' : `\n\n${cli.help.more}`}`);
+  const lines = exampleLines(examples, helpWidth).join('\n');
+  const after =
+    next === null ? '' : `\n\n${cli.help.next}\n${exampleLines([cli.help.nextCommands[next]], helpWidth).join('\n')}`;
+  command.addHelpText('after', `\n${cli.help.examples}\n${lines}${after}${name ? '' : `\n\n${cli.help.more}`}`);
 }
+
+const widest = 100;
+const narrowest = 50;
 
 function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '…' : ''}`;

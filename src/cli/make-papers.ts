@@ -3,6 +3,7 @@ import { meetingPapers } from '../app/meeting-papers.ts';
 import { since } from '../app/since.ts';
 import { lastMeetingOf, sinceLastMeeting } from '../app/since-last-meeting.ts';
 import type { Meeting } from '../core/model/portfolio.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Blocks } from '../render/blocks.ts';
 import { plainPaint } from '../render/paint.ts';
 import { meetingPaperBlocks } from '../render/papers/meeting-paper-blocks.ts';
@@ -30,14 +31,18 @@ export interface MadePapers {
 /** A zip cannot tell of an earlier day. */
 const firstDay = '1980-01-01';
 
+/** Of the names of papers, by their format. */
+const endings: Readonly<Record<string, string>> = { markdown: 'md', html: 'html' };
+
 export async function makePapers(call: Call, opened: OpenedReport, meeting: Meeting): Promise<MadePapers> {
   const { catalogue, loaded, wishes } = opened;
   const compared = await comparedWith(call, opened, meeting);
   const view = meetingPapers(loaded, meeting, { ...wishes, since: compared });
-  const write = await writerOf(call);
-  const texts = meetingPaperBlocks(view, call.format === 'text' ? 'txt' : 'md', catalogue).map(
-    ({ blocks, ...record }) => ({ record, bytes: bytesOf(write(blocks)) }),
-  );
+  const write = await writerOf(call, catalogue);
+  const texts = meetingPaperBlocks(view, endings[call.format] ?? 'txt', catalogue).map(({ blocks, ...record }) => ({
+    record,
+    bytes: bytesOf(write(blocks)),
+  }));
   const { date, body } = view.agenda.head;
   const record: PapersRecord = {
     meeting: { date, body: meeting.meeting.body ?? null, name: body },
@@ -78,8 +83,12 @@ async function comparedWith(
 }
 
 /** The same on every screen: papers are no terminal. */
-async function writerOf({ format }: Call): Promise<(blocks: Blocks) => string> {
+async function writerOf({ format, context }: Call, catalogue: Catalogue): Promise<(blocks: Blocks) => string> {
   if (format === 'markdown') return (await import('../render/markdown/write-markdown.ts')).writeMarkdown;
+  if (format === 'html') {
+    const { writeHtml } = await import('../render/html/write-html.ts');
+    return (blocks) => writeHtml(blocks, { catalogue, sha256: context.sha256 });
+  }
   const { writeText } = await import('../render/text/write-text.ts');
   return (blocks) => writeText(blocks, { width: 100, paint: plainPaint });
 }

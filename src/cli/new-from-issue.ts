@@ -1,12 +1,14 @@
-// `portfolio new --from-issue`: a card from the body of a filled-in issue form, and what the proposer should mend in it.
-import { cardFromIssue } from '../app/card-from-issue.ts';
-import type { FormTold } from '../core/forms/read-form-answers.ts';
+// `portfolio new --from-issue` and `--from-row`: a card from a filled-in form, and what the proposer should mend in it.
+import { cardFromIssue, type IssueInput } from '../app/card-from-issue.ts';
+import type { FormTold } from '../core/forms/read-field.ts';
+import type { FormRow } from '../core/forms/read-form-row.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { type Language, languages } from '../i18n/language.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import { type Call, textOption } from './call.ts';
 import { exitCodes } from './exit-code.ts';
+import { openImportFile, sourceTable } from './import-source.ts';
 import type { Opened } from './open-portfolio.ts';
 import { present, say } from './present.ts';
 
@@ -15,12 +17,10 @@ export async function newFromIssue(call: Call, opened: Opened, questions: readon
   const { context, values } = call;
   const { found, catalogue } = opened;
   const { portfolio } = opened.loaded;
-  refuseAnswers(call, questions);
-  const name = textOption(call, 'fromIssue') ?? '-';
+  const source = await sourceOf(call, questions);
   const { language = call.options.lang ?? 'nb', currency = 'NOK' } = portfolio.settings;
   const input = {
-    bytes: await context.readInput(name),
-    name,
+    ...source,
     title: typeof values.title === 'string' ? values.title : null,
     id: textOption(call, 'id'),
   };
@@ -31,6 +31,7 @@ export async function newFromIssue(call: Call, opened: Opened, questions: readon
     language,
     texts: () => loadCatalogue(language, currency),
   });
+  if (source.row) say(call, catalogue.form.fromRow(source.row.number, source.name));
   say(call, catalogue.form.made(made.title));
   await present(call, catalogue, `${made.file}\n`);
   if (made.schema !== null) say(call, catalogue.new.schema(made.schema));
@@ -39,11 +40,40 @@ export async function newFromIssue(call: Call, opened: Opened, questions: readon
   return exitCodes.fine;
 }
 
-function refuseAnswers(call: Call, questions: readonly string[]): void {
+interface FormSourceFile extends Pick<IssueInput, 'bytes' | 'name'> {
+  readonly row?: FormRow & { readonly number: number };
+}
+
+/** The body of an issue, or the row that was asked for, else the last. */
+async function sourceOf(call: Call, questions: readonly string[]): Promise<FormSourceFile> {
+  const isRow = call.options.fromRow !== undefined;
+  if (isRow && call.options.fromIssue !== undefined)
+    throw new PortfolioError('options-together', { one: '--from-row', other: '--from-issue' });
+  refuseAnswers(call, questions, isRow ? '--from-row' : '--from-issue');
+  const name = textOption(call, isRow ? 'fromRow' : 'fromIssue') ?? '-';
+  return isRow
+    ? { bytes: new Uint8Array(), name, row: await rowOf(call, name) }
+    : { bytes: await call.context.readInput(name), name };
+}
+
+async function rowOf(call: Call, name: string): Promise<FormRow & { readonly number: number }> {
+  const { table, told } = sourceTable(call, await openImportFile(call, name), {});
+  const last = table.rows.at(-1);
+  if (!last) throw new PortfolioError('unreadable-file', { file: name, reason: told[0]?.code ?? 'table-empty' });
+  const wanted = textOption(call, 'row');
+  const found = wanted === null ? last : table.rows.find(({ row }) => String(row) === wanted);
+  if (!found) {
+    const allowed = [`${table.rows[0]?.row ?? ''}–${last.row}`];
+    throw new PortfolioError('unknown-value', { option: '--row', value: wanted ?? '', allowed });
+  }
+  return { headings: table.headers, cells: found.cells, number: found.row };
+}
+
+function refuseAnswers(call: Call, questions: readonly string[], one: string): void {
   const given = questions.find((key) => !['title', 'id'].includes(key) && call.options[key] !== undefined);
   if (given === undefined) return;
   const other = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  throw new PortfolioError('options-together', { one: '--from-issue', other });
+  throw new PortfolioError('options-together', { one, other });
 }
 
 function inOrder(first: Language): readonly Language[] {

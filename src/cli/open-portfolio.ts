@@ -8,8 +8,10 @@ import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
 import type { FoundRoot } from '../ports/world.ts';
+import { escapeTerminal } from '../render/escape/terminal.ts';
 import { type Call, textOption } from './call.ts';
 import { say } from './present.ts';
+import { progressOf } from './progress.ts';
 
 export interface Opened {
   readonly found: FoundRoot;
@@ -28,6 +30,9 @@ export type Meanwhile = (past: {
   readonly head: Commit | null;
 }) => void;
 
+/** Files between two looks at the clock. */
+const step = 20;
+
 /** Throws PortfolioError `no-portfolio`, or `no-cards` when there is nothing to work on. */
 export async function openPortfolio(call: Call, meanwhile?: Meanwhile): Promise<Opened> {
   const opened = await openAnyPortfolio(call, meanwhile);
@@ -43,7 +48,12 @@ export async function openAnyPortfolio(call: Call, meanwhile?: Meanwhile): Promi
   const tree = at?.tree ?? call.context.tree(found.root);
   const folder = at?.folder ?? found.folder;
   meanwhile?.({ history, folder, head: at?.commit ?? null });
-  const loaded = await loadPortfolio(tree, folder);
+  const progress = progressOf(call);
+  const loaded = await loadPortfolio(tree, folder, null, (done, all) => {
+    // The language is not known before portfolio.yaml is read: a number is the same in all of them.
+    if (done % step === 0) progress.show(`${folder === '' ? '.' : escapeTerminal(folder)}: ${done}/${all}`);
+  });
+  progress.end();
   const catalogue = await catalogueFor(call, loaded);
   if (at !== null) say(call, catalogue.cli.asOf(ref ?? '', at.commit.hash.slice(0, 7), at.commit.date));
   return { found: { ...found, folder }, tree, loaded, history, at, catalogue };

@@ -6,6 +6,7 @@ import { requireArea } from '../app/require-area.ts';
 import { type Call, textOption } from './call.ts';
 import { dateOf, type Opened, openPortfolio } from './open-portfolio.ts';
 import { say } from './present.ts';
+import { progressOf } from './progress.ts';
 
 export interface OpenedReport extends Opened {
   readonly wishes: ReportWishes;
@@ -24,7 +25,10 @@ export async function openReport(call: Call): Promise<OpenedReport> {
 export async function withPast(call: Call, opened: OpenedReport): Promise<OpenedReport> {
   const { loaded, history, at, wishes } = opened;
   const head = at?.commit ?? null;
+  const progress = progressOf(call);
+  progress.show(opened.catalogue.cli.progress.past);
   const past = await readPast(history, loaded, { head, today: wishes.today, allBaselines: true });
+  progress.end();
   if (past.isPartial) say(call, opened.catalogue.cli.partialHistory);
   return { ...opened, wishes: { ...wishes, past: { ...past, policy: null } } };
 }
@@ -33,7 +37,10 @@ export async function withPast(call: Call, opened: OpenedReport): Promise<Opened
 export async function withChoice(call: Call, opened: OpenedReport): Promise<OpenedReport> {
   const { loaded, wishes } = opened;
   if (wishes.area !== null) return opened;
+  const progress = progressOf(call);
+  progress.show(opened.catalogue.cli.progress.choice);
   const chosen = await chosenForReport(loaded.portfolio, wishes.today, call.context);
+  progress.end();
   return { ...opened, wishes: { ...wishes, chosen } };
 }
 

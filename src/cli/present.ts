@@ -5,6 +5,7 @@ import { breakCommands, breakJsonCommands } from '../render/escape/github.ts';
 import { type Paint, plainPaint } from '../render/paint.ts';
 import type { Call } from './call.ts';
 import { wantsColour } from './colour.ts';
+import { screenWidth } from './screen-width.ts';
 
 export async function present(call: Call, catalogue: Catalogue, text: string, ready = false): Promise<void> {
   const { context, options } = call;
@@ -16,14 +17,18 @@ export async function present(call: Call, catalogue: Catalogue, text: string, re
   say(call, catalogue.cli.wrote(options.output));
 }
 
-/** A document, as text for the terminal or as Markdown. */
+/** A document, as text for the terminal, as Markdown or as a page of HTML. */
 export async function presentBlocks(call: Call, catalogue: Catalogue, blocks: Blocks): Promise<void> {
+  if (call.format === 'html') {
+    const { writeHtml } = await import('../render/html/write-html.ts');
+    return present(call, catalogue, writeHtml(blocks, { catalogue, sha256: call.context.sha256 }));
+  }
   if (call.format === 'markdown') {
     const { writeMarkdown } = await import('../render/markdown/write-markdown.ts');
     return present(call, catalogue, writeMarkdown(blocks));
   }
   const { writeText } = await import('../render/text/write-text.ts');
-  const width = Math.min(120, Math.max(60, call.context.stdout.columns));
+  const width = Math.min(120, screenWidth(call));
   return present(call, catalogue, writeText(blocks, { width, paint: await paintFor(call) }));
 }
 
@@ -36,7 +41,7 @@ export function say(call: Call, text: string): void {
 export async function sayBlocks(call: Call, blocks: Blocks, isGrave = false): Promise<void> {
   if (blocks.length === 0 || (call.options.quiet && !isGrave)) return;
   const { writeText } = await import('../render/text/write-text.ts');
-  const width = Math.min(120, Math.max(60, call.context.stderr.columns));
+  const width = Math.min(120, Math.max(40, call.context.stderr.columns));
   call.context.stderr.write(inLog(call, writeText(blocks, { width })));
 }
 

@@ -10,7 +10,16 @@ export interface Progress {
 
 const patience = 1000;
 
-export function progressOf({ context, options }: Call): Progress {
+/** A command may work in several parts: what counts for the person is when it began. */
+const begun = new WeakMap<Call, Progress>();
+
+export function progressOf(call: Call): Progress {
+  const progress = begun.get(call) ?? newProgress(call);
+  begun.set(call, progress);
+  return progress;
+}
+
+function newProgress({ context, options }: Call): Progress {
   const { stderr, now } = context;
   if (!stderr.isTerminal || options.quiet === true) return { show: () => {}, end: () => {} };
   const started = now();

@@ -13,6 +13,6 @@ export const reportCase: Run = async (call) => {
   if (id === null) throw new PortfolioError('missing-argument', { argument: 'ID' });
   const { loaded, wishes, catalogue } = await withChoice(call, await openReportWithPast(call));
   const view = casePaper(loaded, id, wishes);
-  await present(call, catalogue, await writeDocument(call, caseBlocks(view, catalogue)));
+  await present(call, catalogue, await writeDocument(call, catalogue, caseBlocks(view, catalogue)));
   return exitCodes.fine;
 };

@@ -1,7 +1,7 @@
 // The kinds of `portfolio report`: what each is about, which options it has, and where its work is loaded from.
 import type { Run } from './call.ts';
 
-export type ReportKind = 'portfolio' | 'meeting' | 'case' | 'minutes' | 'public';
+export type ReportKind = 'portfolio' | 'meeting' | 'case' | 'minutes' | 'public' | 'site' | 'overview';
 
 interface KindOfReport {
   /** What the second word names. */
@@ -36,5 +36,15 @@ export const reportKinds: Readonly<Record<ReportKind, KindOfReport>> = {
     takes: 'nothing',
     options: ['area', 'output'],
     load: async () => (await import('./report-public.ts')).reportPublic,
+  },
+  site: {
+    takes: 'nothing',
+    options: ['since', 'out'],
+    load: async () => (await import('./report-site.ts')).reportSite,
+  },
+  overview: {
+    takes: 'nothing',
+    options: ['portfolios', 'output'],
+    load: async () => (await import('./report-overview.ts')).reportOverview,
   },
 };

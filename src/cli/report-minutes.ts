@@ -12,6 +12,6 @@ export const reportMinutes: Run = async (call) => {
   const { loaded, wishes, catalogue, history } = await openReport(call);
   const proposals = await readProposals(history, loaded, subjectOf(call), wishes);
   const view = minutes(loaded, subjectOf(call), wishes, proposals);
-  await present(call, catalogue, await writeDocument(call, minutesBlocks(view, catalogue)));
+  await present(call, catalogue, await writeDocument(call, catalogue, minutesBlocks(view, catalogue)));
   return exitCodes.fine;
 };

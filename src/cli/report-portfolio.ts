@@ -15,7 +15,7 @@ export const reportPortfolio: Run = async (call) => {
   const asked = textOption(call, 'since');
   const compared = await since(loaded, { history, head: at?.commit ?? null, today, asked }, area);
   const view = report(loaded, { ...wishes, since: compared });
-  await present(call, catalogue, await writeDocument(call, portfolioReportBlocks(view, catalogue)));
+  await present(call, catalogue, await writeDocument(call, catalogue, portfolioReportBlocks(view, catalogue)));
   saySince(call, catalogue, compared);
   return exitCodes.fine;
 };

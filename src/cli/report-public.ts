@@ -10,6 +10,6 @@ import { writeDocument } from './write-document.ts';
 export const reportPublic: Run = async (call) => {
   const { loaded, wishes, catalogue } = await openReport(call);
   const view = publicEdition(loaded, wishes);
-  await present(call, catalogue, await writeDocument(call, publicBlocks(view, catalogue)));
+  await present(call, catalogue, await writeDocument(call, catalogue, publicBlocks(view, catalogue)));
   return exitCodes.fine;
 };

@@ -1,10 +1,9 @@
 // From the words of a command line to one call of one command. Every way out is an exit code; nothing here ends the process.
 import { Command, CommanderError, Option } from 'commander';
+import { nextStep } from '../app/next-step.ts';
 import { requireDate } from '../app/require-date.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import type { Language } from '../i18n/language.ts';
-import { languages } from '../i18n/language.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import type { World } from '../ports/world.ts';
 import { breakCommands } from '../render/escape/github.ts';
@@ -15,36 +14,39 @@ import type { CommandSpec, OptionSpec } from './command-spec.ts';
 import { commandSpecs, sharedOptions } from './command-specs.ts';
 import { exitCodes } from './exit-code.ts';
 import { styleHelp } from './help.ts';
-import { toPortfolioError } from './usage-error.ts';
+import { languageOf, rootIn } from './language-of.ts';
+import { toPortfolioError, unknownCommand, withSuggestion } from './usage-error.ts';
 
 export async function run(argv: readonly string[], context: World): Promise<number> {
+  if (argv[0] === 'complete' && argv[2] === '--') return completeLine(argv, context);
   const words = await loadCatalogue(await languageOf(argv, context), 'NOK');
   let exitCode: number = exitCodes.fine;
+  const line = commandFirst(argv, sharedOptions);
   const program = buildProgram(words, context, async (spec, call) => {
     exitCode = await (await spec.load()).run(call);
   });
+  const next = /^(?:-h|--help)$/.test(line[0] ?? '') ? await nextStep(rootIn(argv), context) : null;
+  styleHelp(program, words, { columns: context.stdout.columns, next });
   try {
-    await program.parseAsync([...commandFirst(argv, sharedOptions)], { from: 'user' });
+    await refuseUnknown(line[0]);
+    await program.parseAsync([...line], { from: 'user' });
     return exitCode;
   } catch (error) {
     return await explainFailure(error, argv, words, context);
   }
 }
 
-/** The language of help and of errors: as asked, else the portfolio's where that is needed, else bokmål. */
-async function languageOf(argv: readonly string[], context: World): Promise<Language> {
-  const given = languages.find((language) => language === optionValue(argv, '--lang'));
-  if (given) return given;
-  const found = context.findRoot(optionValue(argv, '--root') ?? optionValue(argv, '-C') ?? null);
-  if (!found) return 'nb';
-  const { portfolioLanguage } = await import('../app/portfolio-language.ts');
-  return (await portfolioLanguage(context.tree(found.root), languages)) ?? 'nb';
+/** commander itself answers an unknown command with help for all, when help is asked for. Throws PortfolioError `unknown-command`. */
+async function refuseUnknown(word: string | undefined): Promise<void> {
+  if (word !== undefined && !word.startsWith('-') && !commandSpecs.some(({ name }) => name === word))
+    throw await unknownCommand(word);
 }
 
-/** The value of an option before commander has seen the line. */
-function optionValue(argv: readonly string[], option: string): string | undefined {
-  const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
-  return argv[at] === option ? argv[at + 1] : argv[at]?.slice(option.length + 1);
+/** Asked by the scripts of `portfolio completion`, in the middle of somebody's line. */
+async function completeLine(argv: readonly string[], context: World): Promise<number> {
+  const { complete } = await import('./completion/complete.ts');
+  await complete(argv.slice(1), context, async () => loadCatalogue(await languageOf(argv, context), 'NOK'));
+  return exitCodes.fine;
 }
 
 type Start = (spec: CommandSpec, call: Call) => Promise<void>;
@@ -57,7 +59,6 @@ function buildProgram(words: Catalogue, context: World, start: Start): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.stdout.write(text), writeErr: () => {}, outputError: () => {} });
-  styleHelp(program, words);
   for (const spec of commandSpecs)
     program.addCommand(buildCommand(spec, program, words, context, start), { hidden: false });
   return program;
@@ -76,7 +77,7 @@ function buildCommand(spec: CommandSpec, program: Command, words: Catalogue, con
     ),
   );
   for (const option of sharedOptions) command.addOption(toOption(option, words));
-  styleHelp(command, words, spec.name);
+  styleHelp(command, words, { name: spec.name, columns: context.stdout.columns });
   command.action(async (...given: unknown[]) => {
     const values = Object.fromEntries(
       spec.arguments.map(({ key }, index) => [key, given[index] as string | string[] | undefined]),
@@ -85,7 +86,7 @@ function buildCommand(spec: CommandSpec, program: Command, words: Catalogue, con
     await start(spec, {
       context,
       values,
-      options: checkedOptions(options),
+      options: checkedOptions(options, spec),
       format: String(options.format ?? spec.formats[0]),
     });
   });
@@ -101,9 +102,13 @@ function toOption({ flags, key, choices, byName, preset, many }: OptionSpec, wor
   return option;
 }
 
-function checkedOptions(options: Options): Options {
+/** A folder that is named once is `root`; `roots` holds all of them, for commands that read several portfolios. */
+function checkedOptions({ root, ...options }: Options, { name, readsSeveral }: CommandSpec): Options {
   if (options.today !== undefined) requireDate('--today', options.today);
-  return options;
+  const roots: readonly string[] = Array.isArray(root) ? root : [];
+  if (roots.length > 1 && !readsSeveral)
+    throw new PortfolioError('bad-portfolios', { because: 'one_only', what: `portfolio ${name}` });
+  return roots[0] === undefined ? options : { ...options, root: roots[0], roots };
 }
 
 async function explainFailure(
@@ -114,7 +119,8 @@ async function explainFailure(
 ): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.fine;
   const known = error instanceof CommanderError ? await toPortfolioError(error, argv) : error;
-  const text = known instanceof PortfolioError ? errorLine(known, words) : internalError(error, words);
+  const text =
+    known instanceof PortfolioError ? errorLine(await withSuggestion(known), words) : internalError(error, words);
   context.stderr.write(`${context.environment.GITHUB_ACTIONS === 'true' ? breakCommands(text) : text}\n`);
   return exitCodes.couldNotRun;
 }

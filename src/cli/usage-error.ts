@@ -1,7 +1,7 @@
 // From commander's errors, which are in English, to our own, which have words in every language.
 import type { CommanderError } from 'commander';
 import { didYouMean } from '../app/did-you-mean.ts';
-import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { type ErrorArguments, PortfolioError } from '../core/model/portfolio-error.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { commandSpecs, sharedOptions } from './command-specs.ts';
 
@@ -12,13 +12,7 @@ export async function toPortfolioError(
   const named = quoted(error.message);
   switch (error.code) {
     case 'commander.unknownCommand':
-      return new PortfolioError('unknown-command', {
-        command: named,
-        suggestion: await didYouMean(
-          named,
-          commandSpecs.map(({ name }) => name),
-        ),
-      });
+      return unknownCommand(named);
     case 'commander.unknownOption':
       return new PortfolioError('unknown-option', {
         option: named,
@@ -32,6 +26,33 @@ export async function toPortfolioError(
       return excessArguments(argv);
     case 'commander.invalidArgument':
       return invalidArgument(error.message, argv);
+    default:
+      return error;
+  }
+}
+
+export async function unknownCommand(command: string): Promise<PortfolioError> {
+  const known = commandSpecs.map(({ name }) => name);
+  return new PortfolioError('unknown-command', { command, suggestion: await didYouMean(command, known) });
+}
+
+/** What a value, an area or a mapping that is not known most likely stands for. */
+export async function withSuggestion(error: PortfolioError): Promise<PortfolioError> {
+  switch (error.code) {
+    case 'unknown-value': {
+      const args = error.args as ErrorArguments['unknown-value'];
+      // A choice may stand with what it is called: "returned (Sendt tilbake)".
+      const allowed = args.allowed.map((each) => each.replace(/ \(.*$/, ''));
+      return new PortfolioError('unknown-value', { ...args, suggestion: await didYouMean(args.value, allowed) });
+    }
+    case 'unknown-area': {
+      const args = error.args as ErrorArguments['unknown-area'];
+      return new PortfolioError('unknown-area', { ...args, suggestion: await didYouMean(args.area, args.known) });
+    }
+    case 'unknown-mapping': {
+      const args = error.args as ErrorArguments['unknown-mapping'];
+      return new PortfolioError('unknown-mapping', { ...args, suggestion: await didYouMean(args.name, args.known) });
+    }
     default:
       return error;
   }
@@ -53,14 +74,7 @@ function optionNames(argv: readonly string[]): string[] {
 async function excessArguments(argv: readonly string[]): Promise<PortfolioError> {
   const spec = specOf(argv);
   const first = argv.find((word) => !word.startsWith('-')) ?? '';
-  if (!spec)
-    return new PortfolioError('unknown-command', {
-      command: first,
-      suggestion: await didYouMean(
-        first,
-        commandSpecs.map(({ name }) => name),
-      ),
-    });
+  if (!spec) return unknownCommand(first);
   return new PortfolioError('too-many-arguments', { argument: spec.name });
 }
 

@@ -123,7 +123,7 @@ export type LocalFieldType = ("text" | "number" | "integer" | "date" | "boolean"
  * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "mapping_read_as".
  */
-export type MappingReadAs = ("text" | "line" | "amount" | "date" | "year" | "integer" | "number" | "yes_no" | "choice")
+export type MappingReadAs = ("text" | "line" | "amount" | "date" | "year" | "integer" | "number" | "level" | "yes_no" | "choice")
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "mapping_date_order".
@@ -149,6 +149,11 @@ export type MeetingStatus = ("planned" | "held" | "cancelled")
  * via the `definition` "outcome".
  */
 export type Outcome = ("approved" | "approved_with_conditions" | "returned" | "postponed" | "rejected" | "stopped")
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "open_licence".
+ */
+export type OpenLicence = ("nlod" | "cc_by")
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
  * via the `definition` "nature".
@@ -780,6 +785,7 @@ readonly delimiter?: MappingDelimiter
 readonly decimal?: MappingDecimal
 readonly id: MappingId
 readonly portfolio?: MappingPortfolio
+readonly strategy?: MappingStrategy
 /**
  * @minItems 1
  * @maxItems 300
@@ -802,6 +808,9 @@ readonly column?: string
 readonly columns?: readonly string[]
 readonly separator?: string
 readonly prefix?: string
+readonly renamed?: {
+readonly [k: string]: string
+}
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -833,6 +842,61 @@ readonly choices?: readonly string[]
 readonly minimum?: number
 readonly maximum?: number
 readonly required_from?: Stage
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "mapping_strategy".
+ */
+export interface MappingStrategy {
+/**
+ * @maxItems 30
+ */
+readonly criteria?: readonly Criterion[]
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "criterion".
+ */
+export interface Criterion {
+readonly id: string
+readonly name: string
+readonly question?: string
+readonly weight?: number
+readonly scale?: Scale
+readonly may_be_negative?: boolean
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "scale".
+ */
+export interface Scale {
+readonly lowest?: number
+readonly zero?: number
+readonly top?: number
+/**
+ * @maxItems 30
+ */
+readonly anchors?: readonly Anchor[]
+/**
+ * @maxItems 30
+ */
+readonly knots?: readonly Knot[]
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "anchor".
+ */
+export interface Anchor {
+readonly score: number
+readonly text: string
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "knot".
+ */
+export interface Knot {
+readonly score: number
+readonly value: number
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -975,6 +1039,7 @@ readonly approved_by?: string
  */
 export interface Portfolio {
 readonly name: string
+readonly key?: string
 readonly area?: string
 readonly addressee?: string
 readonly introduction?: string
@@ -993,6 +1058,7 @@ readonly areas?: readonly Area[]
  * @maxItems 100
  */
 readonly local_fields?: readonly LocalField[]
+readonly open_data?: OpenData
 /**
  * @maxItems 500
  */
@@ -1016,6 +1082,16 @@ readonly inhabitants?: number
 export interface Area {
 readonly id: string
 readonly name: string
+}
+/**
+ * This interface was referenced by `AllFiles`'s JSON-Schema
+ * via the `definition` "open_data".
+ */
+export interface OpenData {
+readonly publisher?: string
+readonly email?: string
+readonly url?: string
+readonly licence?: OpenLicence
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1761,6 +1837,7 @@ readonly replaces?: readonly string[]
  * @maxItems 50
  */
 readonly related?: readonly string[]
+readonly lead_card?: string
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema
@@ -1974,51 +2051,6 @@ readonly id: string
 readonly text: string
 readonly weight?: number
 readonly indicator?: string
-}
-/**
- * This interface was referenced by `AllFiles`'s JSON-Schema
- * via the `definition` "criterion".
- */
-export interface Criterion {
-readonly id: string
-readonly name: string
-readonly question?: string
-readonly weight?: number
-readonly scale?: Scale
-readonly may_be_negative?: boolean
-}
-/**
- * This interface was referenced by `AllFiles`'s JSON-Schema
- * via the `definition` "scale".
- */
-export interface Scale {
-readonly lowest?: number
-readonly zero?: number
-readonly top?: number
-/**
- * @maxItems 30
- */
-readonly anchors?: readonly Anchor[]
-/**
- * @maxItems 30
- */
-readonly knots?: readonly Knot[]
-}
-/**
- * This interface was referenced by `AllFiles`'s JSON-Schema
- * via the `definition` "anchor".
- */
-export interface Anchor {
-readonly score: number
-readonly text: string
-}
-/**
- * This interface was referenced by `AllFiles`'s JSON-Schema
- * via the `definition` "knot".
- */
-export interface Knot {
-readonly score: number
-readonly value: number
 }
 /**
  * This interface was referenced by `AllFiles`'s JSON-Schema

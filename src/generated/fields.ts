@@ -255,6 +255,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
   },
   "portfolio": {
     "name": "line",
+    "key": "id",
     "area": "line",
     "addressee": "line",
     "introduction": "text",
@@ -264,6 +265,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "organisations": "organisation[]",
     "areas": "area[]",
     "local_fields": "local_field[]",
+    "open_data": "open_data",
     "expected": "expected[]"
   },
   "organisation": {
@@ -276,6 +278,12 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
   "area": {
     "id": "id",
     "name": "line"
+  },
+  "open_data": {
+    "publisher": "id",
+    "email": "string",
+    "url": "link",
+    "licence": "open_licence"
   },
   "local_field": {
     "id": "key",
@@ -700,7 +708,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, string>
     "variant_of": "id",
     "part_of": "id",
     "replaces": "id[]",
-    "related": "id[]"
+    "related": "id[]",
+    "lead_card": "card_elsewhere"
   },
   "resource": {
     "competence": "id",
@@ -1040,6 +1049,10 @@ export const choiceTable: Readonly<Record<string, readonly string[]>> = {
     "postponed",
     "rejected",
     "stopped"
+  ],
+  "open_licence": [
+    "nlod",
+    "cc_by"
   ],
   "local_field_type": [
     "text",

@@ -1024,6 +1024,10 @@ export const schemaFields = {
     "Name",
     "The name of the portfolio, printed on every report."
   ],
+  "portfolio.key": [
+    "Short name among others",
+    "What other portfolios call this one when they name its projects. It never changes."
+  ],
   "portfolio.area": [
     "Area",
     "The defined area that the portfolio covers."
@@ -1059,6 +1063,10 @@ export const schemaFields = {
   "portfolio.local_fields": [
     "Local fields",
     "Your own fields, used under local in the cards."
+  ],
+  "portfolio.open_data": [
+    "Open data",
+    "Who publishes the list of projects as open data, and where. Used by export --public --format dcat."
   ],
   "portfolio.expected": [
     "Expected warnings",
@@ -1099,6 +1107,30 @@ export const schemaFields = {
   "area.name": [
     "Name",
     "The full name."
+  ],
+  "open_licence": [
+    "Licence",
+    ""
+  ],
+  "open_data": [
+    "Open data",
+    ""
+  ],
+  "open_data.publisher": [
+    "Publisher",
+    "The organisation that publishes, an id from organisations. It needs an organisation number. Left out: the only organisation that has one."
+  ],
+  "open_data.email": [
+    "E-mail address",
+    "Where people can ask about the data. Use an address of the organisation, not of a person."
+  ],
+  "open_data.url": [
+    "Web address",
+    "The page where the files are published."
+  ],
+  "open_data.licence": [
+    "Licence",
+    "The terms for reuse. Left out: NLOD 2.0."
   ],
   "local_field_type": [
     "Type",
@@ -2672,6 +2704,10 @@ export const schemaFields = {
     "Text",
     "What is needed from it."
   ],
+  "card_elsewhere": [
+    "Card in another portfolio",
+    "The key of the portfolio and the id of the card, with a slash between them."
+  ],
   "links": [
     "Links to other projects",
     ""
@@ -2699,6 +2735,10 @@ export const schemaFields = {
   "links.related": [
     "Related",
     "Others worth reading together with this one."
+  ],
+  "links.lead_card": [
+    "Leading card",
+    "The card of the same joint project in the portfolio that leads it. Read together, the project is counted there and not here."
   ],
   "resource_status": [
     "Status",
@@ -3769,6 +3809,14 @@ export const schemaChoices = {
   ],
   "outcome=stopped": [
     "Stopped",
+    ""
+  ],
+  "open_licence=nlod": [
+    "Norwegian Licence for Open Government Data (NLOD) 2.0",
+    ""
+  ],
+  "open_licence=cc_by": [
+    "Creative Commons Attribution (CC BY) 4.0",
     ""
   ],
   "local_field_type=text": [

@@ -8,6 +8,7 @@ import type { CouncilWords } from './council-words.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { ErrorWords } from './error-words.ts';
 import type { ExplainWords } from './explain-words.ts';
+import type { ExportWords } from './export-words.ts';
 import type { ChoiceTexts, FieldTexts } from './field-texts.ts';
 import type { FindingsCatalogue } from './findings-catalogue.ts';
 import type { FormWords } from './form-words.ts';
@@ -16,9 +17,12 @@ import type { ImportWords } from './import-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { NewWords } from './new-words.ts';
+import type { OverviewWords } from './overview-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { RankWords } from './rank-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { SelectWords } from './select-words.ts';
+import type { SiteWords } from './site-words.ts';
 import type { Speak } from './speak.ts';
 
 export interface Catalogue {
@@ -35,13 +39,17 @@ export interface Catalogue {
   readonly diff: DiffWords;
   readonly errors: ErrorWords;
   readonly explain: ExplainWords;
+  readonly export: ExportWords;
   readonly form: FormWords;
   readonly history: HistoryWords;
   readonly import: ImportWords;
   readonly init: InitWords;
   readonly list: ListWords;
   readonly new: NewWords;
+  readonly overview: OverviewWords;
+  readonly pages: PageWords;
   readonly rank: RankWords;
   readonly report: ReportWords;
   readonly select: SelectWords;
+  readonly site: SiteWords;
 }

@@ -25,6 +25,10 @@ export interface ChartWords {
     first(shown: number): string;
   };
   readonly capacity: {
+    /** Of the table of colours: competence by year. */
+    readonly heatTitle: string;
+    /** What a cell is, and what its sign means. */
+    readonly heatMeans: string;
     title(year: number): string;
     readonly unit: string;
     /** `short`: competences that are asked for more than there is; null: none. */

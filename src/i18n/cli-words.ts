@@ -1,5 +1,5 @@
 // What the command line itself says, in one language.
-import type { CommandName } from '../core/model/command-name.ts';
+import type { CommandName, NextCommand } from '../core/model/command-name.ts';
 import type { Speak } from './speak.ts';
 
 export interface CommandWords {
@@ -29,6 +29,9 @@ export interface CliWords {
     readonly commands: string;
     readonly examples: string;
     readonly more: string;
+    readonly next: string;
+    /** What to do here, as an example. */
+    readonly nextCommands: Readonly<Record<NextCommand, readonly [line: string, what: string]>>;
     readonly help: string;
     readonly version: string;
     readonly choices: string;
@@ -38,6 +41,8 @@ export interface CliWords {
   readonly warning: string;
   readonly accepted: string;
   readonly internalError: (report: string) => string;
+  /** What is being done, when it takes long. */
+  readonly progress: { readonly past: string; readonly choice: string };
   readonly check: {
     summary(counts: { cards: number; files: number; errors: number; warnings: number; accepted: number }): string;
     dated(date: string): string;

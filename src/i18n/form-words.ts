@@ -4,6 +4,8 @@ import type { FormOwnTexts } from '../core/forms/form-texts.ts';
 export interface FormWords extends FormOwnTexts {
   /** Right before the path of the card. */
   made(title: string): string;
+  /** Before what was made: the row as a spreadsheet shows it. */
+  fromRow(row: number, file: string): string;
   notAnswered(labels: readonly string[]): string;
   /** `problem`: a sentence. */
   unread(label: string, problem: string): string;

@@ -2,6 +2,7 @@
 import type { UnreadableReason } from '../core/intake/reading.ts';
 import type { ToldArguments } from '../core/intake/told.ts';
 import type { Speak } from './speak.ts';
+import type { UpdateWords } from './update-words.ts';
 
 export interface ImportWords {
   readonly told: { readonly [Code in keyof ToldArguments]: (args: ToldArguments[Code], speak: Speak) => string };
@@ -13,5 +14,18 @@ export interface ImportWords {
   readonly refused: string;
   readonly sample: (file: string) => string;
   readonly unusedColumns: (columns: string) => string;
+  readonly update: UpdateWords;
+  readonly suggest: SuggestWords;
   readonly next: (folder: string) => string;
+}
+
+/** Comments in a proposed mapping. */
+export interface SuggestWords {
+  readonly intro: readonly string[];
+  readonly id: string;
+  same(known: string): string;
+  near(known: string): string;
+  examples(list: string): string;
+  unknownWords(list: string): string;
+  readonly unmapped: string;
 }

@@ -3,6 +3,7 @@ import type { OwnerTexts } from '../core/setup/code-owners.ts';
 import type { SetupTexts } from '../core/setup/configuration.ts';
 import type { SetupProblem } from '../core/setup/read-setup.ts';
 import type { BodyKind } from '../core/setup/setup.ts';
+import type { PictureWords } from './picture-words.ts';
 
 type OwnProblem = Extract<SetupProblem, 'not-a-user' | 'no-leader' | 'no-id' | 'same-id'>;
 
@@ -19,15 +20,23 @@ export interface InitWords {
   readonly setup: SetupTexts;
   readonly owners: OwnerTexts;
   readonly card: {
+    /** Comment lines at the top, without #. */
+    readonly note: readonly string[];
     readonly title: string;
     readonly problem: string;
     readonly forWhom: string;
     readonly benefit: string;
   };
   readonly guides: Readonly<Record<'propose' | 'review' | 'secretariat', string>>;
+  readonly pictures: { readonly folder: string; readonly words: PictureWords };
+  readonly form: { readonly template: string; readonly onlyForm: readonly string[] };
   made(count: number): string;
   wouldMake(count: number): string;
+  /** Schemas that were written anew, and that were as they should be. */
+  schemas(written: number, same: number): string;
   kept(count: number): string;
+  /** A file that was kept, and is not what the configuration gives now. `again`: the command that prints it anew. */
+  stale(path: string, again: string): string;
   /** Where the portfolio itself was there. */
   readonly portfolioKept: string;
   /** The folder lies below the root of a repository. */

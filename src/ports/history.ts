@@ -53,6 +53,8 @@ export interface History {
   mergeBase(one: Commit, other: Commit): Promise<Commit | null>;
   /** The branch that proposals are merged into, as a name to resolve; null when no usual name exists. */
   defaultBranch(): Promise<string | null>;
+  /** Short names of branches and tags, as a person would write them: a few thousand at most. */
+  refs(): Promise<readonly string[]>;
   /** True when older commits have been left out of the clone. */
   isShallow(): Promise<boolean>;
   /** Every folder of a commit that holds a portfolio. */

@@ -5,6 +5,7 @@ import type { History } from './history.ts';
 import type { Prompter } from './prompter.ts';
 import type { Repository } from './repository.ts';
 import type { Solver } from './solver.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 import type { Writer } from './writer.ts';
 
 export interface OutputStream {
@@ -42,7 +43,7 @@ export interface World {
   /** Reads a file that the user named on the command line; - is standard input. */
   readInput(path: string): Promise<Uint8Array>;
   /** Writes a file that the user named on the command line, whole or not at all. */
-  writeOutput(path: string, text: string): Promise<void>;
+  writeOutput(path: string, content: string | Uint8Array): Promise<void>;
   /** The relative way from one folder to a file, with forward slashes; null when the file does not exist. */
   wayTo(folder: string, path: string): string | null;
   /** A file that comes with the tool, below its package folder. */
@@ -53,5 +54,7 @@ export interface World {
   zip(files: ReadonlyMap<string, Uint8Array>, date: string): Promise<Uint8Array>;
   /** Loaded when it is asked for. Throws PortfolioError `no-solver`. */
   solver(): Promise<Solver>;
+  /** Loaded when it is asked for. */
+  spreadsheet(): Promise<Spreadsheet>;
   prompter(): Promise<Prompter>;
 }

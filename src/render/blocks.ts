@@ -101,4 +101,6 @@ export interface ChartBlock {
   readonly description: string;
   /** Shown instead when there is too much to draw. */
   readonly whenTooBig: Inlines;
+  /** Only for formats that draw by themselves; where another program draws, the table beside it is enough. */
+  readonly isExtra?: boolean;
 }

@@ -115,6 +115,11 @@ export function chart(drawn: Chart, title: string, description: string, whenTooB
   return { kind: 'chart', chart: drawn, title, description, whenTooBig: toInlines(whenTooBig) };
 }
 
+/** A chart where the format draws by itself, and nothing elsewhere. */
+export function picture(drawn: Chart, title: string, description: string): ChartBlock {
+  return { ...chart(drawn, title, description, ''), isExtra: true };
+}
+
 /** One paragraph for each part of a longer text; parts are separated by empty lines. */
 export function paragraphs(value: string): readonly Paragraph[] {
   const parts = value.split(/\r?\n\s*\n/).map((part) => part.trim());

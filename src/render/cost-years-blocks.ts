@@ -40,6 +40,7 @@ function yearChart(years: readonly YearCostRange[], { costYears: words, speak }:
     middle: line('p50'),
     high: line('p85'),
     ...(framed.length > 0 && { frame: shown.map(({ frame }) => inMillions(frame ?? 0)) }),
+    names: { low: 'P10', middle: 'P50', high: 'P85', frame: words.columns.frame },
   };
   const { title, titleWithoutFrame, withFrame, withoutFrame, tooBig } = words.chart;
   return framed.length > 0

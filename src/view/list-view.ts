@@ -35,6 +35,8 @@ export interface ListView {
   /** Of the rows: the sum of the known costs, and how many have none. */
   readonly cost: number;
   readonly withoutCost: number;
+  /** True where the amounts are in different currencies or prices, and have no sum. */
+  readonly notAddable?: boolean;
   /** Ids of cards that could not be read at all, and so are in no list. */
   readonly unreadable: readonly string[];
 }

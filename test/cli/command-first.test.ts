@@ -15,6 +15,7 @@ test.each([
   ['--version', '--version'],
   ['help', '--help'],
   ['help check', 'check --help'],
+  ['help help', '--help'],
   ['--nonsense check', '--nonsense check'],
 ])('%s', (line, meant) => {
   expect(

@@ -7,7 +7,7 @@ import { makeRepo, type TestRepo } from '../support/git-repo.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/output.schema.json'), 'utf8'));
-const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).addSchema(schema);
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).addSchema(schema, 'output.schema.json');
 
 let repo: TestRepo;
 beforeEach(() => {

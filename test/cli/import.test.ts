@@ -60,8 +60,12 @@ test('amounts in whole kroner in a column of millions are read or told, never mu
 
 describe('--map', () => {
   test.each<readonly [string, readonly string[], RegExp]>([
-    ['is needed', ['--dry-run'], /--map.*canada-it-projects og norsk-prosjektliste/],
-    ['may not be a name that is not known', ['--map', 'norsk'], /«norsk».*canada-it-projects og norsk-prosjektliste/],
+    ['is needed', ['--dry-run'], /--map.*canada-it-projects, norsk-prosjektliste og prosjektportalen-ideer/],
+    [
+      'may not be a name that is not known',
+      ['--map', 'norsk'],
+      /«norsk».*canada-it-projects, norsk-prosjektliste og prosjektportalen-ideer/,
+    ],
   ])('%s, and the mappings that come with the tool are named', async (_, more, words) => {
     const { code, stderr } = await importing('a;b\n1;2\n', more);
     expect(code).toBe(2);

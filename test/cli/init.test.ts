@@ -1,7 +1,7 @@
 // Promises that `portfolio init` makes a repository that works on the first push, in every language and for every kind of body.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { git } from '../support/git-folder.ts';
@@ -53,7 +53,13 @@ test.each(cases)('%s in %s: the check finds no error, and nothing of the made-up
     /vardefjord|fossdal|fossregionen|brekkvik|tangnes|lauv|registerdir|samfunnsdep|fire kommune|alle fire|<<\w+>>/i,
   );
   expect(repo.read('README.md')).toContain('# Digital portefølje for Storvik\n');
+  const said = words.join('\n').replace(/«[^»]*»|Fullmakter i henhold til|^ *source: .*$/gm, '');
+  if (lang === 'nn') expect(said.match(bokmaal) ?? []).toEqual([]);
+  if (lang === 'en') expect(said.match(norwegian) ?? []).toEqual([]);
 });
+
+const bokmaal = /(?<![\p{L}-])(?:ikke|hvem|hva|hvor|noen|dere|deres|prosjekter|kommuner|bytt|måneder)(?![\p{L}-])/giu;
+const norwegian = /(?<![\p{L}-])(?:og|ikke|ikkje|som|eller|blir|skal|kommunen|rådet|prosjektet)(?![\p{L}-])/giu;
 
 test('the configuration holds what was said, and nothing that only a made-up body has decided', async () => {
   await runCli([
@@ -95,7 +101,7 @@ test('years that begin later move the plan of meetings, on the same day of the w
   const later = told.map((word) => word.replace('2027=', '2030=').replace('2028=', '2031='));
   await runCli(['init', repo.folder, ...later, '--today', '2029-11-22']);
   const { meetings, funding_schemes: schemes } = parse(repo.read('portfolio/governance.yaml'));
-  const shipped = parse(textOf('templates/profiles/municipal-council/governance.yaml'));
+  const shipped = parse(textOf('templates/profiles/municipal-council/nb/governance.yaml'));
   const day = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay();
   expect(meetings[0].date.slice(0, 4)).toBe('2030');
   expect(day(meetings[0].date)).toBe(day(shipped.meetings[0].date));
@@ -158,6 +164,68 @@ test('without a secretariat, CODEOWNERS asks nobody that does not exist', async 
   expect(lines).toContain('# * @organisation/secretariat');
 });
 
+test('the form asks for what the portfolio holds, and a filled-in one becomes a card that the check knows', async () => {
+  await runCli(['init', repo.folder, ...told, '--sector', 'Teknisk; Teknisk sjef']);
+  const form = parse(repo.read('.github/ISSUE_TEMPLATE/portfolio.yml'));
+  const sector = form.body.find(({ id }: { id: string }) => id === 'sector');
+  expect(sector.attributes.options).toEqual(['Teknisk']);
+  expect(repo.read('.github/ISSUE_TEMPLATE/config.yml')).toMatch(/^# .+\nblank_issues_enabled: false\n$/);
+  expect(repo.read('.github/workflows/portfolio-issue.yml')).toBe(textOf('templates/github-issue-workflow.yml'));
+  const printed = await runCli(['schema', '--issue-form', '-C', repo.folder]);
+  expect(printed.stdout).toBe(repo.read('.github/ISSUE_TEMPLATE/portfolio.yml'));
+  repo.write('issue.md', '### Hva heter forslaget?\n\nNy sak\n\n### Hvilken sektor hører det til?\n\nTeknisk\n');
+  const { code, stdout } = await runCli(['new', '--from-issue', join(repo.folder, 'issue.md'), '-C', repo.folder]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'portfolio/projects/ny-sak.yaml\n' });
+  expect(parse(repo.read('portfolio/projects/ny-sak.yaml'))).toMatchObject({ title: 'Ny sak', sector: 'teknisk' });
+});
+
+test('a form that the configuration has left behind is told with the command that prints it anew, and not touched', async () => {
+  await runCli(['init', repo.folder, ...told]);
+  const again = () => runCli(['init', repo.folder]);
+  expect((await again()).stderr).not.toContain('--issue-form');
+  const path = 'portfolio/portfolio.yaml';
+  repo.write(path, repo.read(path).replace('name: Storvik kommune', 'name: Storvik og Nes kommune'));
+  const form = repo.read('.github/ISSUE_TEMPLATE/portfolio.yml');
+  expect((await again()).stderr).toContain(
+    'portfolio schema --issue-form --output .github/ISSUE_TEMPLATE/portfolio.yml',
+  );
+  expect(repo.read('.github/ISSUE_TEMPLATE/portfolio.yml')).toBe(form);
+});
+
+test('where there are issues of other kinds, they keep their blank page', async () => {
+  repo.write('.github/ISSUE_TEMPLATE/bug.md', '---\nname: Bug\n---\n');
+  const { stdout } = await runCli(['init', repo.folder, ...told]);
+  expect(existsSync(join(repo.folder, '.github/ISSUE_TEMPLATE/config.yml'))).toBe(false);
+  expect(stdout).toContain('.github/ISSUE_TEMPLATE/portfolio.yml\n');
+});
+
+test.each(['nb', 'nn', 'en'])(
+  'in %s, every picture and guide that is named is there, and every drawing is whole',
+  async (lang) => {
+    const { stdout } = await runCli(['init', repo.folder, ...told, '--lang', lang]);
+    const made = stdout.trimEnd().split('\n');
+    const guides = made.filter((path) => path.endsWith('.md') && !path.startsWith('.github'));
+    const named = guides.flatMap((path) =>
+      [...repo.read(path).matchAll(/(!?)\[([^\]]*)\]\((?!https:)([^)]+)\)/g)].map(
+        ([, image, alt = '', target = '']) => {
+          if (image) expect(alt.length).toBeGreaterThan(60);
+          return join(dirname(path), target);
+        },
+      ),
+    );
+    const drawings = made.filter((path) => path.endsWith('.svg'));
+    expect(drawings).toHaveLength(5);
+    expect(named.filter((path) => !existsSync(join(repo.folder, path)))).toEqual([]);
+    expect(drawings.filter((path) => !named.includes(path))).toEqual([]);
+    for (const path of drawings) {
+      const svg = repo.read(path);
+      expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="title">\n {2}<title id="title">[^<{]{60,}<\/title>/);
+      expect(svg).not.toMatch(/\{\{|https?:(?!\/\/www\.w3\.org\/2000\/svg)|<script|&(?!amp;|lt;|gt;)/);
+      expect(svg.length).toBeLessThan(8_000);
+    }
+  },
+);
+
 test('for GitLab, nothing is made for GitHub', async () => {
   const { stdout } = await runCli(['init', repo.folder, ...told, '--host', 'gitlab', '--secretariat', '@s']);
   const made = stdout.trimEnd().split('\n');
@@ -166,6 +234,10 @@ test('for GitLab, nothing is made for GitHub', async () => {
     expect.arrayContaining(['.gitlab-ci.yml', '.gitlab/CODEOWNERS', '.gitlab/merge_request_templates/Default.md']),
   );
   expect(repo.read('.gitlab/CODEOWNERS')).toContain('\n/.gitlab-ci.yml @s\n');
+  expect(repo.read('.gitlab/issue_templates/Forslag.md')).toContain('\n### Hva heter forslaget?\n');
+  const guides = made.filter((path) => path.startsWith('docs/') && path.endsWith('.md')).map((path) => repo.read(path));
+  expect(guides.join('\n')).not.toMatch(/<<|bilder\/(?!way)|Approve and run|ISSUE_TEMPLATE/);
+  expect(guides.join('\n')).toContain('PORTFOLIO_ISSUE');
 });
 
 test('the editor is led to schemas that are there, in the language that was chosen', async () => {

@@ -7,7 +7,7 @@ import { runCli } from '../support/run-cli.ts';
 
 const top = join(import.meta.dirname, '..', '..');
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-ajv.addSchema(JSON.parse(readFileSync(join(top, 'schemas', 'output.schema.json'), 'utf8')));
+ajv.addSchema(JSON.parse(readFileSync(join(top, 'schemas', 'output.schema.json'), 'utf8')), 'output.schema.json');
 
 const sample = join(top, 'test', 'fixtures', 'canada-sample.csv');
 const commands: readonly (readonly string[])[] = [
@@ -18,6 +18,8 @@ const commands: readonly (readonly string[])[] = [
   ['select', '--frame', '2027=10000000'],
   ['select', '--quick', '--force', 'laeringsplattform-lokal'],
   ['list'],
+  ['export'],
+  ['export', '--area', 'helse'],
   ['show', 'digital-hjemmeoppfolging'],
   ['show', 'dodsfall-og-arv'],
   ['meeting'],

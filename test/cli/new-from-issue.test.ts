@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diskTree } from '../../src/adapters/disk-tree.ts';
 import { formTextsOf } from '../../src/app/form-texts-of.ts';
 import { loadPortfolio } from '../../src/app/load-portfolio.ts';
-import { type FormField, formFields } from '../../src/core/forms/form-fields.ts';
+import type { FormField } from '../../src/core/forms/form-field.ts';
+import { formFields } from '../../src/core/forms/form-fields.ts';
 import { parseYaml } from '../../src/core/parse/parse-yaml.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
 import { loadCatalogue } from '../../src/i18n/load-catalogue.ts';
@@ -116,6 +117,87 @@ describe('what is not as it should be', () => {
   test('what was not confirmed is told', async () => {
     expect((await submit(await fill({ ...filled, confirm: [] }))).talk).toContain('«Bekreft» er ikke krysset av.');
   });
+});
+
+describe('the scores', () => {
+  test('get their reasons from one field, each behind the name of its criterion', async () => {
+    const reasons =
+      'Verdi for innbyggerne: \nFrigjort kapasitet: To kan bruke den.\n\nOg én til: senere.\nVerdi for brukerne: x';
+    const fields = await fieldsIn('nb');
+    const [step = ''] = fields.find(({ key }) => key === 'score_kapasitet')?.choices.map(({ label }) => label) ?? [];
+    const { talk } = await submit(await fill({ ...filled, score_kapasitet: step, score_reasons: reasons }));
+    expect(talk).not.toContain('mangler en vurdering');
+    const reason = 'To kan bruke den.\n\nOg én til: senere.\nVerdi for brukerne: x';
+    expect(cardAt(path).scores).toEqual({ kapasitet: { score: Number(step[0]), reason } });
+  });
+
+  test('that are not given leave their reasons as comments, and the names that stood there are no answer', async () => {
+    const { talk } = await submit(await fill({ ...filled, score_reasons: 'Frigjort kapasitet: To kan bruke den.' }));
+    expect(talk).toContain('mangler en vurdering');
+    expect(cardAt(path).scores).toBeUndefined();
+    expect(world.read(path)).toContain('# > Frigjort kapasitet: To kan bruke den.\n');
+    const begun = (await fieldsIn('nb')).find(({ key }) => key === 'score_reasons')?.begun ?? '';
+    const untouched = await submit(await fill({ ...filled, title: 'Urørt', score_reasons: begun }));
+    expect(untouched.talk).not.toContain('Hvorfor disse');
+    expect(world.read('portfolio/projects/urort.yaml')).not.toContain('Hvorfor disse');
+  });
+});
+
+describe('as little as a private repository lets through', () => {
+  test.each(languages)('a name alone, in %s, is a card whose gaps the check names, each once', async (language) => {
+    const body = await fill({ title: 'Digital skjenkekontroll', confirm: [] }, language);
+    const { exitCode, talk } = await submit(body.replaceAll('\n', '\r\n'));
+    expect(exitCode).toBe(0);
+    const fields = await fieldsIn(language);
+    const asked = fields.filter(({ required, key }) => required && !['title', 'confirm'].includes(key));
+    for (const { label } of asked) expect(talk).toContain(`\n  - ${label}`);
+    expect(cardAt(path)).toEqual({
+      title: 'Digital skjenkekontroll',
+      form: 'project',
+      stage: 'idea',
+      status: 'proposed',
+      submitter: { date: '2026-11-22' },
+    });
+    const { errors } = await world.check();
+    expect(errors).toBe(6);
+  });
+
+  test('nothing at all is told with the question for the name', async () => {
+    const { exitCode, talk } = await submit(await fill({ confirm: [] }));
+    expect(exitCode).toBe(2);
+    expect(talk).toContain('har ikke et navn på forslaget');
+  });
+});
+
+test('sixty thousand characters and emoji are kept to the last one, and a spoofed label is part of the answer', async () => {
+  const problem = `Dyrt 🚒👩‍👧 for alle.\n\n### Hva vil det koste? Et grovt anslag er nok.\n\n1 kr\n\n${'ord '.repeat(2_300)}`;
+  const more = `${'# ikke en kommentar\n'.repeat(2_400)}slutt 🏁`;
+  const { exitCode, talk } = await submit(await fill({ ...filled, problem, more }));
+  expect(exitCode).toBe(0);
+  expect(talk).toContain('står flere ganger');
+  expect((cardAt(path).need as { problem: string }).problem).toBe(problem.trim());
+  expect((cardAt(path).cost as { estimate: object }).estimate).toMatchObject({ likely: 1_500_000 });
+  expect(
+    world
+      .read(path)
+      ?.split('\n')
+      .filter((line) => line === '# > # ikke en kommentar'),
+  ).toHaveLength(2_400);
+  expect(world.read(path)).toContain('\n# > slutt 🏁\n');
+});
+
+test('the description of an issue on GitLab becomes a card too', async () => {
+  const { out: template } = await world.run(['schema', '--issue-form', '--host', 'gitlab']);
+  const answered = Object.entries({
+    'Hva heter forslaget?': 'Digital skjenkekontroll',
+    'Hvilken virksomhet eier behovet?': 'Storvik kommune',
+    'Hva vil det koste? Et grovt anslag er nok.': '1,5 mill.',
+  }).reduce((text, [label, answer]) => text.replace(`### ${label}\n`, `### ${label}\n\n${answer}\n`), template);
+  const { exitCode, talk } = await submit(answered);
+  expect(exitCode).toBe(0);
+  expect(talk).not.toContain('Tekst utenfor spørsmålene');
+  expect(cardAt(path)).toMatchObject({ owner: { organisation: 'storvik' }, cost: { estimate: { likely: 1_500_000 } } });
+  expect(world.read(path)).not.toContain('portfolio: ');
 });
 
 describe('nothing is made', () => {

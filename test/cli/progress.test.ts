@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import type { Call } from '../../src/cli/call.ts';
 import { progressOf } from '../../src/cli/progress.ts';
 import type { World } from '../../src/ports/world.ts';
+import { literalTree } from '../support/literal-tree.ts';
+import { runCli } from '../support/run-cli.ts';
+
+const manyCards = literalTree({
+  'portfolio.yaml': 'name: Stor\nlanguage: nb\n',
+  ...Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`projects/sak-${at}.yaml`, `title: Sak ${at}\n`])),
+});
 
 /** A call with a clock that the test winds. */
 function callWith({ isTerminal = true, quiet = false, columns = 80 } = {}) {
@@ -53,3 +60,33 @@ test.each([{ isTerminal: false }, { quiet: true }])('nobody is told with %o', (c
   progress.end();
   expect(written).toEqual([]);
 });
+
+test('the parts of a command share one clock', () => {
+  const { call, written, clock } = callWith();
+  progressOf(call).show('reading');
+  progressOf(call).end();
+  clock.now = 1500;
+  progressOf(call).show('choosing');
+  progressOf(call).end();
+  expect(written).toEqual(['\rchoosing', `\r${' '.repeat(8)}\r`]);
+});
+
+test.each(['list', 'check', 'rank', 'report --output /dev/null'])(
+  '%s tells at a terminal how far the reading has come, and no pipe',
+  async (line) => {
+    const said = { terminal: '', pipe: '' };
+    for (const kind of ['terminal', 'pipe'] as const) {
+      let now = 0;
+      const write = (text: string) => {
+        said[kind] += text;
+      };
+      const changes = { stderr: { write, isTerminal: kind === 'terminal', columns: 80 }, now: () => (now += 400) };
+      await runCli([...line.split(' '), '-C', 'test/errors/base', '--today', '2026-11-22'], {
+        ...changes,
+        tree: () => manyCards,
+      });
+    }
+    expect(said.terminal).toMatch(/\rbase: \d+\/\d+|\rtest\/errors\/base: \d+\/\d+/);
+    expect(said.pipe).not.toContain('\r');
+  },
+);

@@ -9,7 +9,7 @@ import { runCli, turnedAround } from '../support/run-cli.ts';
 
 const top = join(import.meta.dirname, '..', '..');
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-ajv.addSchema(JSON.parse(readFileSync(join(top, 'schemas', 'output.schema.json'), 'utf8')));
+ajv.addSchema(JSON.parse(readFileSync(join(top, 'schemas', 'output.schema.json'), 'utf8')), 'output.schema.json');
 
 const repo = makeRepo();
 

@@ -22,7 +22,7 @@ describe('what is asked for wrongly is told, with what was meant', () => {
 
   test('a date alone, and a word that is like nothing', async () => {
     expect(await refused('2026-12-10')).toContain('Mente du «meeting 2026-12-10»?');
-    expect(await refused('xyzzyx')).toContain('Kjente: portfolio, meeting, case, minutes og public.');
+    expect(await refused('xyzzyx')).toContain('Kjente: portfolio, meeting, case, minutes, public, site');
   });
 
   test.each([

@@ -155,7 +155,7 @@ describe('what the archive gets', () => {
     const { stderr } = await report('meeting');
     const metadata = JSON.parse(readFileSync(at('metadata.json'), 'utf8'));
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-    ajv.addSchema(JSON.parse(textOf('schemas/output.schema.json')));
+    ajv.addSchema(JSON.parse(textOf('schemas/output.schema.json')), 'output.schema.json');
     const validate = ajv.getSchema('output.schema.json#/$defs/papers');
     validate?.(metadata);
     expect(validate?.errors).toBeNull();

@@ -53,7 +53,7 @@ test('programs get the wishes that were left out of account, by column', async (
   const { stdout } = await select('--compare', 'forslag', '--force', 'melding-a', '--format', 'json');
   const found = JSON.parse(stdout);
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-  ajv.addSchema(JSON.parse(readFileSync('schemas/output.schema.json', 'utf8')));
+  ajv.addSchema(JSON.parse(readFileSync('schemas/output.schema.json', 'utf8')), 'output.schema.json');
   const validate = ajv.getSchema('output.schema.json#/$defs/selectScenarios');
   validate?.(found);
   expect(validate?.errors).toBeNull();
@@ -121,7 +121,7 @@ test('a comparison that takes long says how far it has come, and takes the line 
   const { written, world } = seen(true);
   const words = ['select', '--compare', 'forslag', '-C', folder, '--today', '2027-01-01'];
   await runCli(words, world);
-  expect(written[0]).toBe('\rLeser andre grener: 0 av 1 …');
+  expect(written).toContain('\rLeser andre grener: 0 av 1 …');
   expect(written.map((text) => text.trim())).toContain('Leter etter utvalgene: 1 av 2 …');
   expect(written.at(-1)).toMatch(/^\r +\r$/);
   const piped = seen(false);

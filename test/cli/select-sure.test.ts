@@ -34,7 +34,7 @@ const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll(/\s+/g
 
 const schema = JSON.parse(readFileSync('schemas/output.schema.json', 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-ajv.addSchema(schema);
+ajv.addSchema(schema, 'output.schema.json');
 const errorsIn = (definition: string, value: unknown) => {
   const validate = ajv.getSchema(`output.schema.json#/$defs/${definition}`);
   validate?.(value);

@@ -1,6 +1,5 @@
 // A register that is imported anew some years later: every command tells the same about what became of it. Rows from a real list,
 // under the licence beside them.
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeRepo, type TestRepo } from '../support/git-repo.ts';
@@ -16,8 +15,7 @@ beforeAll(async () => {
   repo = makeRepo();
   await run('import', fixture(2016), '--map', 'canada-it-projects');
   repo.commit('2016', { date: '2016-06-09', author: 'Registrar' });
-  rmSync(join(repo.folder, 'projects'), { recursive: true });
-  await run('import', fixture(2019), '--map', 'canada-it-projects');
+  await run('import', fixture(2019), '--map', 'canada-it-projects', '--prune');
   repo.commit('2019', { date: '2019-05-31', author: 'Registrar' });
 }, 30_000);
 afterAll(() => repo.cleanup());

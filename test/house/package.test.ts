@@ -1,5 +1,10 @@
 // Promises what a stranger gets who installs the package: the program and what it needs, no more, and nothing that runs by itself.
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { publint } from 'publint';
 import { expect, test } from 'vitest';
 import { projectRoot, textOf } from '../support/source-files.ts';
 
@@ -9,6 +14,35 @@ const lockfile = textOf('package-lock.json');
 test('the package holds what the golden list says', async () => {
   await expect(`${packedFiles().join('\n')}\n`).toMatchFileSnapshot('package-files.txt');
 });
+
+test('who knows what goes wrong with packages has nothing to say about ours, not even a suggestion', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portfolio-package-'));
+  try {
+    execFileSync('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const packed = readFileSync(join(folder, readdirSync(folder)[0] ?? ''));
+    expect(await told(packed)).toEqual([]);
+    // The same package, but for the two letters that let a system start the program.
+    const damaged = gunzipSync(packed)
+      .toString('latin1')
+      .replace('#!/usr/bin/env node\n// Starts', '///usr/bin/env node\n// Starts');
+    expect(await told(gzipSync(Buffer.from(damaged, 'latin1')))).toEqual(['BIN_FILE_NOT_EXECUTABLE']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+async function told(tarball: Buffer): Promise<readonly string[]> {
+  const { messages } = await publint({
+    pack: { tarball: new Uint8Array(tarball).buffer },
+    level: 'suggestion',
+    strict: true,
+  });
+  return messages.map(({ code }) => code);
+}
 
 test('nothing runs on installation; only a checkout builds itself', () => {
   const hooks = [

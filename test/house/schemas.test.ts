@@ -15,6 +15,7 @@ interface Found {
 const openGroups = [
   'governance.schema.json#/properties/severities',
   'mapping.schema.json#/$defs/mapping_column/properties/choices',
+  'mapping.schema.json#/$defs/mapping_id/properties/renamed',
   'mapping.schema.json#/properties/constants',
   'project.schema.json#/$defs/checklist',
   'project.schema.json#/properties/local',

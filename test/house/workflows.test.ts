@@ -1,5 +1,5 @@
 // Promises that the workflows and the action we ship are the ones we use, that none gives a stranger's proposal more than reading,
-// and that the one which may write sees nothing of a proposal but a number and a text.
+// that the one which may write sees nothing of a proposal but a number and a text, and that only a tag publishes anything.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesIn, textOf } from '../support/source-files.ts';
@@ -11,8 +11,14 @@ const gitlabTemplate = 'templates/gitlab-ci.yml';
 const action = 'action.yml';
 const ourComment = '.github/workflows/portfolio-comment.yml';
 const writers = [commentTemplate, ourComment];
-const readers = [template, ...filesIn('.github/workflows').filter((path) => !writers.includes(path))];
-const workflows = [...readers, ...writers, issueTemplate];
+const release = '.github/workflows/release.yml';
+const schemas = '.github/workflows/schemas.yml';
+const publishers = [release, schemas];
+const readers = [
+  template,
+  ...filesIn('.github/workflows').filter((path) => ![...writers, ...publishers].includes(path)),
+];
+const workflows = [...readers, ...writers, issueTemplate, ...publishers];
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -57,6 +63,38 @@ test.each(readers)('%s may read and nothing else', (path) => {
   expect(permissions).toEqual({ contents: 'read' });
   expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
   expect(Object.keys(on).filter((event) => !['pull_request', 'push'].includes(event))).toEqual([]);
+});
+
+test.each(publishers)('%s runs for a tag of a version and nothing else, and each job says what it may', (path) => {
+  const { on, permissions, jobs } = workflow(path);
+  expect(on).toEqual({ push: { tags: ['v*'] } });
+  expect(permissions).toEqual({});
+  expect(Object.values(jobs).filter((job) => job.permissions === undefined)).toEqual([]);
+});
+
+test('what runs the code of packages may read and nothing else; what may publish runs none of it', () => {
+  const jobs = publishers.flatMap((path) => Object.entries(workflow(path).jobs));
+  const rights = Object.fromEntries(jobs.map(([name, job]) => [name, job.permissions]));
+  expect(rights).toEqual({
+    build: { contents: 'read' },
+    deploy: { 'id-token': 'write', pages: 'write' },
+    files: { attestations: 'write', contents: 'write', 'id-token': 'write' },
+    package: { 'id-token': 'write' },
+  });
+  for (const [, job] of jobs.filter(([name]) => name !== 'build')) {
+    const commands = job.steps.flatMap(({ run }) => run ?? []).join('\n');
+    expect(commands).not.toMatch(/npm (?:ci|install|run|test)|npx|\.ci\/run/);
+    expect(job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
+  }
+});
+
+test('the package is published by the workflow itself, with provenance, and is the one that was tested', () => {
+  const commands = steps(release).flatMap(({ run }) => run ?? []);
+  expect(commands.filter((run) => run.includes('npm publish'))).toEqual([
+    'cd release\nsha256sum --check SHA256SUMS\nnpm publish --ignore-scripts --provenance ./*.tgz\n',
+  ]);
+  expect(commands).toContain('bash .ci/run');
+  expect(JSON.parse(textOf('package.json')).publishConfig).toEqual({ access: 'public', provenance: true });
 });
 
 test.each(writers)('%s may comment and nothing else, after a check of a proposal', (path) => {
@@ -118,7 +156,7 @@ test('an action is the same commit wherever it is used', () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
-test.each([...readers, issueTemplate])('%s leaves no key behind in the checkout', (path) => {
+test.each([...readers, issueTemplate, ...publishers])('%s leaves no key behind in the checkout', (path) => {
   const checkouts = steps(path).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkouts.length).toBeGreaterThan(0);
   expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);

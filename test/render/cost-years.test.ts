@@ -133,7 +133,7 @@ test('the choice counts the starts that are chosen and the frames that are tried
     { year: 2028, planned: 18 * million, frame: 30 * million },
   ]);
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-  ajv.addSchema(JSON.parse(readFileSync('schemas/output.schema.json', 'utf8')));
+  ajv.addSchema(JSON.parse(readFileSync('schemas/output.schema.json', 'utf8')), 'output.schema.json');
   const validate = ajv.getSchema('output.schema.json#/$defs/select');
   const answer = JSON.parse(selectJson(view));
   validate?.(answer);

@@ -1,5 +1,5 @@
 // The body of an issue as GitHub makes it from a filled-in form: every question in the order of the form, with its answer or without.
-import type { FormField } from '../../src/core/forms/form-fields.ts';
+import type { FormField } from '../../src/core/forms/form-field.ts';
 
 /** `answers`: by the key of the question; for boxes the labels that are ticked. */
 export function issueBody(

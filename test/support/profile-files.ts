@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { check } from '../../src/app/check.ts';
 import { loadPortfolio } from '../../src/app/load-portfolio.ts';
 import type { Portfolio } from '../../src/core/model/portfolio.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import type { CheckView } from '../../src/view/check-view.ts';
 import { type Files, literalTree } from './literal-tree.ts';
 import { projectRoot } from './source-files.ts';
@@ -57,8 +58,8 @@ export async function profilePortfolio(files: Files): Promise<Portfolio> {
   return (await loadPortfolio(literalTree(files), 'portfolio')).portfolio;
 }
 
-export function textOfProfile(profile: Profile, name: string): string {
-  return readFileSync(join(projectRoot, 'templates/profiles', profile, name), 'utf8');
+export function textOfProfile(profile: Profile, name: string, language: Language = 'nb'): string {
+  return readFileSync(join(projectRoot, 'templates/profiles', profile, language, name), 'utf8');
 }
 
 function cardFiles(cards: Files): [string, string][] {

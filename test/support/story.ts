@@ -125,7 +125,7 @@ export function newStory(profile: Profile, firstDay: string): Story {
 
 function repoOf(profile: Profile, date: string): TestRepo {
   const repo = makeRepo();
-  cpSync(join(projectRoot, 'templates/profiles', profile), join(repo.folder, 'portfolio'), { recursive: true });
+  cpSync(join(projectRoot, 'templates/profiles', profile, 'nb'), join(repo.folder, 'portfolio'), { recursive: true });
   repo.commit('Oppsettet', { date });
   return repo;
 }

@@ -38,6 +38,7 @@ export function gitHistory(top: string | null, folder: string): History {
       for (const name of names) if (await hashOf(name)) return name;
       return null;
     },
+    refs: () => refNames(ask),
     isShallow,
     folders: (hash) => foldersIn(required(top, folder), hash),
     folderAt: (hash, wanted, now) => folderAt(required(top, folder), hash, wanted, now),
@@ -79,7 +80,7 @@ function usualNames(name: string): string[] {
   return [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
 }
 
-/** Short names of branches and tags, for a suggestion. */
+/** Short names of branches and tags, for suggestions and completion. */
 async function refNames(ask: (command: readonly string[]) => Promise<string | null>): Promise<readonly string[]> {
   const listed = await ask([
     'for-each-ref',

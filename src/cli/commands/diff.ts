@@ -43,7 +43,7 @@ async function render(view: DiffView, catalogue: Catalogue, call: Call): Promise
   if (call.format === 'json') return (await import('../../render/diff/diff-json.ts')).diffJson(view, catalogue);
   if (call.format === 'markdown')
     return (await import('../../render/diff/diff-markdown.ts')).diffMarkdown(view, catalogue);
-  return writeDocument(call, (await import('../../render/diff/diff-blocks.ts')).diffBlocks(view, catalogue));
+  return writeDocument(call, catalogue, (await import('../../render/diff/diff-blocks.ts')).diffBlocks(view, catalogue));
 }
 
 /** --today, else the date of the head's commit, else (when files are changed) today. */

@@ -20,5 +20,9 @@ export const run: Run = async (call) => {
 
 async function render(view: HistoryView, catalogue: Catalogue, call: Call): Promise<string> {
   if (call.format === 'json') return (await import('../../render/history/history-json.ts')).historyJson(view);
-  return writeDocument(call, (await import('../../render/history/history-blocks.ts')).historyBlocks(view, catalogue));
+  return writeDocument(
+    call,
+    catalogue,
+    (await import('../../render/history/history-blocks.ts')).historyBlocks(view, catalogue),
+  );
 }

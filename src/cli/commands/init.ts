@@ -2,8 +2,11 @@
 import { collectSetup, type GivenSetup, secretariatUsers } from '../../app/collect-setup.ts';
 import { loadPortfolio } from '../../app/load-portfolio.ts';
 import type { Host, PlannedFile } from '../../app/places-on-host.ts';
-import { planPortfolio, planSurroundings } from '../../app/plan-repository.ts';
-import { writeRepository } from '../../app/write-repository.ts';
+import { planPortfolio } from '../../app/plan-portfolio.ts';
+import { planSurroundings } from '../../app/plan-surroundings.ts';
+import { plannedTree } from '../../app/planned-tree.ts';
+import { type WrittenRepository, writeRepository } from '../../app/write-repository.ts';
+import type { Portfolio } from '../../core/model/portfolio.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { BodyKind } from '../../core/setup/setup.ts';
 import type { Sector } from '../../generated/card-types.ts';
@@ -31,9 +34,9 @@ export const run: Run = async (call) => {
   const there = call.context.findRoot(start);
   const begun = there === null ? await begin(call) : await goOn(call, top, there);
   if (begun === null) return exitCodes.couldNotRun;
-  const { catalogue, language, folder, files, sectors, name } = begun;
+  const { catalogue, language, folder, files, sectors, name, portfolio } = begun;
   const host: Host = call.options.host === 'gitlab' ? 'gitlab' : 'github';
-  const around = { host, language, folder, sectors, secretariat, name: escapeInline(name) };
+  const around = { host, language, folder, sectors, secretariat, name: escapeInline(name), portfolio };
   const more = await planSurroundings(call.context.readShipped, around, catalogue.init, catalogue);
   const dry = call.options.dryRun === true;
   const written = await writeRepository(call.context, top.root, [...files, ...more], dry);
@@ -50,6 +53,7 @@ interface Begun {
   readonly files: readonly PlannedFile[];
   readonly sectors: readonly Sector[];
   readonly name: string;
+  readonly portfolio: Portfolio;
 }
 
 /** A portfolio that is to be made. Null when the person gave up. */
@@ -69,7 +73,8 @@ async function begin(call: Call): Promise<Begun | null> {
   prompter?.outro(catalogue.init.outro);
   const folder = 'portfolio';
   const { files, sectors } = await planPortfolio(context.readShipped, setup, { folder, today }, catalogue.init);
-  return { catalogue, language: setup.language, folder, files, sectors, name: setup.name };
+  const { portfolio } = await loadPortfolio(plannedTree(files, folder), folder);
+  return { catalogue, language: setup.language, folder, files, sectors, name: setup.name, portfolio };
 }
 
 function givenIn(call: Call, today: string): GivenSetup {
@@ -90,16 +95,18 @@ async function goOn(call: Call, top: FoundRoot, there: FoundRoot): Promise<Begun
   const catalogue = await loadCatalogue(language, portfolio.settings.currency ?? 'NOK');
   say(call, catalogue.init.portfolioKept);
   const sectors = portfolio.governance.sectors ?? [];
-  return { catalogue, language, folder, files: [], sectors, name: portfolio.settings.name ?? 'Portfolio' };
+  const name = portfolio.settings.name ?? 'Portfolio';
+  return { catalogue, language, folder, files: [], sectors, name, portfolio };
 }
 
 async function tell(
   call: Call,
   { init, ...catalogue }: Catalogue,
-  { made, kept }: { readonly made: readonly string[]; readonly kept: readonly string[] },
+  { made, kept, stale }: WrittenRepository,
   dry: boolean,
 ): Promise<void> {
   if (kept.length > 0) say(call, [init.kept(kept.length), ...kept.map((path) => `  ${path}`)].join('\n'));
+  for (const { path, again = '' } of stale) say(call, init.stale(path, again));
   say(call, dry ? init.wouldMake(made.length) : init.made(made.length));
   await present(call, { init, ...catalogue }, made.map((path) => `${path}\n`).join(''));
 }

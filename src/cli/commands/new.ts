@@ -22,7 +22,9 @@ export const run: Run = async (call) => {
   const { portfolio } = opened.loaded;
   const formLabel = (form: Form) => catalogue.speak.choice(`form=${form}`);
   const circumstances = await loadCircumstances(call.context.tree(found.root), portfolio, formLabel);
-  if (call.options.fromIssue !== undefined) {
+  if (call.options.row !== undefined && call.options.fromRow === undefined)
+    throw new PortfolioError('option-alone', { option: '--row', needs: '--from-row' });
+  if (call.options.fromIssue !== undefined || call.options.fromRow !== undefined) {
     return newFromIssue(
       call,
       opened,

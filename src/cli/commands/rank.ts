@@ -38,9 +38,9 @@ async function render(call: Call, catalogue: Catalogue, view: RankView, why: Why
   if (why?.kind === 'not-ranked') throw await notRanked(why, catalogue);
   if (format === 'json') return (await import('../../render/rank/rank-json.ts')).rankJson(wanted);
   if (format === 'csv') return (await import('../../render/rank/rank-csv.ts')).rankCsv(wanted);
-  const detailed = format === 'markdown';
+  const detailed = format !== 'text';
   const blocks = await blocksOf(view, why, catalogue, detailed);
-  return writeDocument(call, [...blocks, ...(await robustBlocksOf(wanted, catalogue, detailed))]);
+  return writeDocument(call, catalogue, [...blocks, ...(await robustBlocksOf(wanted, catalogue, detailed))]);
 }
 
 async function blocksOf(

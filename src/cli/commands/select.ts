@@ -75,12 +75,12 @@ async function render(call: Call, catalogue: Catalogue, view: SelectView): Promi
   if (call.format === 'json') return (await import('../../render/select/select-json.ts')).selectJson(view);
   if (call.format === 'csv') return (await import('../../render/select/select-csv.ts')).selectCsv(view);
   const { selectBlocks } = await import('../../render/select/select-blocks.ts');
-  return writeDocument(call, selectBlocks(view, catalogue, call.format === 'markdown'));
+  return writeDocument(call, catalogue, selectBlocks(view, catalogue, call.format !== 'text'));
 }
 
 async function renderCompared(call: Call, catalogue: Catalogue, view: ComparedView): Promise<string> {
   if (call.format === 'json') return (await import('../../render/select/compared-json.ts')).comparedJson(view);
   if (call.format === 'csv') return (await import('../../render/select/compared-csv.ts')).comparedCsv(view);
   const { comparedBlocks } = await import('../../render/select/compared-blocks.ts');
-  return writeDocument(call, comparedBlocks(view, catalogue, call.format === 'markdown'));
+  return writeDocument(call, catalogue, comparedBlocks(view, catalogue, call.format !== 'text'));
 }

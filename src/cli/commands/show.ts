@@ -5,7 +5,8 @@ import { oneProjectBlocks } from '../../render/report/one-project.ts';
 import type { Call, Run } from '../call.ts';
 import { exitCodes } from '../exit-code.ts';
 import { dateOf, openPortfolio } from '../open-portfolio.ts';
-import { paintFor, present } from '../present.ts';
+import { present } from '../present.ts';
+import { writeDocument } from '../write-document.ts';
 
 export const run: Run = async (call) => {
   const opened = await openPortfolio(call);
@@ -18,8 +19,5 @@ export const run: Run = async (call) => {
 async function render({ page, project }: ShownProject, catalogue: Catalogue, call: Call): Promise<string> {
   if (call.format === 'json') return (await import('../../render/show/show-json.ts')).showJson(page, project.card);
   const blocks = oneProjectBlocks(page, catalogue, 1);
-  if (call.format === 'markdown')
-    return (await import('../../render/markdown/write-markdown.ts')).writeMarkdown(blocks);
-  const { writeText } = await import('../../render/text/write-text.ts');
-  return writeText(blocks, { paint: await paintFor(call) });
+  return writeDocument(call, catalogue, blocks);
 }

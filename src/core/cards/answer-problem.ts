@@ -17,4 +17,6 @@ export type AnswerProblem =
   | 'unusable-id'
   | 'taken-id'
   | 'unknown-choice'
-  | 'only-pilots';
+  | 'only-pilots'
+  | 'not-on-scale'
+  | 'no-score';

@@ -32,7 +32,7 @@ function* editsIn(
   values: SlotValues,
   used: Set<string>,
 ): Generator<Edit> {
-  if (pointer.length > 0 && isUnanswered(value, values)) {
+  if (pointer.length > 0 && isUnanswered(value, values, typeof pointer.at(-1) === 'number')) {
     yield isInFlow(template, pointer) ? takeOut(template, pointer) : commentOut(template, value, pointer);
   } else if (isHolder(value)) {
     for (const [step, inner] of childrenOf(value)) yield* editsIn(template, inner, [...pointer, step], values, used);
@@ -57,14 +57,15 @@ function slotIn(value: unknown, values: SlotValues): string | null {
   return name !== undefined && Object.hasOwn(values, name) ? name : null;
 }
 
-/** A slot without an answer, or a group or list of nothing else. */
-function isUnanswered(value: unknown, values: SlotValues): boolean {
+/** A slot without an answer, or a group or list of nothing else. An item with an id of its own is nothing without its answers. */
+function isUnanswered(value: unknown, values: SlotValues, isItem = false): boolean {
   if (!isHolder(value)) {
     const name = slotIn(value, values);
     return name !== null && values[name] === undefined;
   }
   const inside = childrenOf(value);
-  return inside.length > 0 && inside.every(([, inner]) => isUnanswered(inner, values));
+  const asked = isItem ? inside.filter(([, inner]) => slotIn(inner, values) !== null) : inside;
+  return asked.length > 0 && asked.every(([step, inner]) => isUnanswered(inner, values, typeof step === 'number'));
 }
 
 function fill(template: ParsedFile, pointer: Pointer, value: Answer): Edit | null {

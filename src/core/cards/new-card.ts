@@ -45,7 +45,7 @@ function parse(text: string): ParsedFile {
 
 function slotValues(answers: Answers, today: string): SlotValues {
   const named = Object.entries(answers).map(([key, value]) => [slotName(key), value] as const);
-  const [firstGroup] = typeof answers.forWhom === 'object' ? answers.forWhom : [];
+  const [firstGroup] = answers.benefit !== undefined && typeof answers.forWhom === 'object' ? answers.forWhom : [];
   const goesWithoutSaying = { form: answers.form ?? 'project', submitter: answers.submitter ?? answers.responsible };
   return { ...Object.fromEntries(named), ...goesWithoutSaying, today, benefit_for_whom: firstGroup };
 }

@@ -7,6 +7,7 @@ type Make = (old: unknown) => unknown;
 /** Undefined when the change cannot be made: the way leads through a text, or past the end of a list. */
 export function changedValue(root: unknown, { kind, pointer, value }: FileChange): unknown {
   if (kind === 'take') return withoutElement(root, pointer);
+  if (kind === 'drop') return withoutKey(root, pointer);
   if (kind === 'put') return pointer.length === 0 ? undefined : withChanged(root, pointer, () => value);
   return withChanged(root, pointer, (old) => {
     if (isNothing(old)) return [value];
@@ -19,6 +20,15 @@ function withoutElement(root: unknown, pointer: Pointer): unknown {
   return withChanged(root, pointer.slice(0, -1), (old) =>
     Array.isArray(old) && typeof place === 'number' && place in old ? old.toSpliced(place, 1) : undefined,
   );
+}
+
+function withoutKey(root: unknown, pointer: Pointer): unknown {
+  const key = pointer.at(-1);
+  return withChanged(root, pointer.slice(0, -1), (old) => {
+    if (typeof key !== 'string' || ownValue(old, key) === undefined || Array.isArray(old)) return undefined;
+    const rest = Object.entries(old as object).filter(([each]) => each !== key);
+    return rest.length === 0 ? undefined : Object.fromEntries(rest);
+  });
 }
 
 function withChanged(holder: unknown, pointer: Pointer, make: Make): unknown {

@@ -19,6 +19,7 @@ const mostSteps = 100;
 /** For a change that can be made. */
 export function editSteps(root: unknown, { kind, pointer, value }: FileChange): readonly EditStep[] {
   if (kind === 'take') return [takeStep(root, pointer)];
+  if (kind === 'drop') return [{ pointer, value: undefined, isTaken: true }];
   const depth = depthOf(root, pointer);
   const old = pointer.slice(0, depth).reduce(ownValue, root);
   const isThere = depth === pointer.length;

@@ -37,8 +37,9 @@ function laidOut(text: string, parsed = parseYaml(new TextEncoder().encode(text)
 }
 
 function withChange(before: Edited, change: FileChange, order: KeyOrder): Edited | null {
-  const plain = change.kind === 'take' ? change : { ...change, value: plainData(change.value) };
-  const isData = plain.kind === 'take' || plain.value !== undefined;
+  const plain =
+    change.kind === 'take' || change.kind === 'drop' ? change : { ...change, value: plainData(change.value) };
+  const isData = plain.kind === 'take' || plain.kind === 'drop' || plain.value !== undefined;
   const expected = isData ? changedValue(before.parsed.value, plain) : undefined;
   if (expected === undefined) return null;
   let after: Edited | null = before;

@@ -7,4 +7,6 @@ export type FileChange =
   /** Adds an element at the end of a list, which is made when it is missing. */
   | { readonly kind: 'append'; readonly pointer: Pointer; readonly value: unknown }
   /** Takes an element out of a list, which stays, also when it was the last one. */
-  | { readonly kind: 'take'; readonly pointer: Pointer; readonly value?: undefined };
+  | { readonly kind: 'take'; readonly pointer: Pointer; readonly value?: undefined }
+  /** Takes a key out of a group, which has others: a file never says that a group is empty. */
+  | { readonly kind: 'drop'; readonly pointer: Pointer; readonly value?: undefined };

@@ -1,4 +1,4 @@
-// Takes an item out of a list. Comments in its lines stay, each in a line of its own where the item stood.
+// Takes an item out of a list, or a key out of a group. Comments in its lines stay, each in a line of its own where it stood.
 import type { SourceEdit } from '../fix/source-edit.ts';
 import type { LayoutEntry } from '../parse/yaml-layout.ts';
 import type { EditPlace } from './edit-place.ts';
@@ -6,9 +6,9 @@ import { beginsLine, columnOf, lineEnd, lineStart } from './text-lines.ts';
 
 type Edits = readonly Pick<SourceEdit, 'range' | 'replacement'>[];
 
-/** None when it cannot be done. `item`: not the only one of its list. */
+/** None when it cannot be done. `item`: not the only one of its list or group. */
 export function takeItem(place: EditPlace, item: LayoutEntry): Edits {
-  if (place.holder.kind !== 'list') return [];
+  if (place.holder.kind === 'scalar') return [];
   return place.holder.style === 'flow' ? fromFlow(place, item) : fromBlock(place, item);
 }
 

@@ -22,9 +22,18 @@ export interface FormOwnTexts {
   readonly high: string;
   /** The question about one criterion. */
   score(criterion: string): string;
+  /** About all criteria. */
+  readonly reasons: readonly [label: string, help: string];
   /** For what no other question asks. */
   readonly more: readonly [label: string, help: string];
   readonly confirm: readonly [label: string, statement: string];
+  /** Where the form is a text to write in. */
+  readonly template: {
+    readonly about: string;
+    readonly required: string;
+    readonly choose: string;
+    example(text: string): string;
+  };
   /** Above the answers that stand in the card as comments. */
   readonly comments: string;
   /** What was written outside the questions. */

@@ -1,7 +1,8 @@
 // The digital form as a file: an issue form for GitHub, made from the schema's questions and the portfolio's own choices.
 import type { Portfolio } from '../model/portfolio.ts';
 import { toYaml } from '../parse/write-yaml.ts';
-import { type FormField, formFields } from './form-fields.ts';
+import type { FormField } from './form-field.ts';
+import { formFields } from './form-fields.ts';
 import type { FormTexts } from './form-texts.ts';
 
 /** The text of the file. A field that has nothing to choose from is left out. */
@@ -20,7 +21,7 @@ export function issueForm(portfolio: Portfolio, texts: FormTexts): string {
 const dateAlone = /^([^\S\n]*(?:- )?(?:\w+: )?)(\d{4}-\d{2}-\d{2})$/gm;
 
 function elementOf(field: FormField): object {
-  const { key, element, label, help, example, required, choices } = field;
+  const { key, element, label, help, example, begun, required, choices } = field;
   const isTicked = element === 'checkboxes';
   return {
     type: element,
@@ -29,6 +30,7 @@ function elementOf(field: FormField): object {
       label,
       ...(help ? { description: help } : {}),
       ...(example ? { placeholder: example } : {}),
+      ...(begun ? { value: begun } : {}),
       ...(isTicked
         ? { options: choices.map((choice) => ({ label: choice.label, ...(required ? { required } : {}) })) }
         : {}),

@@ -6,14 +6,10 @@ import { type Answer, type Answers, readAnswer } from '../cards/read-answer.ts';
 import type { FileChange } from '../edit/file-change.ts';
 import { readText } from '../intake/read-text.ts';
 import { isBlank } from '../intake/reading.ts';
-import type { FormField } from './form-fields.ts';
+import type { FormField } from './form-field.ts';
 import type { GivenAnswers } from './given-answers.ts';
-
-/** What the proposer should know. */
-export type FormTold =
-  | { readonly code: 'not-answered' | 'cleaned' | 'repeated' | 'not-confirmed' | 'no-room'; readonly label: string }
-  | { readonly code: 'unread'; readonly label: string; readonly problem: AnswerProblem }
-  | { readonly code: 'beside' };
+import type { FormTold, ReadField, Values } from './read-field.ts';
+import { readAllReasons, readScore } from './read-score-fields.ts';
 
 /** An answer as it was written, for which the card has no place. */
 export interface KeptText {
@@ -35,13 +31,6 @@ interface Facts {
   readonly currency: string;
 }
 
-interface ReadField {
-  readonly field: FormField;
-  readonly value?: Answer | undefined;
-  readonly kept: readonly string[];
-  readonly told: readonly FormTold[];
-}
-
 export function readFormAnswers(fields: readonly FormField[], given: GivenAnswers, facts: Facts): FormAnswers {
   const read: ReadField[] = [];
   for (const field of fields) read.push(readField(field, given, valuesOf(read), facts));
@@ -49,13 +38,11 @@ export function readFormAnswers(fields: readonly FormField[], given: GivenAnswer
   const asked = fields.flatMap(({ question, key }) => (question ? [[question, values[key]] as const] : []));
   return {
     answers: Object.fromEntries(asked) as Answers,
-    changes: read.flatMap(({ field, value }) => changeFor(field, value)),
+    changes: read.flatMap(({ field, value, changes }) => changes ?? changeFor(field, value)),
     kept: read.flatMap(({ field, kept }) => kept.map((text) => ({ label: field.label, text }))),
     told: read.flatMap(({ told }) => told),
   };
 }
-
-type Values = Readonly<Record<string, Answer | undefined>>;
 
 function valuesOf(read: readonly ReadField[]): Values {
   return Object.fromEntries(read.map(({ field, value }) => [field.key, value]));
@@ -63,7 +50,7 @@ function valuesOf(read: readonly ReadField[]): Values {
 
 /** A question that is not there is a gap also when nobody has to answer it; one without an answer only when somebody has to. */
 function readField(field: FormField, given: GivenAnswers, values: Values, facts: Facts): ReadField {
-  const texts = given.get(field.key)?.filter((text) => !isBlank(text)) ?? [];
+  const texts = given.get(field.key)?.filter((text) => !isBlank(text) && !isAsBegun(text, field)) ?? [];
   const { label, required, kind } = field;
   if (texts.length === 0) {
     const isForOthers = field.pilot && values.form !== 'pilot';
@@ -72,6 +59,7 @@ function readField(field: FormField, given: GivenAnswers, values: Values, facts:
     return { field, kept: [], told: isGap ? [{ code, label }] : [] };
   }
   if (kind === 'confirmed') return readConfirmed(field, texts);
+  if (kind === 'reasons') return readAllReasons(field, texts.join('\n'), values);
   return kind === 'choices' ? readChoices(field, texts) : readOne(field, texts.join('\n'), values, facts);
 }
 
@@ -86,15 +74,24 @@ function readOne(field: FormField, text: string, values: Values, { taken, curren
   if (field.pilot && values.form !== 'pilot') return unread('only-pilots');
   const reading = readText(text, 'text');
   if (!('value' in reading)) return unread('unreadable' in reading ? 'too-long' : 'blank');
+  if (field.range) return readScore(field, reading.value, field.range) ?? unread('not-on-scale');
   const parts = kind === 'list' ? reading.value.split(/[,;\n]/) : [reading.value];
   const answer = readAnswer(questionFor(field), parts, { taken, currency, earlier: earlierIn(values, field) });
   if ('problem' in answer) return unread(answer.problem);
   return { field, value: answer.value, kept: [], told: reading.cleaned ? [{ code: 'cleaned', label }] : [] };
 }
 
+/** Nothing was written where something stood. */
+function isAsBegun(text: string, { begun }: FormField): boolean {
+  const bare = (lines: string) => lines.replace(/\s+/g, ' ').trim();
+  return begun !== undefined && bare(text) === bare(begun);
+}
+
 function questionFor({ key, question, kind, choices }: FormField): Parameters<typeof readAnswer>[0] {
   const known =
-    kind === 'score' ? 'choice' : (kind as Exclude<FormField['kind'], 'choices' | 'rest' | 'confirmed' | 'score'>);
+    kind === 'score'
+      ? 'choice'
+      : (kind as Exclude<FormField['kind'], 'choices' | 'reasons' | 'rest' | 'confirmed' | 'score'>);
   return { key: question ?? (key === 'period_end' ? 'end' : 'title'), kind: known, choices, required: true };
 }
 

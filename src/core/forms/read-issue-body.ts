@@ -1,8 +1,9 @@
 // Takes the body of a filled-in issue form apart, by the labels that are expected, in their order. A line that only looks like a label is
 // part of an answer. What stands where no answer can stand is given back too: nothing is lost.
 import { fold } from '../intake/read-choice.ts';
-import type { FormField } from './form-fields.ts';
+import type { FormField } from './form-field.ts';
 import type { GivenAnswers } from './given-answers.ts';
+import { withoutHints } from './issue-hint.ts';
 
 export interface IssueBody {
   readonly answers: GivenAnswers;
@@ -25,8 +26,13 @@ const mostHeadings = 3_000;
 const noAnswer = /^_No response_$/;
 const box = /^\s*[-*] \[([ xX])\] ?(.*)$/;
 
-export function readIssueBody(body: string, fields: readonly FormField[]): IssueBody {
-  const lines = body.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+/** `hints`: lines of the template that are no answers. */
+export function readIssueBody(
+  body: string,
+  fields: readonly FormField[],
+  hints: ReadonlySet<string> = new Set(),
+): IssueBody {
+  const lines = withoutHints(body.replace(/^\uFEFF/, '').split(/\r\n?|\n/), hints);
   const headings = headingsIn(lines, fields);
   const chosen = likeliest(headings, lines, fields);
   const ends = [...chosen.slice(1).map(({ line }) => line), lines.length];

@@ -4,6 +4,7 @@ import type {
   Governance,
   Mapping,
   Portfolio as PortfolioSettings,
+  Strategy,
 } from '../../generated/card-types.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { bindMapping } from './bind-mapping.ts';
@@ -23,8 +24,12 @@ export interface ImportedTable {
   readonly told: readonly Told[];
   /** True when nothing may be written: the mapping does not fit the table, or a cell that must be readable is not. */
   readonly refused: boolean;
-  /** What portfolio.yaml and governance.yaml of an empty folder are to hold. */
-  readonly settings: { readonly portfolio: PortfolioSettings; readonly governance: Governance };
+  /** What portfolio.yaml, governance.yaml and strategy.yaml of an empty folder are to hold. */
+  readonly settings: {
+    readonly portfolio: PortfolioSettings;
+    readonly governance: Governance;
+    readonly strategy: Strategy;
+  };
   /** The names that stand as owner.organisation, sorted. They are names, not ids: the portfolio lists no organisations. */
   readonly organisations: readonly string[];
   /** Headings that the mapping does not use. */
@@ -67,10 +72,11 @@ function organisationsOf(cards: readonly ImportedCard[]): readonly string[] {
   return [...new Set(cards.flatMap(({ card }) => card.owner?.organisation ?? []))].sort(byCodePoint);
 }
 
-function settingsOf({ name, portfolio = {} }: Mapping): ImportedTable['settings'] {
+function settingsOf({ name, portfolio = {}, strategy = {} }: Mapping): ImportedTable['settings'] {
   const { requirement_set, local_fields, ...rest } = portfolio;
   return {
     portfolio: { name, ...rest, ...(local_fields ? { local_fields } : {}) },
     governance: requirement_set === undefined ? {} : { requirement_set },
+    strategy,
   };
 }

@@ -87,7 +87,9 @@ function readId(row: TableRow, { mapping, idColumns }: BoundMapping): { id: stri
   const parts = idColumns.map(({ index }) => (row.cells[index] ?? '').trim()).filter((part) => !isBlank(part));
   const place = idColumns[0] ? placeOf(row, idColumns[0]) : { row: row.row };
   if (parts.length < idColumns.length || parts.length === 0) return { id: null, told: [tell('missing-id', {}, place)] };
+  const renamed = new Map(Object.entries(mapping.id.renamed ?? {}));
   const text = (mapping.id.prefix ?? '') + parts.join(mapping.id.separator ?? '-');
-  const id = idFromText(text);
+  const made = idFromText(text);
+  const id = made === null ? null : (renamed.get(made) ?? made);
   return { id, told: id === null ? [tell('unusable-id', { text }, place)] : [] };
 }

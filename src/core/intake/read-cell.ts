@@ -3,7 +3,7 @@ import type { Mapping, MappingColumn } from '../../generated/card-types.ts';
 import { readAmount } from './read-amount.ts';
 import { fold, readChoice, readYesNo } from './read-choice.ts';
 import { readDate } from './read-date.ts';
-import { readInteger, readNumber, readYear } from './read-number.ts';
+import { readInteger, readLevel, readNumber, readYear } from './read-number.ts';
 import { readText } from './read-text.ts';
 import { type Reading, unknown } from './reading.ts';
 
@@ -30,6 +30,8 @@ export function readCell(
       return readInteger(text, decimal);
     case 'number':
       return readNumber(text, decimal);
+    case 'level':
+      return readLevel(text);
     case 'yes_no':
       return readYesNo(text);
     case 'choice':

@@ -20,6 +20,13 @@ export function readYear(text: string): Reading<number> {
   return /^(?:19|20|21)\d{2}$/.test(year) ? { value: Number(year) } : unreadable('not-a-year');
 }
 
+/** "4 - Høy" is 4: a choice that begins with its number. "12 stk." and "4,5" begin with none. */
+export function readLevel(text: string): Reading<number> {
+  if (isBlank(text)) return unknown;
+  const level = /^(\d{1,2})(?:[.,]0+)?(?: ?[-–—:.)=] ?(?!\d).*)?$/.exec(tidyLine(text))?.[1];
+  return level === undefined ? unreadable('not-a-number') : { value: Number(level) };
+}
+
 function read(text: string, decimal: DecimalSign | undefined, whole: boolean): Reading<number> {
   if (isBlank(text)) return unknown;
   const line = tidyLine(text);

@@ -1,4 +1,4 @@
-// CSV text to a heading and rows. Rows keep the number that a spreadsheet shows, blank rows are passed over, and rows that do not
+// CSV text, or rows from elsewhere, to a heading and rows. Rows keep the number that a spreadsheet shows, blank rows are passed over, and rows that do not
 // have as many cells as the heading are told: a row with too many is left out, since its cells stand in the wrong columns.
 import { CsvError, parse } from 'csv-parse/sync';
 import type { MappingDelimiter } from '../../generated/card-types.ts';
@@ -17,10 +17,13 @@ export interface ReadTable {
 
 export function readTable(text: string, delimiter: MappingDelimiter = 'auto'): ReadTable {
   const records = readRecords(text, delimiter);
-  if ('told' in records) return { table: noTable, told: [records.told] };
-  const [heading, ...rows] = records.rows;
-  if (rows.length > maxRows || records.cut)
-    return { table: noTable, told: [tell('too-many-rows', { limit: maxRows })] };
+  return 'told' in records ? { table: noTable, told: [records.told] } : tableOf(records.rows, records.cut);
+}
+
+/** `all`: blank rows are passed over. `isCut`: there were more. */
+export function tableOf(all: readonly TableRow[], isCut = false): ReadTable {
+  const [heading, ...rows] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (rows.length > maxRows || isCut) return { table: noTable, told: [tell('too-many-rows', { limit: maxRows })] };
   if (!heading || rows.length === 0) return { table: noTable, told: [tell('table-empty', {})] };
   const headers = heading.cells.map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
   const width = headers.findLastIndex((header) => header !== '') + 1;
@@ -43,10 +46,9 @@ function readRecords(text: string, delimiter: MappingDelimiter): Records {
       relax_quotes: true,
       to: maxRecords + 1,
     });
-    const rows = records.map((cells, index) => ({ row: index + 1, cells }));
     return {
       cut: records.length > maxRecords,
-      rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+      rows: records.map((cells, index) => ({ row: index + 1, cells })),
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

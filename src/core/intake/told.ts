@@ -10,7 +10,10 @@ export interface TablePlace {
   readonly header: string | null;
 }
 
-/** `field` is a path in the card as the mapping writes it, `text` what the cell says, `instead` the constant that the card gets. */
+/**
+ * `field` is a path in the card as the mapping writes it, `text` what the cell says, `instead` the constant that the card gets, `kept`:
+ * the card has had its own value before, and keeps it.
+ */
 export type ToldArguments = {
   readonly 'table-too-large': { readonly megabytes: number; readonly limit: number };
   readonly 'table-not-utf8': Record<never, never>;
@@ -31,14 +34,23 @@ export type ToldArguments = {
   readonly 'unusable-id': { readonly text: string };
   readonly 'repeated-id': { readonly id: string; readonly first: number };
   readonly 'blank-cell': { readonly field: string; readonly instead?: string };
+  /** The sheets of a workbook, when nobody said which of them is the list. */
+  readonly 'which-sheet': { readonly sheets: readonly string[] };
+  readonly 'unknown-sheet': { readonly sheet: string; readonly sheets: readonly string[] };
   readonly 'cleaned-cell': { readonly field: string };
   readonly 'unreadable-cell': Partial<Counted> & {
     readonly field: string;
     readonly text: string;
     readonly reason: UnreadableReason;
     readonly instead?: string;
+    readonly kept?: true;
   };
-  readonly 'unfitting-cell': { readonly field: string; readonly text: string; readonly problem: FieldCode };
+  readonly 'unfitting-cell': {
+    readonly field: string;
+    readonly text: string;
+    readonly problem: FieldCode;
+    readonly kept?: true;
+  };
 };
 
 export type ToldCode = keyof ToldArguments;

@@ -15,7 +15,12 @@ export const commandNames = [
   'decide',
   'advance',
   'import',
+  'export',
   'explain',
   'schema',
+  'completion',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** What a person needs next: there is no portfolio, no card, a meeting ahead, or none of these. */
+export type NextCommand = Extract<CommandName, 'init' | 'new' | 'meeting' | 'check'>;

@@ -4,7 +4,7 @@ import type { SetupProblem } from '../setup/read-setup.ts';
 
 export interface ErrorArguments {
   readonly 'no-portfolio': { readonly folder: string };
-  readonly 'nothing-to-check': { readonly path: string };
+  readonly 'nothing-to-check': { readonly path: string; readonly suggestion: string | null };
   readonly 'no-solver': { readonly reason: string };
   /** Why a project cannot be chosen or left out at all. */
   readonly 'not-choosable': {
@@ -30,7 +30,12 @@ export interface ErrorArguments {
   readonly 'unknown-card': { readonly id: string; readonly suggestion: string | null };
   readonly 'unknown-command': { readonly command: string; readonly suggestion: string | null };
   readonly 'unknown-option': { readonly option: string; readonly suggestion: string | null };
-  readonly 'unknown-value': { readonly option: string; readonly value: string; readonly allowed: readonly string[] };
+  readonly 'unknown-value': {
+    readonly option: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string | null;
+  };
   /** In a file of someone's own weights. */
   readonly 'unknown-weight': {
     readonly file: string;
@@ -41,7 +46,11 @@ export interface ErrorArguments {
   readonly 'missing-option-value': { readonly option: string };
   readonly 'too-many-arguments': { readonly argument: string };
   readonly 'unknown-code': { readonly code: string; readonly suggestion: string | null };
-  readonly 'unknown-area': { readonly area: string; readonly known: readonly string[] };
+  readonly 'unknown-area': {
+    readonly area: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | null;
+  };
   readonly 'unknown-report': {
     readonly kind: string;
     readonly known: readonly string[];
@@ -73,10 +82,34 @@ export interface ErrorArguments {
   readonly 'bad-id': { readonly id: string };
   readonly 'bad-answer': { readonly option: string; readonly problem: AnswerProblem };
   readonly 'bad-setup': { readonly option: string; readonly given: string; readonly problem: SetupProblem };
-  readonly 'portfolio-has-cards': { readonly count: number };
+  /** `name`: what is kept of the last import. */
+  readonly 'other-list': { readonly name: string };
   readonly 'missing-mapping': { readonly known: readonly string[] };
-  readonly 'unknown-mapping': { readonly name: string; readonly known: readonly string[] };
+  readonly 'unknown-mapping': {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string | null;
+  };
+  /** Several portfolios to be read together. `what`: the file, the folder, the key or the command that it is about. */
+  readonly 'bad-portfolios': {
+    readonly because: 'form' | 'absolute' | 'key' | 'same_key' | 'twice' | 'one_only';
+    readonly what: string;
+  };
+  /** No column can be the title of a card. */
+  readonly 'no-title-column': { readonly headings: readonly string[] };
   readonly 'bad-mapping': { readonly file: string; readonly problem: string };
+  /** A workbook that cannot be read. `other_format`: .ods or .xlsb. */
+  readonly 'bad-spreadsheet': {
+    readonly file: string;
+    readonly because: 'not_spreadsheet' | 'encrypted' | 'old_excel' | 'other_format' | 'too_large' | 'broken';
+  };
+  /** A format that is no text. */
+  readonly 'needs-output': { readonly format: string };
+  /** What portfolio.yaml has to say before the data can be described in a catalogue. `publisher`: as it is named there. */
+  readonly 'open-data-incomplete': {
+    readonly lacks: readonly ('publisher' | 'organisation_number' | 'email' | 'url')[];
+    readonly publisher: string | null;
+  };
   readonly 'no-git': Readonly<Record<never, never>>;
   readonly 'no-repository': { readonly folder: string };
   readonly 'untrusted-repository': { readonly folder: string };

@@ -1,25 +1,34 @@
 // One edition of a schema for editors: everything in one file, with titles and hover texts in one language.
 import type { ChoiceKey, FieldKey } from '../../generated/schema-texts.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-
-export type SchemaNode = { readonly [keyword: string]: unknown };
+import { withOfferedIds } from './offer-ids.ts';
+import type { OfferedIds } from './offered-ids.ts';
+import { type Definitions, mapValues, type SchemaNode } from './schema-node.ts';
 
 export interface EditionTexts {
   readonly fields: Readonly<Record<FieldKey, readonly [title: string, description: string]>>;
   readonly choices: Readonly<Record<ChoiceKey, readonly [label: string, explanation: string]>>;
 }
 
-type Definitions = Readonly<Record<string, SchemaNode>>;
-
-/** `shared`: the schema with the building blocks. Only those that are used, directly or not, come along. */
-export function schemaEdition(kind: string, schema: SchemaNode, shared: SchemaNode, texts: EditionTexts): SchemaNode {
-  const definitions: Definitions = { ...(shared.$defs as Definitions), ...(schema.$defs as Definitions) };
-  const { $defs: _, ...root } = schema;
-  const used = usedDefinitions(root, definitions);
-  const translated = Object.fromEntries(
-    used.map((name) => [name, inLanguage(name, definitions[name] as SchemaNode, texts)]),
-  );
-  return { ...(inLanguage(kind, root, texts) as object), $defs: translated };
+/**
+ * `shared`: the schema with the building blocks. Only those that are used, directly or not, come along. `offered`: the ids of a portfolio,
+ * for the fields that name something in it.
+ */
+export function schemaEdition(
+  kind: string,
+  schema: SchemaNode,
+  shared: SchemaNode,
+  texts: EditionTexts,
+  offered: OfferedIds | null = null,
+): SchemaNode {
+  // An edition has the words and the ids of one portfolio: it is no longer the published schema, and does not bear its name.
+  const { $defs: own, $id: _, ...root } = schema;
+  const sources = { ...(shared.$defs as Definitions), ...(own as Definitions), [kind]: root };
+  const translated = mapValues(sources, (node, name) => inLanguage(name, node, texts));
+  const definitions = offered === null ? translated : withOfferedIds(translated, offered);
+  const top = definitions[kind] as SchemaNode;
+  const used = usedDefinitions(top, definitions).map((name) => [name, definitions[name]]);
+  return { ...top, $defs: Object.fromEntries(used) };
 }
 
 function usedDefinitions(root: SchemaNode, definitions: Definitions): readonly string[] {
@@ -40,14 +49,10 @@ function referencesIn(node: SchemaNode): string[] {
 function inLanguage(name: string, node: SchemaNode, texts: EditionTexts): SchemaNode {
   const properties = node.properties as Definitions | undefined;
   return {
-    ...withLocalReferences(node),
-    ...fieldTexts(name, texts),
+    ...field(name, node, texts),
     ...(properties
       ? {
-          properties: mapValues(properties, (field, key) => ({
-            ...withLocalReferences(field),
-            ...fieldTexts(`${name}.${key}`, texts),
-          })),
+          properties: mapValues(properties, (each, key) => field(`${name}.${key}`, each, texts)),
         }
       : {}),
     ...(node.enum
@@ -56,9 +61,15 @@ function inLanguage(name: string, node: SchemaNode, texts: EditionTexts): Schema
   };
 }
 
-function fieldTexts(key: string, { fields }: EditionTexts): SchemaNode {
+/** A value of the wrong form is answered with the explanation of the field, which says what the form is. */
+function field(key: string, node: SchemaNode, { fields }: EditionTexts): SchemaNode {
   const [title, description] = fields[key as FieldKey] ?? [];
-  return { ...(title ? { title } : {}), ...(description ? { description } : {}) };
+  return {
+    ...withLocalReferences(node),
+    ...(title ? { title } : {}),
+    ...(description ? { description } : {}),
+    ...(description && node.pattern ? { patternErrorMessage: description } : {}),
+  };
 }
 
 function choiceText(key: string, { choices }: EditionTexts): string {
@@ -68,8 +79,4 @@ function choiceText(key: string, { choices }: EditionTexts): string {
 
 function withLocalReferences(node: SchemaNode): SchemaNode {
   return JSON.parse(JSON.stringify(node).replaceAll(/"\$ref":"[a-z]+\.schema\.json#/g, '"$ref":"#')) as SchemaNode;
-}
-
-function mapValues(record: Definitions, change: (node: SchemaNode, key: string) => SchemaNode): Definitions {
-  return Object.fromEntries(Object.entries(record).map(([key, node]) => [key, change(node, key)]));
 }

@@ -12,6 +12,8 @@ import { yamlSections } from './yaml-sections.ts';
 export type ConfigurationName = 'portfolio' | 'strategy' | 'governance' | 'capacity';
 export type ConfigurationTexts = Readonly<Record<ConfigurationName, string>>;
 
+type CommentKey = 'portfolio' | 'organisations' | 'strategy' | 'governance' | 'frames' | 'competences' | 'sectors';
+
 /** What the files say in words, in the portfolio's language. */
 export interface SetupTexts {
   area(organisation: string): string;
@@ -19,7 +21,7 @@ export interface SetupTexts {
   addressee: Readonly<Record<BodyKind, string>>;
   memberFrom(sector: string): string;
   /** Comment lines, without #. */
-  readonly comments: Readonly<Record<'portfolio' | 'organisations' | 'frames' | 'competences' | 'sectors', string>>;
+  readonly comments: Readonly<Record<CommentKey, string>>;
 }
 
 export function configurationTexts(profile: ConfigurationTexts, setup: Setup, texts: SetupTexts): ConfigurationTexts {
@@ -31,8 +33,16 @@ export function configurationTexts(profile: ConfigurationTexts, setup: Setup, te
   };
   const names = Object.keys(made) as ConfigurationName[];
   return Object.fromEntries(
-    names.map((name) => [name, `# yaml-language-server: $schema=schemas/${name}.schema.json\n${made[name]}`]),
+    names.map((name) => [
+      name,
+      `# yaml-language-server: $schema=schemas/${name}.schema.json\n${noteAbove(name, texts)}${made[name]}`,
+    ]),
   ) as unknown as ConfigurationTexts;
+}
+
+/** What is an example there, where all of it is one. */
+function noteAbove(name: ConfigurationName, { comments }: SetupTexts): string {
+  return name === 'strategy' || name === 'governance' ? `# ${comments[name]}\n` : '';
 }
 
 /** The user's sectors, else those of the ready configuration. */

@@ -21,7 +21,7 @@ export function ownBodies(
     const isCouncil = /^ {4}kind: council$/m.test(body);
     return isCouncil
       ? withMembers(body, councilMembers(setup, sectors, memberFrom), term(firstYear(setup)))
-      : withMembers(body, managers(setup, sectors), []);
+      : withMembers(body, managers(body, setup, sectors), []);
   });
   return withOwnNames(bodies.join(''), setup);
 }
@@ -63,11 +63,14 @@ function councilMembers(
   });
 }
 
-function managers({ kind, organisations }: Setup, sectors: readonly Sector[]): readonly Member[] {
+/** The first and the last one are the ready configuration's own: the head of the body, and who has the money. */
+function managers(body: string, { kind, organisations }: Setup, sectors: readonly Sector[]): readonly Member[] {
+  const roles = [...body.matchAll(/^ {6}- role: (.+)$/gm)].map(([, role = '']) => role);
+  const [first = '', last = ''] = [roles[0], roles.at(-1)];
   if (kind === 'inter-municipal') {
-    return organisations.map(({ id, name }) => ({ role: `Kommunedirektør, ${shortName(name)}`, municipality: id }));
+    const head = first.replace(/,.*/, '');
+    return organisations.map(({ id, name }) => ({ role: `${head}, ${shortName(name)}`, municipality: id }));
   }
-  const [first, last] = kind === 'state-agency' ? ['Direktør', 'Økonomidirektør'] : ['Kommunedirektør', 'Økonomisjef'];
-  const roles = [first, ...sectors.flatMap(({ leader }) => leader ?? []), last];
-  return [...new Set(roles)].map((role) => ({ role }));
+  const own = [first, ...sectors.flatMap(({ leader }) => leader ?? []), last];
+  return [...new Set(own)].map((role) => ({ role }));
 }

@@ -10,7 +10,7 @@ const plainLine = /^(\s*(?:- )?(?:[\w-]+: )?)([^\s#"'[\]{}>|&*!].*)$/;
 
 export function withOwnNames(text: string, setup: Setup): string {
   const renames = renamesOf[setup.kind](setup);
-  return withoutCount(text)
+  return text
     .split('\n')
     .map((line) => {
       const [, before = '', value = ''] = plainLine.exec(line) ?? [];
@@ -20,32 +20,26 @@ export function withOwnNames(text: string, setup: Setup): string {
     .join('\n');
 }
 
-/** The made-up cooperation has four municipalities; another may have any number. */
-function withoutCount(text: string): string {
-  return text
-    .replace(/\balle fire(?= kommunene)/g, 'alle')
-    .replace(/\balle fire\b/g, 'alle kommunene')
-    .replace(/\bde fire (?=kommunedirektørene)/g, '')
-    .replace(/\bfire økonomisjefer\b/g, 'økonomisjefene');
-}
-
 export function oneLineOf(value: string): string {
   return yamlScalar(value, { inFlow: false, indent: null });
 }
 
 /** "Storvik" of "Storvik kommune". */
 export function shortName(name: string): string {
-  return name.replace(/ kommune$/i, '');
+  return name.replace(/ (?:kommune|municipality)$/i, '');
 }
+
+/** Where the ministry of an agency was not named. */
+const someMinistry = { nb: 'Departementet', nn: 'Departementet', en: 'The ministry' } as const;
 
 const renamesOf: Readonly<Record<BodyKind, (setup: Setup) => readonly Rename[]>> = {
   'municipal-council': ({ organisations: [own] }) => [[/Vardefjord/g, shortName(own?.name ?? '')]],
   'inter-municipal': () => [
-    [/ i Fossdal, Brekkvik, Tangnes og Lauvøy/g, ''],
-    [/(?:,| i) (?:Fossregionen|Fossdal|Brekkvik|Tangnes|Lauvøy)(?![\p{L}])/gu, ''],
+    [/ (?:i|of) Fossdal, Brekkvik, Tangnes (?:og|and) Lauvøy/g, ''],
+    [/(?:,| i| of) (?:Fossregionen|Fossdal|Brekkvik|Tangnes|Lauvøy)(?![\p{L}])/gu, ''],
   ],
-  'state-agency': ({ organisations: [own, ministry] }) => [
+  'state-agency': ({ organisations: [own, ministry], language }) => [
     [/Registerdirektoratet/g, own?.name ?? ''],
-    [/Samfunnsdepartementet/g, ministry?.name ?? 'Departementet'],
+    [/Samfunnsdepartementet/g, ministry?.name ?? someMinistry[language]],
   ],
 };

@@ -57,6 +57,9 @@ export const chartWords: ChartWords = {
     first: (shown) => `Only the first ${shown} of the list are drawn. The table has them all.`,
   },
   capacity: {
+    heatTitle: 'Load by competence and year',
+    heatMeans:
+      'The percentage is what is assigned and asked for, of the capacity. ▲: too few people if everything asked for is given. ■: more is assigned than there is.',
     title: (year) => `People in ${year}, demand and capacity`,
     unit: 'full-time equivalents',
     reading: ({ year, short }) =>

@@ -117,7 +117,7 @@ export const cliWords: CliWords = {
     report: {
       summary: 'Write the portfolio report and the papers of a meeting',
       about:
-        'Alone: the portfolio report. "meeting" makes all papers of a meeting in one folder: notice and agenda, the report, and a paper for each case, with a list for the archive. "case" is one case paper, "minutes" the minutes, and "public" a short edition in plain language for citizens and elected members. The same commit always gives the same papers.',
+        'Alone: the portfolio report. "meeting" makes all papers of a meeting in one folder: notice and agenda, the report, and a paper for each case, with a list for the archive. "case" is one case paper, "minutes" the minutes, and "public" a short edition in plain language for citizens and elected members. "site" makes all of it as web pages in one folder, with a page for each card. “overview” reads several portfolios together. With --format html each paper is one web page without scripts. The same commit always gives the same papers.',
       examples: [
         ['portfolio report --output report.md', 'the whole report in a file'],
         ['portfolio report --area helse', 'one area only'],
@@ -125,6 +125,9 @@ export const cliWords: CliWords = {
         ['portfolio report meeting --zip', 'the papers of the next meeting, also in one file for the archive'],
         ['portfolio report minutes 2026-09-17 --output minutes.md', 'the minutes'],
         ['portfolio report public --output in-short.md', 'for citizens and elected members'],
+        ['portfolio report meeting --format html', 'the papers of the next meeting as web pages'],
+        ['portfolio report site --out site', 'all papers and cards as web pages'],
+        ['portfolio report overview -C ../asker -C ../baerum', 'an overview of several portfolios'],
       ],
     },
     meeting: {
@@ -174,12 +177,24 @@ export const cliWords: CliWords = {
       ],
     },
     import: {
-      summary: 'Bring in projects from a CSV file',
+      summary: 'Import projects from a list',
       about:
-        'Makes one card for each row. A mapping says which column becomes which field. In an empty folder it makes a whole portfolio. Cells that cannot be read are told with row and column.',
+        'Makes one card for each row of a CSV file or a workbook. A mapping says which column becomes which field. In an empty folder it makes a whole portfolio. When the list comes again, only what has been edited in it is edited; what has been edited both there and on the card is told. A table from portfolio export needs no mapping. Cells that cannot be read are told with row and column.',
       examples: [
         ['portfolio import list.csv --map canada-it-projects --dry-run', 'see what would be written'],
         ['portfolio import list.csv --map mapping.yaml -C new-folder', 'make a portfolio'],
+        ['portfolio import list.xlsx --suggest --output mapping.yaml', 'propose a mapping'],
+        ['portfolio import list.xlsx --map mapping.yaml --dry-run', 'see what has been edited since last time'],
+      ],
+    },
+    export: {
+      summary: 'Write the projects to a spreadsheet or as data',
+      about:
+        'Writes all cards to a table: xlsx or CSV to edit and import again, JSON for other programs. With --public only what can be open comes out, and --format dcat describes the data for data.norge.no. Changes nothing in the portfolio.',
+      examples: [
+        ['portfolio export --output portfolio.xlsx', 'a spreadsheet to edit'],
+        ['portfolio export --output portfolio.csv', 'CSV as Norwegian Excel expects it'],
+        ['portfolio export --public --format json --output projects.json', 'open data'],
       ],
     },
     explain: {
@@ -195,13 +210,24 @@ export const cliWords: CliWords = {
     schema: {
       summary: 'Print the schema of a kind of file',
       about:
-        'Prints the JSON Schema of cards or configuration in the language you choose, for hover texts in an editor.',
+        'Prints the JSON Schema of cards or configuration in the language you choose, for help in an editor: explanations, choices, and the ids of the portfolio’s goals, organisations and projects. With --write the schemas are put beside the cards. Run it again when something new is to be offered.',
       examples: [
+        ['portfolio schema --write', 'bring the schemas in the portfolio up to date'],
         ['portfolio schema project --lang en --output project.schema.json', 'the schema of cards'],
         [
           'portfolio schema --issue-form --output .github/ISSUE_TEMPLATE/portfolio.yml',
           'the form for new proposals in GitHub',
         ],
+      ],
+    },
+    completion: {
+      summary: 'Print a script that lets the shell complete commands',
+      about:
+        'Prints a small script for bash, zsh or fish. Once it is read, Tab completes commands, options, projects, meetings, branches and more. The script asks the program itself, so it is never out of date.',
+      examples: [
+        ['source <(portfolio completion bash)', 'turn it on in bash; the same line in ~/.bashrc turns it on for good'],
+        ['source <(portfolio completion zsh)', 'turn it on in zsh, after compinit in ~/.zshrc'],
+        ['portfolio completion fish > ~/.config/fish/completions/portfolio.fish', 'turn it on in fish'],
       ],
     },
   },
@@ -214,9 +240,13 @@ export const cliWords: CliWords = {
     quiet: 'only the result, no messages',
     format: 'format',
     fix: 'mend what can be meant in one way only, and nothing else',
-    fromIssue: 'a filled-in form from GitHub (the text of the issue) in a file, or - for standard input',
+    fromIssue: 'a filled-in form from GitHub or GitLab (the text of the issue) in a file, or - for standard input',
+    portfolios: 'a file with a list of portfolios to be read together (or -C more than once)',
+    writeSchemas: 'write the schemas to the folder schemas in the portfolio (without a kind: all)',
+    fromRow: 'the answers in a spreadsheet from a form tool (csv or xlsx), one in each row',
+    row: 'the row that is to become a card, as the spreadsheet numbers it (else: the last)',
     issueForm:
-      'instead: the form for new proposals in GitHub, made from the schema of cards and the portfolio’s own choices (YAML)',
+      'instead: the form for new proposals in GitHub or GitLab (--host), made from the schema of cards and the portfolio’s own choices',
     failOn: 'what gives exit code 1',
     id: 'id, also the name of the file (default: made from the title)',
     form: 'project, programme, product, pilot or line_task',
@@ -249,7 +279,7 @@ export const cliWords: CliWords = {
     since:
       'what has changed since a meeting (its date), or since a branch, tag or commit (else: the last meeting that says what the council saw)',
     area: 'one service area, one organisation or one sector only',
-    out: 'the folder for the papers of a meeting (default: reports/DATE in the portfolio)',
+    out: 'the folder for the papers of a meeting or for the site (default: reports/DATE or reports/site in the portfolio)',
     zip: 'also pack the papers of a meeting into one file for the archive',
     why: 'explain the place of one project, or the difference between two: A,B',
     weights: 'a file with other weights',
@@ -267,7 +297,13 @@ export const cliWords: CliWords = {
     compareRef: 'the set as things stand, beside the set in a branch, tag or commit (may be repeated)',
     selectQuick: 'the set only, without prices, nearest sets, steps and other weights',
     timeLimit: 'the most seconds for each question; when time is up, it says how far from the best it may be',
+    csvDialect: 'excel-nb: semicolons, decimal comma and headings in words; rfc4180: commas, decimal point and keys',
+    public: 'only what can be open to everyone',
     map: 'mapping: a file, or the name of one that comes with the tool',
+    suggest: 'propose a mapping from the headings, without importing anything',
+    sheet: 'the sheet of the workbook, when there are several',
+    prefer: 'what counts where both the file and the card have been edited (else: the card stays, and it is told)',
+    prune: 'remove cards that are no longer in the file',
     plan: 'make the meeting’s file from what awaits the body and came in time, or add new cases',
     body: 'the body that meets, when the plan of meetings does not say',
     with: 'a card that is to be on the agenda, also when it came late (may be repeated)',
@@ -310,11 +346,12 @@ export const cliWords: CliWords = {
     date: 'the date of the meeting (otherwise: the next one)',
     decidedCard: 'id of the card; left out for a case without a card, with --case',
     card: 'id of the card',
-    kind: 'which report: portfolio (default), meeting, case, minutes or public',
+    kind: 'which report: portfolio (default), meeting, case, minutes, public or site',
     subject: 'the date of a meeting, or the id of a card',
     file: 'the CSV file',
     term: 'the code of a rule, a field with dots, or a decision point',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights or mapping',
+    shell: 'bash, zsh or fish',
   },
   help: {
     usage: 'Usage:',
@@ -326,6 +363,13 @@ export const cliWords: CliWords = {
     commands: 'Commands:',
     examples: 'Examples:',
     more: 'Help for one command: portfolio <command> --help',
+    next: 'Next step here:',
+    nextCommands: {
+      init: ['portfolio init', 'there is no portfolio here yet: make one'],
+      new: ['portfolio new', 'the portfolio has no cards yet: make the first'],
+      meeting: ['portfolio meeting', 'see the agenda of the next meeting, and what is missing'],
+      check: ['portfolio check', 'see what is missing or does not agree'],
+    },
     help: 'show this help',
     version: 'show the version',
     choices: 'choices',
@@ -334,6 +378,7 @@ export const cliWords: CliWords = {
   error: 'error',
   warning: 'warning',
   accepted: 'accepted',
+  progress: { past: 'Reading the history in git …', choice: 'Working out the best set …' },
   internalError: (report) =>
     `internal error: This is a fault in the tool, not in your cards. Please report it, with the text below: ${report}`,
   check: {

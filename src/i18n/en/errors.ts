@@ -16,9 +16,9 @@ const notChoosable = {
 
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
-    `Found no portfolio: no portfolio.yaml in ${quote(folder)} or above. Go to the folder, or use -C DIR. The first time? Make the folder portfolio with a portfolio.yaml that has name, language and organisations.`,
-  'nothing-to-check': ({ path }, { quote }) =>
-    `Found no file, folder or card named ${quote(path)}. See "portfolio list".`,
+    `Found no portfolio: no portfolio.yaml in ${quote(folder)} or above. Go to the folder, or use -C DIR. The first time? Write "portfolio init".`,
+  'nothing-to-check': ({ path, suggestion }, { quote }) =>
+    `Found no file, folder or card named ${quote(path)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "portfolio list".'}`,
   'no-cards': ({ folder }, { quote }) =>
     `Found no cards in ${quote(`${folder}/projects`)}. Make the first with "portfolio new".`,
   'unreadable-file': ({ file, reason }, { quote }) =>
@@ -42,16 +42,16 @@ export const errorWords: ErrorWords = {
     `There is no option ${quote(option)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ' See "--help".'}`,
   'unknown-weight': ({ file, criterion, known }, { quote, list }) =>
     `${file} has a weight for ${quote(criterion)}, which is not a criterion of the strategy. The criteria are ${list(known)}.`,
-  'unknown-value': ({ option, value, allowed }, { quote }) =>
-    `${option} cannot be ${quote(value)}.${allowed.length > 0 ? ` Use ${allowed.join(', ')}.` : ''}`,
+  'unknown-value': ({ option, value, allowed, suggestion }, { quote }) =>
+    `${option} cannot be ${quote(value)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}${allowed.length > 0 ? ` Use ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `${quote(argument)} is missing. See "--help".`,
   'missing-option-value': ({ option }, { quote }) => `${quote(option)} needs a value.`,
   'too-many-arguments': ({ argument }, { quote }) =>
     `Too many words after ${quote(argument)}. Put text with spaces in quotes.`,
   'unknown-code': ({ code, suggestion }, { quote }) =>
     `There is neither a rule nor a field named ${quote(code)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
-  'unknown-area': ({ area, known }, { quote, list }) =>
-    `${quote(area)} is not a service area, an organisation or a sector. Known: ${list(known)}.`,
+  'unknown-area': ({ area, known, suggestion }, { quote, list }) =>
+    `${quote(area)} is not a service area, an organisation or a sector.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''} Known: ${list(known)}.`,
   'unknown-report': ({ kind, known, suggestion }, { quote, list }) =>
     `There is no report ${quote(kind)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ` Known: ${list(known)}.`}`,
   'option-not-for-report': ({ option, kind, instead }, { quote }) => {
@@ -78,16 +78,27 @@ export const errorWords: ErrorWords = {
   'form-without-title': ({ label }, { quote }) =>
     `The form has no name of the proposal that can be used (${quote(label)}): one line, 300 characters at most. Give it like this: portfolio new "NAME" --from-issue FILE`,
   'bad-id': ({ id }, { quote }) =>
-    `${quote(id)} cannot be an id. Use small letters a–z, digits and hyphens, 2–63 characters.`,
+    `${quote(id)} cannot be an id. Use small letters a–z, digits and hyphens, 2–63 characters. Names such as con and nul belong to Windows.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
   'bad-setup': ({ option, given, problem }, { quote }) =>
     `${option} ${quote(given)}: ${{ ...newWords.problems, ...initWords.problems }[problem]}`,
-  'portfolio-has-cards': ({ count }, { number }) =>
-    `The folder already has ${number(count)} cards. Import into an empty folder: existing cards are not changed.`,
+  'no-title-column': ({ headings }, { list }) =>
+    `None of the columns looks like the name of a project: ${list(headings)}. Make the mapping yourself: copy templates/mappings/norsk-prosjektliste.yaml.`,
+  'other-list': ({ name }, { quote }) =>
+    `No row in the file was there the last time something was imported by ${quote(name)}. If it is another list, give it a mapping of its own: copy the mapping under a new name.`,
   'missing-mapping': ({ known }, { list }) =>
     `Write --map and a mapping: a file of your own, for example my-list.yaml, or one that comes with the tool: ${list(known)}.`,
-  'unknown-mapping': ({ name, known }, { quote, list }) =>
-    `No mapping ${quote(name)} comes with the tool. These do: ${list(known)}. Write a file of your own with its whole name, for example ${name}.yaml.`,
+  'unknown-mapping': ({ name, known, suggestion }, { quote, list }) =>
+    `No mapping ${quote(name)} comes with the tool. These do: ${list(known)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''} Write a file of your own with its whole name, for example ${name}.yaml.`,
+  'bad-portfolios': ({ because, what }, { quote }) =>
+    ({
+      form: `${quote(what)} is to have one list, portfolios, where each entry is a folder, or has path, and perhaps key and name.`,
+      absolute: `${quote(what)} must be a folder as seen from the list, such as ../asker. Otherwise the list works on one machine only.`,
+      key: `${quote(what)} cannot be a key. Use small letters a–z, digits and hyphens.`,
+      same_key: `Two portfolios are called ${quote(what)}. Give each a key of its own, in portfolio.yaml or in the list.`,
+      twice: `${quote(what)} is there twice.`,
+      one_only: `${quote(what)} reads one portfolio at a time. Several together: “portfolio report overview” and “portfolio list”.`,
+    })[because],
   'bad-mapping': ({ file, problem }, { quote }) => `Something is wrong with the mapping ${quote(file)}: ${problem}`,
   'no-solver': ({ reason }, { quote }) =>
     `The solver that finds the best set did not answer as it should: ${quote(reason)}. Try again, or report the fault.`,
@@ -101,6 +112,31 @@ export const errorWords: ErrorWords = {
     `--confidence is a percentage from 1 to 99, for example 85 or 0.85, and cannot be ${quote(given)}.`,
   'bad-time-limit': ({ given }, { quote }) =>
     `--time-limit is a number of seconds, for example 30, and cannot be ${quote(given)}.`,
+  'bad-spreadsheet': ({ file, because }, { quote }) =>
+    `${quote(file)} ${
+      {
+        not_spreadsheet: 'is not a spreadsheet. Save it as an Excel workbook (.xlsx) or as CSV.',
+        encrypted: 'is protected with a password. Open it, remove the password and save it again.',
+        old_excel: 'is in the old Excel format (.xls). Open it and save it as .xlsx.',
+        other_format: 'is a spreadsheet in another format. Open it and save it as an Excel workbook (.xlsx).',
+        too_large: 'is too large to read: the file may be 32 MB, and 128 MB unpacked. Divide it, or save it as CSV.',
+        broken: 'is damaged and cannot be read. Open it in Excel or LibreOffice and save it again.',
+      }[because]
+    }`,
+  'needs-output': ({ format }) =>
+    `The format ${format} cannot be shown on the screen. Write --output and the name of a file, for example --output portfolio.${format}.`,
+  'open-data-incomplete': ({ lacks, publisher }, { list, quote }) =>
+    `The data catalogue asks for more than the portfolio says. Add to portfolio.yaml: ${list(
+      lacks.map(
+        (each) =>
+          ({
+            publisher: 'open_data.publisher (the id of the organisation that publishes, with an organisation number)',
+            organisation_number: `organisation_number for ${quote(publisher ?? '')} under organisations`,
+            email: 'open_data.email (the address where people can ask)',
+            url: 'open_data.url (the page where the files are published)',
+          })[each],
+      ),
+    )}.`,
   'no-git': () =>
     'git was not found on this machine. The past is read with git: install it from git-scm.com and try again.',
   'no-repository': ({ folder }, { quote }) =>

@@ -13,11 +13,23 @@ export const formWords: FormWords = {
   low: 'What is the least that it can cost?',
   high: 'What is the most that it can cost?',
   score: (criterion) => `Assessment: ${criterion}`,
+  reasons: [
+    'Why these assessments?',
+    'A few words after the name of each criterion. The council will ask later; the secretariat can fill in the rest.',
+  ],
   more: ['Anything else?', 'Whatever else is good to know. It stands as a comment at the end of the card.'],
   confirm: ['Confirm', 'There are no names of people here, and nothing that is exempt from public disclosure.'],
+  template: {
+    about:
+      'Write the answers below the questions. Leave the lines that begin with ###. What stands like this is seen by you only.',
+    required: 'Has to be answered.',
+    choose: 'Write one of these:',
+    example: (text) => `For example: ${text}`,
+  },
   comments: 'From the form, without a field to stand in. Move what is needed, and delete the rest:',
   beside: 'Outside the questions',
   made: (title) => `Made a card from the form, for “${title}”:`,
+  fromRow: (row, file) => `Read row ${row} of ${file}.`,
   notAnswered: (labels) => `Not answered. Fill in the card:${listed(labels)}`,
   unread: (label, problem) => `“${label}”: ${problem} The answer stands as a comment at the end of the card.`,
   noRoom: (label) =>

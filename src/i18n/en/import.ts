@@ -1,5 +1,6 @@
 // English for `portfolio import`.
 import type { ImportWords } from '../import-words.ts';
+import { updateWords } from './update.ts';
 
 export const importWords: ImportWords = {
   told: {
@@ -30,12 +31,17 @@ export const importWords: ImportWords = {
         : 'The whole heading became one column. Is the delimiter another one? Write delimiter: auto in the mapping.',
     'blank-cell': ({ field, instead }) => `Blank cell: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Invisible characters were removed from \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason, instead, number = 0, factor = 1 }, speak) => {
+    'unreadable-cell': ({ field, text, reason, instead, kept, number = 0, factor = 1 }, speak) => {
       const implausible = `: it comes to ${speak.money(number * factor)}. Write ${speak.money(number)} or ${speak.number(number / factor, 6)}`;
       const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
-      return `${speak.quote(text)} ${why}. \`${field}\` ${result(instead)}.`;
+      return `${speak.quote(text)} ${why}. \`${field}\` ${kept ? 'stays on the card as it was' : result(instead)}.`;
     },
-    'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} does not fit \`${field}\`, and is left out.`,
+    'unfitting-cell': ({ field, text, kept }, { quote }) =>
+      `${quote(text)} does not fit \`${field}\`, ${kept ? `and \`${field}\` stays on the card as it was` : 'and is left out'}.`,
+    'which-sheet': ({ sheets }, { list, quote }) =>
+      `The workbook has several sheets: ${list(sheets.map(quote))}. Say which with --sheet.`,
+    'unknown-sheet': ({ sheet, sheets }, { list, quote }) =>
+      `The workbook has no sheet ${quote(sheet)}, but ${list(sheets.map(quote))}.`,
   },
   unreadable: {
     'not-an-amount': 'is not an amount',
@@ -69,6 +75,19 @@ export const importWords: ImportWords = {
   refused: 'Nothing is written: mend the mapping or the table first.',
   sample: (file) => `This is ${file}:`,
   unusedColumns: (columns) => `Columns that are not used: ${columns}.`,
+  update: updateWords,
+  suggest: {
+    intro: [
+      'A proposed mapping, made from the headings. Read it, mend it, and try it without writing anything:',
+      'portfolio import FILE --map THIS.yaml --dry-run',
+    ],
+    id: 'What does not change when the project gets a new name. Where there is no such column, the id is made from the name.',
+    same: (known) => `Is called "${known}", which is known.`,
+    near: (known) => `Looks like "${known}": see that it is right.`,
+    examples: (list) => `Examples: ${list}.`,
+    unknownWords: (list) => `Words that are not known, and need a meaning under choices: ${list}.`,
+    unmapped: 'Columns that nobody knows. They are left out:',
+  },
   next: (folder) => `Next: portfolio check -C ${folder}`,
 };
 

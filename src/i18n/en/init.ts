@@ -1,5 +1,6 @@
 // English for `portfolio init`.
 import type { InitWords } from '../init-words.ts';
+import { pictureWords } from './pictures.ts';
 
 export const initWords: InitWords = {
   intro: 'A new portfolio. A few questions; everything can be changed later. Ctrl-C stops without writing anything.',
@@ -39,6 +40,9 @@ export const initWords: InitWords = {
     },
     memberFrom: (sector) => `Member from ${sector}`,
     comments: {
+      strategy: 'Goals, criteria, weights and limits are examples until you have adopted your own.',
+      governance:
+        'Members, limits of amounts, percentages and dates of meetings are examples until you have looked over them.',
       portfolio: 'Who the portfolio is for. All amounts are in the prices of the year under price_year.',
       organisations:
         'You may add organisation_number, municipality_number and inhabitants, in quotes where a number may begin with 0.',
@@ -58,17 +62,29 @@ export const initWords: InitWords = {
     nobody: 'Put your own team in the place of @organisation/secretariat, and take away "# " in front of the lines.',
   },
   card: {
+    note: [
+      'An example that you can use: the case is to take the portfolio into use. Nobody has worked out the cost, and the date is the day the card was made.',
+      'Change the words, or delete the card.',
+    ],
     title: 'Take the portfolio into use',
     problem: 'Projects stand in different lists, and nobody sees what they cost and give together.',
     forWhom: 'The management',
     benefit: 'One overview that everybody can trust',
   },
   guides: { propose: 'docs/propose.md', review: 'docs/review.md', secretariat: 'docs/secretariat.md' },
+  pictures: { folder: 'docs/pictures', words: pictureWords },
+  form: {
+    template: 'Proposal',
+    onlyForm: ['New issues are proposals, and the form is the only door in. Write true if you want other issues too.'],
+  },
   made: (count) =>
     count === 1 ? 'Made 1 file:' : count === 0 ? 'Everything was there. Nothing was written.' : `Made ${count} files:`,
   wouldMake: (count) =>
     `Nothing was written. Without --dry-run, ${count === 1 ? '1 file' : `${count} files`} would be made:`,
+  schemas: (written, same) =>
+    `${written === 0 ? 'No schema has changed' : `Wrote ${written} ${written === 1 ? 'schema' : 'schemas'}`}${same === 0 || written === 0 ? '' : `; ${same} ${same === 1 ? 'was' : 'were'} up to date`}. The editor offers the ids that the portfolio has now.`,
   kept: (count) => `${count === 1 ? '1 file was' : `${count} files were`} there already and were left alone:`,
+  stale: (path, again) => `“${path}” is not what the configuration gives now. Print it anew: ${again}`,
   portfolioKept: 'There is a portfolio here. Cards and configuration are left alone; only what surrounds them is made.',
   notTop: 'The folder lies inside a repository. The check and CODEOWNERS work only from its top: move them there.',
   next: (folder, host) =>
@@ -76,6 +92,6 @@ export const initWords: InitWords = {
       'Next:',
       `  1. Go to the folder ${folder}, and run "portfolio check". It gives no errors.`,
       '  2. Read docs/secretariat.md: what is an example, and what you have to decide.',
-      `  3. Commit, and send it to ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "A new portfolio", git push`,
+      `  3. Commit, and send it to ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "A new portfolio", git remote add origin ADDRESS, git push -u origin main`,
     ].join('\n'),
 };

@@ -47,6 +47,8 @@ export const newWords: NewWords = {
     'taken-id': 'There is a card with this id. Choose another.',
     'unknown-choice': 'Choose one of the alternatives.',
     'only-pilots': 'This is only for pilots, --form pilot.',
+    'not-on-scale': 'This is not a number on the scale.',
+    'no-score': 'The reason has no assessment to belong to.',
   },
   gaveUp: 'Stopped. Nothing was written.',
   made: (title, cost) => `Made a card for "${title}", estimated at ${cost}:`,

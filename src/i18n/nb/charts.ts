@@ -56,6 +56,9 @@ export const chartWords: ChartWords = {
     first: (shown) => `Bare de ${shown} øverste i listen er tegnet. Tabellen har alle.`,
   },
   capacity: {
+    heatTitle: 'Belegg per kompetanse og år',
+    heatMeans:
+      'Prosenten er det som er tildelt og etterspurt, av kapasiteten. ▲: for få folk hvis alt etterspurt gis. ■: mer er tildelt enn det finnes.',
     title: (year) => `Folk i ${year}, behov og kapasitet`,
     unit: 'årsverk',
     reading: ({ year, short }) =>

@@ -118,7 +118,7 @@ export const cliWords: CliWords = {
     report: {
       summary: 'Skriv porteføljerapporten og møtepapirene',
       about:
-        'Uten mer: porteføljestyringsrapporten. «meeting» lager alle papirene til et møte i én mappe: innkalling og saksliste, rapporten, og et saksframlegg for hver sak, med en liste til arkivet. «case» er ett saksframlegg, «minutes» protokollen, og «public» en kort utgave på enkelt språk for innbyggere og folkevalgte. Samme commit gir alltid samme papirer.',
+        'Uten mer: porteføljestyringsrapporten. «meeting» lager alle papirene til et møte i én mappe: innkalling og saksliste, rapporten, og et saksframlegg for hver sak, med en liste til arkivet. «case» er ett saksframlegg, «minutes» protokollen, og «public» en kort utgave på enkelt språk for innbyggere og folkevalgte. «site» lager alt som nettsider i én mappe, med en side for hvert kort. «overview» leser flere porteføljer sammen. Med --format html blir hvert papir én nettside uten skript. Samme commit gir alltid samme papirer.',
       examples: [
         ['portfolio report --output rapport.md', 'hele rapporten i en fil'],
         ['portfolio report --area helse', 'bare ett område'],
@@ -126,6 +126,9 @@ export const cliWords: CliWords = {
         ['portfolio report meeting --zip', 'papirene til neste møte, også i én fil til arkivet'],
         ['portfolio report minutes 2026-09-17 --output protokoll.md', 'protokollen'],
         ['portfolio report public --output kort-fortalt.md', 'for innbyggere og folkevalgte'],
+        ['portfolio report meeting --format html', 'papirene til neste møte som nettsider'],
+        ['portfolio report site --out nettsted', 'alle papirene og kortene som nettsider'],
+        ['portfolio report overview -C ../asker -C ../baerum', 'oversikt over flere porteføljer'],
       ],
     },
     meeting: {
@@ -175,12 +178,24 @@ export const cliWords: CliWords = {
       ],
     },
     import: {
-      summary: 'Hent prosjekter fra en CSV-fil',
+      summary: 'Hent prosjekter fra en liste',
       about:
-        'Lager ett kort for hver rad. Et kolonnekart sier hvilken kolonne som blir hvilket felt. I en tom mappe blir det en hel portefølje. Celler som ikke kan leses, blir fortalt med rad og kolonne.',
+        'Lager ett kort for hver rad i en CSV-fil eller arbeidsbok. Et kolonnekart sier hvilken kolonne som blir hvilket felt. I en tom mappe blir det en hel portefølje. Kommer listen igjen, rettes bare det som er endret i den; det som er endret både der og på kortet, blir meldt. En tabell fra portfolio export trenger ikke noe kart. Celler som ikke kan leses, blir fortalt med rad og kolonne.',
       examples: [
         ['portfolio import liste.csv --map norsk-prosjektliste --dry-run', 'se hva som ville blitt skrevet'],
         ['portfolio import liste.csv --map kart.yaml -C ny-mappe', 'lag en portefølje'],
+        ['portfolio import liste.xlsx --suggest --output kart.yaml', 'foreslå et kolonnekart'],
+        ['portfolio import liste.xlsx --map kart.yaml --dry-run', 'se hva som er endret siden sist'],
+      ],
+    },
+    export: {
+      summary: 'Skriv prosjektene til et regneark eller som data',
+      about:
+        'Skriver alle kort til en tabell: xlsx eller CSV til å redigere og importere igjen, JSON til andre programmer. Med --public kommer bare det som kan være åpent, og --format dcat beskriver dataene for data.norge.no. Endrer ingenting i porteføljen.',
+      examples: [
+        ['portfolio export --output portefolje.xlsx', 'et regneark til å redigere'],
+        ['portfolio export --output portefolje.csv', 'CSV slik norsk Excel venter det'],
+        ['portfolio export --public --format json --output prosjekter.json', 'åpne data'],
       ],
     },
     explain: {
@@ -196,13 +211,24 @@ export const cliWords: CliWords = {
     schema: {
       summary: 'Skriv ut skjemaet for en filtype',
       about:
-        'Skriver JSON-skjemaet for kort eller oppsett på språket du velger, til hjelpetekster i redigeringsprogrammet.',
+        'Skriver JSON-skjemaet for kort eller oppsett på språket du velger, til hjelp i redigeringsprogrammet: forklaringer, valg, og id-ene til mål, virksomheter og prosjekter i porteføljen. Med --write legges skjemaene ved siden av kortene. Kjør det på nytt når noe nytt skal foreslås.',
       examples: [
+        ['portfolio schema --write', 'oppdater skjemaene i porteføljen'],
         ['portfolio schema project --lang nb --output project.schema.json', 'skjemaet for kort'],
         [
           'portfolio schema --issue-form --output .github/ISSUE_TEMPLATE/portfolio.yml',
           'skjemaet for nye forslag i GitHub',
         ],
+      ],
+    },
+    completion: {
+      summary: 'Skriv ut et skript som lar skallet fullføre kommandoer',
+      about:
+        'Skriver et lite skript for bash, zsh eller fish. Når det er lest inn, fullfører Tab kommandoer, valg, prosjekter, møter, greiner og mer. Skriptet spør programmet selv, så det er aldri utdatert.',
+      examples: [
+        ['source <(portfolio completion bash)', 'slå på i bash; samme linje i ~/.bashrc slår det på for godt'],
+        ['source <(portfolio completion zsh)', 'slå på i zsh, etter compinit i ~/.zshrc'],
+        ['portfolio completion fish > ~/.config/fish/completions/portfolio.fish', 'slå på i fish'],
       ],
     },
   },
@@ -215,9 +241,13 @@ export const cliWords: CliWords = {
     quiet: 'bare resultatet, ingen meldinger',
     format: 'format',
     fix: 'rett det som bare kan være ment på én måte, og ikke noe annet',
-    fromIssue: 'et utfylt skjema fra GitHub (teksten i saken) i en fil, eller - for standard inn',
+    fromIssue: 'et utfylt skjema fra GitHub eller GitLab (teksten i saken) i en fil, eller - for standard inn',
+    portfolios: 'en fil med en liste over porteføljer som leses sammen (eller -C flere ganger)',
+    writeSchemas: 'skriv skjemaene til mappen schemas i porteføljen (uten filtype: alle)',
+    fromRow: 'svarene i et regneark fra et skjemaverktøy (csv eller xlsx), ett svar i hver rad',
+    row: 'raden som skal bli et kort, slik regnearket nummererer den (ellers: den siste)',
     issueForm:
-      'i stedet: skjemaet for nye forslag i GitHub, laget av skjemaet for kort og porteføljens egne valg (YAML)',
+      'i stedet: skjemaet for nye forslag i GitHub eller GitLab (--host), laget av skjemaet for kort og porteføljens egne valg',
     failOn: 'hva som gir utgangskode 1',
     id: 'id, også navnet på filen (ellers: laget av tittelen)',
     form: 'prosjekt, program, produkt, pilot eller linjeoppgave',
@@ -250,7 +280,7 @@ export const cliWords: CliWords = {
     since:
       'hva som er endret siden et møte (dato), eller siden en gren, tagg eller commit (ellers: siste møte som sier hva rådet så)',
     area: 'bare ett tjenesteområde, én virksomhet eller én sektor',
-    out: 'mappen som møtepapirene legges i (ellers: reports/DATO i porteføljen)',
+    out: 'mappen som møtepapirene eller nettstedet legges i (ellers: reports/DATO eller reports/site i porteføljen)',
     zip: 'pakk møtepapirene i én fil til arkivet også',
     why: 'forklar plassen til ett prosjekt, eller forskjellen på to: A,B',
     weights: 'en fil med andre vekter',
@@ -268,7 +298,13 @@ export const cliWords: CliWords = {
     selectQuick: 'bare utvalget, uten priser, nærmeste utvalg, trinn og andre vekter',
     timeLimit:
       'så mange sekunder det høyst regnes på hvert spørsmål; går tiden ut, står det hvor langt det kan være fra det beste',
+    csvDialect: 'excel-nb: semikolon, desimalkomma og overskrifter i ord; rfc4180: komma, desimalpunktum og nøkler',
+    public: 'bare det som kan være åpent for alle',
     map: 'kolonnekart: en fil, eller navnet på et som følger med',
+    suggest: 'foreslå et kolonnekart ut fra overskriftene, uten å importere noe',
+    sheet: 'arket i arbeidsboken, når det er flere',
+    prefer: 'hva som gjelder der både filen og kortet er endret (ellers: kortet står, og det blir meldt)',
+    prune: 'fjern kort som ikke lenger står i filen',
     plan: 'lag møtefilen av det som venter på organet og kom i tide, eller legg nye saker til',
     body: 'organet som møtes, når møteplanen ikke sier det',
     with: 'et kort som skal på sakslisten, også når det kom for sent (kan gjentas)',
@@ -310,11 +346,12 @@ export const cliWords: CliWords = {
     date: 'datoen for møtet (ellers: det neste)',
     decidedCard: 'id til kortet; utelates for en sak uten kort, med --case',
     card: 'id til kortet',
-    kind: 'hvilken rapport: portfolio (ellers), meeting, case, minutes eller public',
+    kind: 'hvilken rapport: portfolio (ellers), meeting, case, minutes, public eller site',
     subject: 'datoen til et møte, eller id til et kort',
     file: 'CSV-filen',
     term: 'koden til en regel, et felt med punktum, eller et beslutningspunkt',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights eller mapping',
+    shell: 'bash, zsh eller fish',
   },
   help: {
     usage: 'Bruk:',
@@ -326,6 +363,13 @@ export const cliWords: CliWords = {
     commands: 'Kommandoer:',
     examples: 'Eksempler:',
     more: 'Hjelp om én kommando: portfolio <kommando> --help',
+    next: 'Neste steg her:',
+    nextCommands: {
+      init: ['portfolio init', 'her er ingen portefølje ennå: lag en'],
+      new: ['portfolio new', 'porteføljen har ingen kort ennå: lag det første'],
+      meeting: ['portfolio meeting', 'se sakslisten for neste møte, og hva som mangler'],
+      check: ['portfolio check', 'se hva som mangler eller ikke stemmer'],
+    },
     help: 'vis denne hjelpen',
     version: 'vis versjonen',
     choices: 'valg',
@@ -334,6 +378,7 @@ export const cliWords: CliWords = {
   error: 'feil',
   warning: 'advarsel',
   accepted: 'godtatt',
+  progress: { past: 'Leser historien i git …', choice: 'Regner ut det beste utvalget …' },
   internalError: (report) =>
     `intern feil: Dette er en feil i verktøyet, ikke i kortene dine. Meld den gjerne, med teksten under: ${report}`,
   check: {

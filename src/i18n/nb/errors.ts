@@ -16,9 +16,9 @@ const notChoosable = {
 
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
-    `Fant ingen portefølje: ingen portfolio.yaml i ${quote(folder)} eller over. Gå til mappen, eller bruk -C MAPPE. Første gang? Lag mappen portfolio med en portfolio.yaml der det står name, language og organisations.`,
-  'nothing-to-check': ({ path }, { quote }) =>
-    `Fant verken fil, mappe eller kort som heter ${quote(path)}. Se «portfolio list».`,
+    `Fant ingen portefølje: ingen portfolio.yaml i ${quote(folder)} eller over. Gå til mappen, eller bruk -C MAPPE. Første gang? Skriv «portfolio init».`,
+  'nothing-to-check': ({ path, suggestion }, { quote }) =>
+    `Fant verken fil, mappe eller kort som heter ${quote(path)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ' Se «portfolio list».'}`,
   'no-cards': ({ folder }, { quote }) =>
     `Fant ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
   'unreadable-file': ({ file, reason }, { quote }) =>
@@ -43,16 +43,16 @@ export const errorWords: ErrorWords = {
     `Valget ${quote(option)} finnes ikke.${suggestion ? ` Mente du ${quote(suggestion)}?` : ' Se «--help».'}`,
   'unknown-weight': ({ file, criterion, known }, { quote, list }) =>
     `${file} har vekt for ${quote(criterion)}, som ikke er et kriterium i strategien. Kriteriene er ${list(known)}.`,
-  'unknown-value': ({ option, value, allowed }, { quote }) =>
-    `${option} kan ikke være ${quote(value)}.${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
+  'unknown-value': ({ option, value, allowed, suggestion }, { quote }) =>
+    `${option} kan ikke være ${quote(value)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''}${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `Her mangler ${quote(argument)}. Se «--help».`,
   'missing-option-value': ({ option }, { quote }) => `${quote(option)} trenger en verdi.`,
   'too-many-arguments': ({ argument }, { quote }) =>
     `For mange ord etter ${quote(argument)}. Sett tekst med mellomrom i anførselstegn.`,
   'unknown-code': ({ code, suggestion }, { quote }) =>
     `Det finnes verken en regel eller et felt som heter ${quote(code)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''}`,
-  'unknown-area': ({ area, known }, { quote, list }) =>
-    `${quote(area)} er verken et tjenesteområde, en virksomhet eller en sektor. Kjente: ${list(known)}.`,
+  'unknown-area': ({ area, known, suggestion }, { quote, list }) =>
+    `${quote(area)} er verken et tjenesteområde, en virksomhet eller en sektor.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''} Kjente: ${list(known)}.`,
   'unknown-report': ({ kind, known, suggestion }, { quote, list }) =>
     `Det finnes ingen rapport ${quote(kind)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ` Kjente: ${list(known)}.`}`,
   'option-not-for-report': ({ option, kind, instead }, { quote }) => {
@@ -78,16 +78,27 @@ export const errorWords: ErrorWords = {
   'form-without-title': ({ label }, { quote }) =>
     `Skjemaet har ikke et navn på forslaget som kan brukes (${quote(label)}): én linje, høyst 300 tegn. Gi det slik: portfolio new "NAVN" --from-issue FIL`,
   'bad-id': ({ id }, { quote }) =>
-    `${quote(id)} kan ikke være en id. Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn.`,
+    `${quote(id)} kan ikke være en id. Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn. Navn som con og nul har Windows selv.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
   'bad-setup': ({ option, given, problem }, { quote }) =>
     `${option} ${quote(given)}: ${{ ...newWords.problems, ...initWords.problems }[problem]}`,
-  'portfolio-has-cards': ({ count }, { number }) =>
-    `Mappen har allerede ${number(count)} kort. Importer til en tom mappe: eksisterende kort blir ikke endret.`,
+  'no-title-column': ({ headings }, { list }) =>
+    `Ingen av kolonnene ser ut som navnet på et prosjekt: ${list(headings)}. Lag kolonnekartet selv: kopier templates/mappings/norsk-prosjektliste.yaml.`,
+  'other-list': ({ name }, { quote }) =>
+    `Ingen rad i filen var med sist gang noe ble importert med ${quote(name)}. Er det en annen liste, så gi den sitt eget kolonnekart: kopier kartet under et nytt navn.`,
   'missing-mapping': ({ known }, { list }) =>
     `Skriv --map og et kolonnekart: din egen fil, for eksempel min-liste.yaml, eller ett som følger med verktøyet: ${list(known)}.`,
-  'unknown-mapping': ({ name, known }, { quote, list }) =>
-    `Det følger ikke med noe kolonnekart ${quote(name)}. Disse følger med: ${list(known)}. En egen fil skrives med hele navnet, for eksempel ${name}.yaml.`,
+  'unknown-mapping': ({ name, known, suggestion }, { quote, list }) =>
+    `Det følger ikke med noe kolonnekart ${quote(name)}. Disse følger med: ${list(known)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''} En egen fil skrives med hele navnet, for eksempel ${name}.yaml.`,
+  'bad-portfolios': ({ because, what }, { quote }) =>
+    ({
+      form: `${quote(what)} skal ha én liste, portfolios, der hvert punkt er en mappe, eller har path, og gjerne key og name.`,
+      absolute: `${quote(what)} må være en mappe regnet fra listen, for eksempel ../asker. Ellers virker listen bare på én maskin.`,
+      key: `${quote(what)} kan ikke være key. Bruk små bokstaver a–z, tall og bindestrek.`,
+      same_key: `To porteføljer heter ${quote(what)}. Gi dem hver sin key, i portfolio.yaml eller i listen.`,
+      twice: `${quote(what)} er med to ganger.`,
+      one_only: `${quote(what)} leser én portefølje om gangen. Flere sammen: «portfolio report overview» og «portfolio list».`,
+    })[because],
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noe galt med kolonnekartet ${quote(file)}: ${problem}`,
   'no-solver': ({ reason }, { quote }) =>
     `Regnemaskinen som finner det beste utvalget, svarte ikke som den skal: ${quote(reason)}. Prøv igjen, eller meld fra om feilen.`,
@@ -101,6 +112,32 @@ export const errorWords: ErrorWords = {
     `--confidence er en prosent fra 1 til 99, for eksempel 85 eller 0,85, og kan ikke være ${quote(given)}.`,
   'bad-time-limit': ({ given }, { quote }) =>
     `--time-limit er et antall sekunder, for eksempel 30, og kan ikke være ${quote(given)}.`,
+  'bad-spreadsheet': ({ file, because }, { quote }) =>
+    `${quote(file)} ${
+      {
+        not_spreadsheet: 'er ikke et regneark. Lagre det som Excel-arbeidsbok (.xlsx) eller CSV.',
+        encrypted: 'er beskyttet med passord. Åpne det, ta bort passordet og lagre det på nytt.',
+        old_excel: 'er i det gamle Excel-formatet (.xls). Åpne det og lagre det som .xlsx.',
+        other_format: 'er et regneark i et annet format. Åpne det og lagre det som Excel-arbeidsbok (.xlsx).',
+        too_large:
+          'er for stort til å leses: filen kan være 32 MB, og 128 MB utpakket. Del det opp, eller lagre det som CSV.',
+        broken: 'er ødelagt og kan ikke leses. Åpne det i Excel eller LibreOffice og lagre det på nytt.',
+      }[because]
+    }`,
+  'needs-output': ({ format }) =>
+    `Formatet ${format} kan ikke vises på skjermen. Skriv --output og et filnavn, for eksempel --output portefolje.${format}.`,
+  'open-data-incomplete': ({ lacks, publisher }, { list, quote }) =>
+    `Datakatalogen krever mer enn porteføljen sier. Legg til i portfolio.yaml: ${list(
+      lacks.map(
+        (each) =>
+          ({
+            publisher: 'open_data.publisher (id-en til virksomheten som publiserer, med organisasjonsnummer)',
+            organisation_number: `organisation_number for ${quote(publisher ?? '')} under organisations`,
+            email: 'open_data.email (e-postadressen folk kan spørre på)',
+            url: 'open_data.url (siden der filene er publisert)',
+          })[each],
+      ),
+    )}.`,
   'no-git': () => 'Fant ikke git på maskinen. Historikken leses med git: installer det fra git-scm.com og prøv igjen.',
   'no-repository': ({ folder }, { quote }) =>
     `${quote(folder)} ligger ikke i et git-repo, og har derfor ingen historikk. Gå til mappen der repoet er, eller bruk -C MAPPE.`,

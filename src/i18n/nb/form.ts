@@ -13,11 +13,23 @@ export const formWords: FormWords = {
   low: 'Hva er det minste det kan koste?',
   high: 'Hva er det meste det kan koste?',
   score: (criterion) => `Vurdering: ${criterion}`,
+  reasons: [
+    'Hvorfor disse vurderingene?',
+    'Noen ord bak navnet på hvert kriterium. Rådet vil spørre om det senere; sekretariatet kan fylle ut resten.',
+  ],
   more: ['Noe mer?', 'Alt annet som er greit å vite. Det står som kommentar nederst i kortet.'],
   confirm: ['Bekreft', 'Her står ingen navn på personer, og ingenting som er unntatt offentlighet.'],
+  template: {
+    about:
+      'Skriv svarene under spørsmålene. La linjene som begynner med ### stå. Det som står slik som dette, ser bare du.',
+    required: 'Må besvares.',
+    choose: 'Skriv ett av disse:',
+    example: (text) => `For eksempel: ${text}`,
+  },
   comments: 'Fra skjemaet, uten plass i et felt. Flytt det som trengs, og slett resten:',
   beside: 'Utenfor spørsmålene',
   made: (title) => `Laget et kort av skjemaet, for «${title}»:`,
+  fromRow: (row, file) => `Leste rad ${row} i ${file}.`,
   notAnswered: (labels) => `Ikke besvart. Fyll ut i kortet:${listed(labels)}`,
   unread: (label, problem) => `«${label}»: ${problem} Svaret står som kommentar nederst i kortet.`,
   noRoom: (label) =>

@@ -1,5 +1,6 @@
 // Bokmål for `portfolio import`.
 import type { ImportWords } from '../import-words.ts';
+import { updateWords } from './update.ts';
 
 export const importWords: ImportWords = {
   told: {
@@ -30,12 +31,17 @@ export const importWords: ImportWords = {
         : 'Hele overskriften ble én kolonne. Er skilletegnet et annet? Sett delimiter: auto i kolonnekartet.',
     'blank-cell': ({ field, instead }) => `Tom celle: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Usynlige tegn er fjernet fra \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason, instead, number = 0, factor = 1 }, speak) => {
+    'unreadable-cell': ({ field, text, reason, instead, kept, number = 0, factor = 1 }, speak) => {
       const implausible = `: det blir ${speak.money(number * factor)}. Skriv ${speak.money(number)} eller ${speak.number(number / factor, 6)}`;
       const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
-      return `${speak.quote(text)} ${why}. \`${field}\` ${result(instead)}.`;
+      return `${speak.quote(text)} ${why}. \`${field}\` ${kept ? 'står på kortet som før' : result(instead)}.`;
     },
-    'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} passer ikke i \`${field}\`, og er utelatt.`,
+    'unfitting-cell': ({ field, text, kept }, { quote }) =>
+      `${quote(text)} passer ikke i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelatt'}.`,
+    'which-sheet': ({ sheets }, { list, quote }) =>
+      `Arbeidsboken har flere ark: ${list(sheets.map(quote))}. Si hvilket med --sheet.`,
+    'unknown-sheet': ({ sheet, sheets }, { list, quote }) =>
+      `Arbeidsboken har ikke noe ark ${quote(sheet)}, men ${list(sheets.map(quote))}.`,
   },
   unreadable: {
     'not-an-amount': 'er ikke et beløp',
@@ -69,6 +75,19 @@ export const importWords: ImportWords = {
   refused: 'Ingenting er skrevet: rett kolonnekartet eller tabellen først.',
   sample: (file) => `Slik blir ${file}:`,
   unusedColumns: (columns) => `Kolonner som ikke er brukt: ${columns}.`,
+  update: updateWords,
+  suggest: {
+    intro: [
+      'Forslag til kolonnekart, laget av overskriftene. Les det, rett det, og prøv uten å skrive noe:',
+      'portfolio import FIL --map DETTE.yaml --dry-run',
+    ],
+    id: 'Det som ikke endrer seg når prosjektet får nytt navn. Er det ingen slik kolonne, lages id-en av navnet.',
+    same: (known) => `Heter «${known}», som er kjent.`,
+    near: (known) => `Ligner på «${known}»: se etter at det stemmer.`,
+    examples: (list) => `Eksempler: ${list}.`,
+    unknownWords: (list) => `Ord som ikke er kjent, og som må få en betydning under choices: ${list}.`,
+    unmapped: 'Kolonner som ingen vet hva er. De blir ikke med:',
+  },
   next: (folder) => `Neste: portfolio check -C ${folder}`,
 };
 

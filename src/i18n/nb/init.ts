@@ -1,5 +1,6 @@
 // Bokmål for `portfolio init`.
 import type { InitWords } from '../init-words.ts';
+import { pictureWords } from './pictures.ts';
 
 export const initWords: InitWords = {
   intro: 'Ny portefølje. Noen få spørsmål; alt kan endres etterpå. Ctrl-C avbryter uten å skrive noe.',
@@ -39,6 +40,8 @@ export const initWords: InitWords = {
     },
     memberFrom: (sector) => `Medlem fra ${sector}`,
     comments: {
+      strategy: 'Mål, kriterier, vekter og grenser er eksempler til dere har vedtatt deres egne.',
+      governance: 'Medlemmer, beløpsgrenser, prosenter og møtedatoer er eksempler til dere har sett over dem.',
       portfolio: 'Hvem porteføljen er for. Alle beløp er i prisene fra året under price_year.',
       organisations:
         'Før gjerne opp organisation_number, municipality_number og inhabitants, i anførselstegn der tallet kan begynne med 0.',
@@ -59,23 +62,37 @@ export const initWords: InitWords = {
     nobody: 'Bytt ut @organisation/secretariat med deres egen gruppe, og ta bort «# » foran linjene.',
   },
   card: {
+    note: [
+      'Et eksempel som dere kan bruke: saken er å ta porteføljen i bruk. Kostnaden er ikke regnet på, og datoen er den dagen kortet ble laget.',
+      'Bytt ut ordene, eller slett kortet.',
+    ],
     title: 'Ta porteføljen i bruk',
     problem: 'Prosjektene står i ulike lister, og ingen ser hva de koster og gir til sammen.',
     forWhom: 'Ledelsen',
     benefit: 'Én oversikt som alle kan stole på',
   },
   guides: { propose: 'docs/foresla.md', review: 'docs/vurdere.md', secretariat: 'docs/sekretariatet.md' },
+  pictures: { folder: 'docs/bilder', words: pictureWords },
+  form: {
+    template: 'Forslag',
+    onlyForm: [
+      'Nye saker er forslag, og skjemaet er den eneste døren inn. Vil dere ha andre saker også, skriver dere true.',
+    ],
+  },
   made: (count) =>
     count === 1 ? 'Laget 1 fil:' : count === 0 ? 'Alt var der. Ingenting er skrevet.' : `Laget ${count} filer:`,
   wouldMake: (count) => `Ingenting er skrevet. Uten --dry-run blir ${count === 1 ? '1 fil' : `${count} filer`} laget:`,
+  schemas: (written, same) =>
+    `${written === 0 ? 'Ingen skjemaer er endret' : `Skrev ${written} ${written === 1 ? 'skjema' : 'skjemaer'}`}${same === 0 || written === 0 ? '' : `, og ${same} var som ${same === 1 ? 'det' : 'de'} skulle`}. Redigeringsprogrammet foreslår id-ene som porteføljen har nå.`,
   kept: (count) => `${count === 1 ? '1 fil var' : `${count} filer var`} der fra før, og er ikke rørt:`,
+  stale: (path, again) => `«${path}» er en annen enn den oppsettet gir nå. Skriv den ut på nytt: ${again}`,
   portfolioKept: 'Her er det en portefølje. Kort og oppsett er ikke rørt; bare det rundt blir laget.',
   notTop: 'Mappen ligger inne i et lager. Kontrollen og CODEOWNERS virker bare fra toppen av lageret: flytt dem dit.',
   next: (folder, host) =>
     [
       'Neste:',
-      `  1. Gå til mappen ${folder}, og kjør «portfolio check». Den skal ikke gi feil.`,
+      `  1. Gå til mappen ${folder}, og kjør «portfolio check». Det skal ikke gi feil.`,
       '  2. Les docs/sekretariatet.md: hva som er eksempler, og hva dere må vedta.',
-      `  3. Lagre i git, og send det til ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "Ny portefølje", git push`,
+      `  3. Lagre i git, og send det til ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "Ny portefølje", git remote add origin ADRESSE, git push -u origin main`,
     ].join('\n'),
 };

@@ -11,6 +11,7 @@ import { councilCommandWords } from './council-commands/council-commands.ts';
 import { diffWords } from './diff.ts';
 import { errorWords } from './errors.ts';
 import { explainWords } from './explain.ts';
+import { exportWords } from './export.ts';
 import { fields } from './fields.ts';
 import { benefitsAndRisksWords } from './findings/benefits-and-risks.ts';
 import { consistencyWords } from './findings/consistency.ts';
@@ -29,6 +30,8 @@ import { importWords } from './import.ts';
 import { initWords } from './init.ts';
 import { listWords } from './list.ts';
 import { newWords } from './new.ts';
+import { overviewWords } from './overview.ts';
+import { pageWords } from './pages.ts';
 import { rankWords } from './rank.ts';
 import { agendaWords } from './report/agenda.ts';
 import { balanceWords } from './report/balance.ts';
@@ -49,6 +52,7 @@ import { riskWords } from './report/risk.ts';
 import { sinceWords } from './report/since.ts';
 import { statusWords } from './report/status.ts';
 import { selectWords } from './select.ts';
+import { siteWords } from './site.ts';
 
 const report: Catalogue['report'] = {
   status: statusWords,
@@ -102,10 +106,14 @@ export function nbCatalogue(currency: string): Catalogue {
     new: newWords,
     form: formWords,
     explain: explainWords,
+    export: exportWords,
     history: historyWords,
     import: importWords,
+    overview: overviewWords,
+    pages: pageWords,
     rank: rankWords,
     select: selectWords,
+    site: siteWords,
     report,
   };
 }

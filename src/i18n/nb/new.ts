@@ -46,6 +46,8 @@ export const newWords: NewWords = {
     'taken-id': 'Det finnes et kort med denne id-en. Velg en annen.',
     'unknown-choice': 'Velg ett av alternativene.',
     'only-pilots': 'Dette gjelder bare piloter, --form pilot.',
+    'not-on-scale': 'Dette er ikke et tall på skalaen.',
+    'no-score': 'Begrunnelsen mangler en vurdering å høre til.',
   },
   gaveUp: 'Avbrutt. Ingenting er skrevet.',
   made: (title, cost) => `Laget et kort for «${title}», anslått til ${cost}:`,

@@ -56,6 +56,9 @@ export const chartWords: ChartWords = {
     first: (shown) => `Berre dei ${shown} øvste i lista er teikna. Tabellen har alle.`,
   },
   capacity: {
+    heatTitle: 'Belegg per kompetanse og år',
+    heatMeans:
+      'Prosenten er det som er tildelt og etterspurt, av kapasiteten. ▲: for få folk om alt som er etterspurt, blir gitt. ■: meir er tildelt enn det finst.',
     title: (year) => `Folk i ${year}, behov og kapasitet`,
     unit: 'årsverk',
     reading: ({ year, short }) =>

@@ -118,7 +118,7 @@ export const cliWords: CliWords = {
     report: {
       summary: 'Skriv porteføljerapporten og møtepapira',
       about:
-        'Utan meir: porteføljestyringsrapporten. «meeting» lagar alle papira til eit møte i éi mappe: innkalling og saksliste, rapporten, og eit saksframlegg for kvar sak, med ei liste til arkivet. «case» er eitt saksframlegg, «minutes» protokollen, og «public» ei kort utgåve på enkelt språk for innbyggjarar og folkevalde. Same commit gir alltid same papir.',
+        'Utan meir: porteføljestyringsrapporten. «meeting» lagar alle papira til eit møte i éi mappe: innkalling og saksliste, rapporten, og eit saksframlegg for kvar sak, med ei liste til arkivet. «case» er eitt saksframlegg, «minutes» protokollen, og «public» ei kort utgåve på enkelt språk for innbyggjarar og folkevalde. «site» lagar alt som nettsider i éi mappe, med ei side for kvart kort. «overview» les fleire porteføljar saman. Med --format html blir kvart papir éi nettside utan skript. Same commit gir alltid same papir.',
       examples: [
         ['portfolio report --output rapport.md', 'heile rapporten i ei fil'],
         ['portfolio report --area helse', 'berre eitt område'],
@@ -126,6 +126,9 @@ export const cliWords: CliWords = {
         ['portfolio report meeting --zip', 'papira til neste møte, òg i éi fil til arkivet'],
         ['portfolio report minutes 2026-09-17 --output protokoll.md', 'protokollen'],
         ['portfolio report public --output kort-fortalt.md', 'for innbyggjarar og folkevalde'],
+        ['portfolio report meeting --format html', 'papira til neste møte som nettsider'],
+        ['portfolio report site --out nettstad', 'alle papira og korta som nettsider'],
+        ['portfolio report overview -C ../asker -C ../baerum', 'oversyn over fleire porteføljar'],
       ],
     },
     meeting: {
@@ -175,12 +178,24 @@ export const cliWords: CliWords = {
       ],
     },
     import: {
-      summary: 'Hent prosjekt frå ei CSV-fil',
+      summary: 'Hent prosjekt frå ei liste',
       about:
-        'Lagar eitt kort for kvar rad. Eit kolonnekart seier kva kolonne som blir kva felt. I ei tom mappe blir det ein heil portefølje. Celler som ikkje kan lesast, blir melde med rad og kolonne.',
+        'Lagar eitt kort for kvar rad i ei CSV-fil eller arbeidsbok. Eit kolonnekart seier kva kolonne som blir kva felt. I ei tom mappe blir det ein heil portefølje. Kjem lista att, blir berre det retta som er endra i henne; det som er endra både der og på kortet, blir meldt. Ein tabell frå portfolio export treng ikkje noko kart. Celler som ikkje kan lesast, blir fortalde med rad og kolonne.',
       examples: [
         ['portfolio import liste.csv --map norsk-prosjektliste --dry-run', 'sjå kva som ville blitt skrive'],
         ['portfolio import liste.csv --map kart.yaml -C ny-mappe', 'lag ein portefølje'],
+        ['portfolio import liste.xlsx --suggest --output kart.yaml', 'foreslå eit kolonnekart'],
+        ['portfolio import liste.xlsx --map kart.yaml --dry-run', 'sjå kva som er endra sidan sist'],
+      ],
+    },
+    export: {
+      summary: 'Skriv prosjekta til eit rekneark eller som data',
+      about:
+        'Skriv alle kort til ein tabell: xlsx eller CSV til å redigere og importere att, JSON til andre program. Med --public kjem berre det som kan vere ope, og --format dcat skildrar dataa for data.norge.no. Endrar ingenting i porteføljen.',
+      examples: [
+        ['portfolio export --output portefolje.xlsx', 'eit rekneark til å redigere'],
+        ['portfolio export --output portefolje.csv', 'CSV slik norsk Excel ventar det'],
+        ['portfolio export --public --format json --output prosjekt.json', 'opne data'],
       ],
     },
     explain: {
@@ -195,13 +210,25 @@ export const cliWords: CliWords = {
     },
     schema: {
       summary: 'Skriv ut skjemaet for ein filtype',
-      about: 'Skriv JSON-skjemaet for kort eller oppsett på språket du vel, til hjelpetekstar i redigeringsprogrammet.',
+      about:
+        'Skriv JSON-skjemaet for kort eller oppsett på språket du vel, til hjelp i redigeringsprogrammet: forklaringar, val, og id-ane til mål, verksemder og prosjekt i porteføljen. Med --write blir skjemaa lagde ved sida av korta. Køyr det på nytt når noko nytt skal kunne bli føreslått.',
       examples: [
+        ['portfolio schema --write', 'oppdater skjemaa i porteføljen'],
         ['portfolio schema project --lang nn --output project.schema.json', 'skjemaet for kort'],
         [
           'portfolio schema --issue-form --output .github/ISSUE_TEMPLATE/portfolio.yml',
           'skjemaet for nye forslag i GitHub',
         ],
+      ],
+    },
+    completion: {
+      summary: 'Skriv ut eit skript som lèt skalet fullføre kommandoar',
+      about:
+        'Skriv eit lite skript for bash, zsh eller fish. Når det er lese inn, fullfører Tab kommandoar, val, prosjekt, møte, greiner og meir. Skriptet spør programmet sjølv, så det er aldri utdatert.',
+      examples: [
+        ['source <(portfolio completion bash)', 'slå på i bash; same linja i ~/.bashrc slår det på for godt'],
+        ['source <(portfolio completion zsh)', 'slå på i zsh, etter compinit i ~/.zshrc'],
+        ['portfolio completion fish > ~/.config/fish/completions/portfolio.fish', 'slå på i fish'],
       ],
     },
   },
@@ -214,8 +241,13 @@ export const cliWords: CliWords = {
     quiet: 'berre resultatet, ingen meldingar',
     format: 'format',
     fix: 'rett det som berre kan vere meint på éin måte, og ikkje noko anna',
-    fromIssue: 'eit utfylt skjema frå GitHub (teksten i saka) i ei fil, eller - for standard inn',
-    issueForm: 'i staden: skjemaet for nye forslag i GitHub, laga av skjemaet for kort og vala til porteføljen (YAML)',
+    fromIssue: 'eit utfylt skjema frå GitHub eller GitLab (teksten i saka) i ei fil, eller - for standard inn',
+    portfolios: 'ei fil med ei liste over porteføljar som blir lesne saman (eller -C fleire gonger)',
+    writeSchemas: 'skriv skjemaa til mappa schemas i porteføljen (utan filtype: alle)',
+    fromRow: 'svara i eit rekneark frå eit skjemaverktøy (csv eller xlsx), eitt svar i kvar rad',
+    row: 'rada som skal bli eit kort, slik reknearket nummererer henne (elles: den siste)',
+    issueForm:
+      'i staden: skjemaet for nye forslag i GitHub eller GitLab (--host), laga av skjemaet for kort og vala til porteføljen',
     failOn: 'kva som gir utgangskode 1',
     id: 'id, også namnet på fila (elles: laga av tittelen)',
     form: 'prosjekt, program, produkt, pilot eller linjeoppgåve',
@@ -248,7 +280,7 @@ export const cliWords: CliWords = {
     since:
       'kva som er endra sidan eit møte (dato), eller sidan ei grein, ein tagg eller ein commit (elles: siste møtet som seier kva rådet såg)',
     area: 'berre eitt tenesteområde, éi verksemd eller éin sektor',
-    out: 'mappa som møtepapira blir lagde i (elles: reports/DATO i porteføljen)',
+    out: 'mappa som møtepapira eller nettstaden blir lagde i (elles: reports/DATO eller reports/site i porteføljen)',
     zip: 'pakk møtepapira i éi fil til arkivet òg',
     why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
     weights: 'ei fil med andre vekter',
@@ -267,7 +299,13 @@ export const cliWords: CliWords = {
     selectQuick: 'berre utvalet, utan prisar, nærmaste utval, trinn og andre vekter',
     timeLimit:
       'så mange sekund det høgst blir rekna på kvart spørsmål; går tida ut, står det kor langt det kan vere frå det beste',
+    csvDialect: 'excel-nb: semikolon, desimalkomma og overskrifter i ord; rfc4180: komma, desimalpunktum og nøklar',
+    public: 'berre det som kan vere ope for alle',
     map: 'kolonnekart: ei fil, eller namnet på eit som følgjer med',
+    suggest: 'foreslå eit kolonnekart ut frå overskriftene, utan å importere noko',
+    sheet: 'arket i arbeidsboka, når det er fleire',
+    prefer: 'kva som gjeld der både fila og kortet er endra (elles: kortet står, og det blir meldt)',
+    prune: 'fjern kort som ikkje lenger står i fila',
     plan: 'lag møtefila av det som ventar på organet og kom i tide, eller legg nye saker til',
     body: 'organet som møtest, når møteplanen ikkje seier det',
     with: 'eit kort som skal på sakslista, også når det kom for seint (kan gjentakast)',
@@ -309,11 +347,12 @@ export const cliWords: CliWords = {
     date: 'datoen for møtet (elles: det neste)',
     decidedCard: 'id til kortet; blir utelaten for ei sak utan kort, med --case',
     card: 'id til kortet',
-    kind: 'kva for rapport: portfolio (elles), meeting, case, minutes eller public',
+    kind: 'kva for rapport: portfolio (elles), meeting, case, minutes, public eller site',
     subject: 'datoen til eit møte, eller id til eit kort',
     file: 'CSV-fila',
     term: 'koden til ein regel, eit felt med punktum, eller eit avgjerdspunkt',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights eller mapping',
+    shell: 'bash, zsh eller fish',
   },
   help: {
     usage: 'Bruk:',
@@ -325,6 +364,13 @@ export const cliWords: CliWords = {
     commands: 'Kommandoar:',
     examples: 'Døme:',
     more: 'Hjelp om éin kommando: portfolio <kommando> --help',
+    next: 'Neste steg her:',
+    nextCommands: {
+      init: ['portfolio init', 'her er inga portefølje enno: lag ei'],
+      new: ['portfolio new', 'porteføljen har ingen kort enno: lag det første'],
+      meeting: ['portfolio meeting', 'sjå saklista for neste møte, og kva som manglar'],
+      check: ['portfolio check', 'sjå kva som manglar eller ikkje stemmer'],
+    },
     help: 'vis denne hjelpa',
     version: 'vis versjonen',
     choices: 'val',
@@ -333,6 +379,7 @@ export const cliWords: CliWords = {
   error: 'feil',
   warning: 'åtvaring',
   accepted: 'godteken',
+  progress: { past: 'Les historia i git …', choice: 'Reknar ut det beste utvalet …' },
   internalError: (report) =>
     `intern feil: Dette er ein feil i verktøyet, ikkje i korta dine. Meld han gjerne, med teksten under: ${report}`,
   check: {

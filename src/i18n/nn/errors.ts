@@ -16,9 +16,9 @@ const notChoosable = {
 
 export const errorWords: ErrorWords = {
   'no-portfolio': ({ folder }, { quote }) =>
-    `Fann ingen portefølje: inga portfolio.yaml i ${quote(folder)} eller over. Gå til mappa, eller bruk -C MAPPE. Første gongen? Lag mappa portfolio med ei portfolio.yaml der det står name, language og organisations.`,
-  'nothing-to-check': ({ path }, { quote }) =>
-    `Fann verken fil, mappe eller kort som heiter ${quote(path)}. Sjå «portfolio list».`,
+    `Fann ingen portefølje: inga portfolio.yaml i ${quote(folder)} eller over. Gå til mappa, eller bruk -C MAPPE. Første gongen? Skriv «portfolio init».`,
+  'nothing-to-check': ({ path, suggestion }, { quote }) =>
+    `Fann verken fil, mappe eller kort som heiter ${quote(path)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «portfolio list».'}`,
   'no-cards': ({ folder }, { quote }) =>
     `Fann ingen kort i ${quote(`${folder}/projects`)}. Lag det første med «portfolio new».`,
   'unreadable-file': ({ file, reason }, { quote }) =>
@@ -43,16 +43,16 @@ export const errorWords: ErrorWords = {
     `Valet ${quote(option)} finst ikkje.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ' Sjå «--help».'}`,
   'unknown-weight': ({ file, criterion, known }, { quote, list }) =>
     `${file} har vekt for ${quote(criterion)}, som ikkje er eit kriterium i strategien. Kriteria er ${list(known)}.`,
-  'unknown-value': ({ option, value, allowed }, { quote }) =>
-    `${option} kan ikkje vere ${quote(value)}.${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
+  'unknown-value': ({ option, value, allowed, suggestion }, { quote }) =>
+    `${option} kan ikkje vere ${quote(value)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}${allowed.length > 0 ? ` Bruk ${allowed.join(', ')}.` : ''}`,
   'missing-argument': ({ argument }, { quote }) => `Her manglar ${quote(argument)}. Sjå «--help».`,
   'missing-option-value': ({ option }, { quote }) => `${quote(option)} treng ein verdi.`,
   'too-many-arguments': ({ argument }, { quote }) =>
     `For mange ord etter ${quote(argument)}. Set tekst med mellomrom i hermeteikn.`,
   'unknown-code': ({ code, suggestion }, { quote }) =>
     `Det finst verken ein regel eller eit felt som heiter ${quote(code)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
-  'unknown-area': ({ area, known }, { quote, list }) =>
-    `${quote(area)} er verken eit tenesteområde, ei verksemd eller ein sektor. Kjende: ${list(known)}.`,
+  'unknown-area': ({ area, known, suggestion }, { quote, list }) =>
+    `${quote(area)} er verken eit tenesteområde, ei verksemd eller ein sektor.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''} Kjende: ${list(known)}.`,
   'unknown-report': ({ kind, known, suggestion }, { quote, list }) =>
     `Det finst ingen rapport ${quote(kind)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ` Kjende: ${list(known)}.`}`,
   'option-not-for-report': ({ option, kind, instead }, { quote }) => {
@@ -78,16 +78,27 @@ export const errorWords: ErrorWords = {
   'form-without-title': ({ label }, { quote }) =>
     `Skjemaet har ikkje eit namn på forslaget som kan brukast (${quote(label)}): éi linje, høgst 300 teikn. Gi det slik: portfolio new "NAMN" --from-issue FIL`,
   'bad-id': ({ id }, { quote }) =>
-    `${quote(id)} kan ikkje vere ein id. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.`,
+    `${quote(id)} kan ikkje vere ein id. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn. Namn som con og nul har Windows sjølv.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
   'bad-setup': ({ option, given, problem }, { quote }) =>
     `${option} ${quote(given)}: ${{ ...newWords.problems, ...initWords.problems }[problem]}`,
-  'portfolio-has-cards': ({ count }, { number }) =>
-    `Mappa har allereie ${number(count)} kort. Importer til ei tom mappe: kort som finst, blir ikkje endra.`,
+  'no-title-column': ({ headings }, { list }) =>
+    `Ingen av kolonnane ser ut som namnet på eit prosjekt: ${list(headings)}. Lag kolonnekartet sjølv: kopier templates/mappings/norsk-prosjektliste.yaml.`,
+  'other-list': ({ name }, { quote }) =>
+    `Inga rad i fila var med sist gong noko vart importert med ${quote(name)}. Er det ei anna liste, så gi henne sitt eige kolonnekart: kopier kartet under eit nytt namn.`,
   'missing-mapping': ({ known }, { list }) =>
     `Skriv --map og eit kolonnekart: di eiga fil, til dømes mi-liste.yaml, eller eitt som følgjer med verktøyet: ${list(known)}.`,
-  'unknown-mapping': ({ name, known }, { quote, list }) =>
-    `Det følgjer ikkje med noko kolonnekart ${quote(name)}. Desse følgjer med: ${list(known)}. Di eiga fil skriv du med heile namnet, til dømes ${name}.yaml.`,
+  'unknown-mapping': ({ name, known, suggestion }, { quote, list }) =>
+    `Det følgjer ikkje med noko kolonnekart ${quote(name)}. Desse følgjer med: ${list(known)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''} Di eiga fil skriv du med heile namnet, til dømes ${name}.yaml.`,
+  'bad-portfolios': ({ because, what }, { quote }) =>
+    ({
+      form: `${quote(what)} skal ha éi liste, portfolios, der kvart punkt er ei mappe, eller har path, og gjerne key og name.`,
+      absolute: `${quote(what)} må vere ei mappe rekna frå lista, til dømes ../asker. Elles verkar lista berre på éi maskin.`,
+      key: `${quote(what)} kan ikkje vere key. Bruk små bokstavar a–z, tal og bindestrek.`,
+      same_key: `To porteføljar heiter ${quote(what)}. Gi dei kvar sin key, i portfolio.yaml eller i lista.`,
+      twice: `${quote(what)} er med to gonger.`,
+      one_only: `${quote(what)} les éin portefølje om gongen. Fleire saman: «portfolio report overview» og «portfolio list».`,
+    })[because],
   'bad-mapping': ({ file, problem }, { quote }) => `Det er noko gale med kolonnekartet ${quote(file)}: ${problem}`,
   'no-solver': ({ reason }, { quote }) =>
     `Reknemaskina som finn det beste utvalet, svara ikkje som ho skal: ${quote(reason)}. Prøv igjen, eller meld frå om feilen.`,
@@ -101,6 +112,32 @@ export const errorWords: ErrorWords = {
     `--confidence er ein prosent frå 1 til 99, til dømes 85 eller 0,85, og kan ikkje vere ${quote(given)}.`,
   'bad-time-limit': ({ given }, { quote }) =>
     `--time-limit er talet på sekund, til dømes 30, og kan ikkje vere ${quote(given)}.`,
+  'bad-spreadsheet': ({ file, because }, { quote }) =>
+    `${quote(file)} ${
+      {
+        not_spreadsheet: 'er ikkje eit rekneark. Lagre det som Excel-arbeidsbok (.xlsx) eller CSV.',
+        encrypted: 'er verna med passord. Opne det, ta bort passordet og lagre det på nytt.',
+        old_excel: 'er i det gamle Excel-formatet (.xls). Opne det og lagre det som .xlsx.',
+        other_format: 'er eit rekneark i eit anna format. Opne det og lagre det som Excel-arbeidsbok (.xlsx).',
+        too_large:
+          'er for stort til å lesast: fila kan vere 32 MB, og 128 MB utpakka. Del det opp, eller lagre det som CSV.',
+        broken: 'er øydelagt og kan ikkje lesast. Opne det i Excel eller LibreOffice og lagre det på nytt.',
+      }[because]
+    }`,
+  'needs-output': ({ format }) =>
+    `Formatet ${format} kan ikkje visast på skjermen. Skriv --output og eit filnamn, til dømes --output portefolje.${format}.`,
+  'open-data-incomplete': ({ lacks, publisher }, { list, quote }) =>
+    `Datakatalogen krev meir enn porteføljen seier. Legg til i portfolio.yaml: ${list(
+      lacks.map(
+        (each) =>
+          ({
+            publisher: 'open_data.publisher (id-en til verksemda som publiserer, med organisasjonsnummer)',
+            organisation_number: `organisation_number for ${quote(publisher ?? '')} under organisations`,
+            email: 'open_data.email (e-postadressa folk kan spørje på)',
+            url: 'open_data.url (sida der filene er publiserte)',
+          })[each],
+      ),
+    )}.`,
   'no-git': () =>
     'Fann ikkje git på maskina. Historikken blir lesen med git: installer det frå git-scm.com og prøv igjen.',
   'no-repository': ({ folder }, { quote }) =>

@@ -13,11 +13,22 @@ export const formWords: FormWords = {
   low: 'Kva er det minste det kan koste?',
   high: 'Kva er det meste det kan koste?',
   score: (criterion) => `Vurdering: ${criterion}`,
+  reasons: [
+    'Kvifor desse vurderingane?',
+    'Nokre ord bak namnet på kvart kriterium. Rådet kjem til å spørje om det seinare; sekretariatet kan fylle ut resten.',
+  ],
   more: ['Noko meir?', 'Alt anna som er greitt å vite. Det står som kommentar nedst i kortet.'],
   confirm: ['Stadfest', 'Her står ingen namn på personar, og ingenting som er unnateke offentlegheit.'],
+  template: {
+    about: 'Skriv svara under spørsmåla. La linjene som byrjar med ### stå. Det som står slik som dette, ser berre du.',
+    required: 'Må svarast på.',
+    choose: 'Skriv eitt av desse:',
+    example: (text) => `Til dømes: ${text}`,
+  },
   comments: 'Frå skjemaet, utan plass i eit felt. Flytt det som trengst, og slett resten:',
   beside: 'Utanfor spørsmåla',
   made: (title) => `Laga eit kort av skjemaet, for «${title}»:`,
+  fromRow: (row, file) => `Las rad ${row} i ${file}.`,
   notAnswered: (labels) => `Ikkje svara på. Fyll ut i kortet:${listed(labels)}`,
   unread: (label, problem) => `«${label}»: ${problem} Svaret står som kommentar nedst i kortet.`,
   noRoom: (label) =>

@@ -1,5 +1,6 @@
 // Nynorsk for `portfolio import`.
 import type { ImportWords } from '../import-words.ts';
+import { updateWords } from './update.ts';
 
 export const importWords: ImportWords = {
   told: {
@@ -30,12 +31,17 @@ export const importWords: ImportWords = {
         : 'Heile overskrifta vart éin kolonne. Er skiljeteiknet eit anna? Set delimiter: auto i kolonnekartet.',
     'blank-cell': ({ field, instead }) => `Tom celle: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Usynlege teikn er fjerna frå \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason, instead, number = 0, factor = 1 }, speak) => {
+    'unreadable-cell': ({ field, text, reason, instead, kept, number = 0, factor = 1 }, speak) => {
       const implausible = `: det blir ${speak.money(number * factor)}. Skriv ${speak.money(number)} eller ${speak.number(number / factor, 6)}`;
       const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
-      return `${speak.quote(text)} ${why}. \`${field}\` ${result(instead)}.`;
+      return `${speak.quote(text)} ${why}. \`${field}\` ${kept ? 'står på kortet som før' : result(instead)}.`;
     },
-    'unfitting-cell': ({ field, text }, { quote }) => `${quote(text)} passar ikkje i \`${field}\`, og er utelaten.`,
+    'unfitting-cell': ({ field, text, kept }, { quote }) =>
+      `${quote(text)} passar ikkje i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelaten'}.`,
+    'which-sheet': ({ sheets }, { list, quote }) =>
+      `Arbeidsboka har fleire ark: ${list(sheets.map(quote))}. Sei kva for eit med --sheet.`,
+    'unknown-sheet': ({ sheet, sheets }, { list, quote }) =>
+      `Arbeidsboka har ikkje noko ark ${quote(sheet)}, men ${list(sheets.map(quote))}.`,
   },
   unreadable: {
     'not-an-amount': 'er ikkje eit beløp',
@@ -69,6 +75,19 @@ export const importWords: ImportWords = {
   refused: 'Ingenting er skrive: rett kolonnekartet eller tabellen først.',
   sample: (file) => `Slik blir ${file}:`,
   unusedColumns: (columns) => `Kolonnar som ikkje er brukte: ${columns}.`,
+  update: updateWords,
+  suggest: {
+    intro: [
+      'Framlegg til kolonnekart, laga av overskriftene. Les det, rett det, og prøv utan å skrive noko:',
+      'portfolio import FIL --map DETTE.yaml --dry-run',
+    ],
+    id: 'Det som ikkje endrar seg når prosjektet får nytt namn. Er det ingen slik kolonne, blir id-en laga av namnet.',
+    same: (known) => `Heiter «${known}», som er kjent.`,
+    near: (known) => `Liknar på «${known}»: sjå etter at det stemmer.`,
+    examples: (list) => `Døme: ${list}.`,
+    unknownWords: (list) => `Ord som ikkje er kjende, og som må få ei tyding under choices: ${list}.`,
+    unmapped: 'Kolonnar som ingen veit kva er. Dei blir ikkje med:',
+  },
   next: (folder) => `Neste: portfolio check -C ${folder}`,
 };
 

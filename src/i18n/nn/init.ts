@@ -1,5 +1,6 @@
 // Nynorsk for `portfolio init`.
 import type { InitWords } from '../init-words.ts';
+import { pictureWords } from './pictures.ts';
 
 export const initWords: InitWords = {
   intro: 'Ny portefølje. Nokre få spørsmål; alt kan endrast etterpå. Ctrl-C avbryt utan å skrive noko.',
@@ -39,6 +40,8 @@ export const initWords: InitWords = {
     },
     memberFrom: (sector) => `Medlem frå ${sector}`,
     comments: {
+      strategy: 'Mål, kriterium, vekter og grenser er døme til de har vedteke dykkar eigne.',
+      governance: 'Medlemer, beløpsgrenser, prosentar og møtedatoar er døme til de har sett over dei.',
       portfolio: 'Kven porteføljen er for. Alle beløp er i prisane frå året under price_year.',
       organisations:
         'Før gjerne opp organisation_number, municipality_number og inhabitants, i hermeteikn der talet kan byrje med 0.',
@@ -58,23 +61,35 @@ export const initWords: InitWords = {
     nobody: 'Byt ut @organisation/secretariat med dykkar eiga gruppe, og ta bort «# » framfor linjene.',
   },
   card: {
+    note: [
+      'Eit døme som de kan bruke: saka er å ta porteføljen i bruk. Kostnaden er ikkje rekna på, og datoen er den dagen kortet blei laga.',
+      'Byt ut orda, eller slett kortet.',
+    ],
     title: 'Ta porteføljen i bruk',
     problem: 'Prosjekta står i ulike lister, og ingen ser kva dei kostar og gir til saman.',
     forWhom: 'Leiinga',
     benefit: 'Éi oversikt som alle kan lite på',
   },
   guides: { propose: 'docs/foresla.md', review: 'docs/vurdere.md', secretariat: 'docs/sekretariatet.md' },
+  pictures: { folder: 'docs/bilete', words: pictureWords },
+  form: {
+    template: 'Forslag',
+    onlyForm: ['Nye saker er forslag, og skjemaet er den einaste døra inn. Vil de ha andre saker òg, skriv de true.'],
+  },
   made: (count) =>
     count === 1 ? 'Laga 1 fil:' : count === 0 ? 'Alt var der. Ingenting er skrive.' : `Laga ${count} filer:`,
   wouldMake: (count) => `Ingenting er skrive. Utan --dry-run blir ${count === 1 ? '1 fil' : `${count} filer`} laga:`,
+  schemas: (written, same) =>
+    `${written === 0 ? 'Ingen skjema er endra' : `Skreiv ${written} skjema`}${same === 0 || written === 0 ? '' : `, og ${same} var som ${same === 1 ? 'det' : 'dei'} skulle`}. Redigeringsprogrammet føreslår id-ane som porteføljen har no.`,
   kept: (count) => `${count === 1 ? '1 fil var' : `${count} filer var`} der frå før, og er ikkje rørt:`,
+  stale: (path, again) => `«${path}» er ei anna enn den oppsettet gir no. Skriv ho ut på nytt: ${again}`,
   portfolioKept: 'Her er det ein portefølje. Kort og oppsett er ikkje rørte; berre det rundt blir laga.',
   notTop: 'Mappa ligg inne i eit lager. Kontrollen og CODEOWNERS verkar berre frå toppen av lageret: flytt dei dit.',
   next: (folder, host) =>
     [
       'Neste:',
-      `  1. Gå til mappa ${folder}, og køyr «portfolio check». Den skal ikkje gi feil.`,
+      `  1. Gå til mappa ${folder}, og køyr «portfolio check». Det skal ikkje gi feil.`,
       '  2. Les docs/sekretariatet.md: kva som er døme, og kva de må vedta.',
-      `  3. Lagre i git, og send det til ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "Ny portefølje", git push`,
+      `  3. Lagre i git, og send det til ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "Ny portefølje", git remote add origin ADRESSE, git push -u origin main`,
     ].join('\n'),
 };

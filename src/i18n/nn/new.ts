@@ -46,6 +46,8 @@ export const newWords: NewWords = {
     'taken-id': 'Det finst eit kort med denne id-en. Vel ein annan.',
     'unknown-choice': 'Vel eitt av alternativa.',
     'only-pilots': 'Dette gjeld berre pilotar, --form pilot.',
+    'not-on-scale': 'Dette er ikkje eit tal på skalaen.',
+    'no-score': 'Grunngivinga manglar ei vurdering å høyre til.',
   },
   gaveUp: 'Avbrote. Ingenting er skrive.',
   made: (title, cost) => `Laga eit kort for «${title}», rekna til om lag ${cost}:`,

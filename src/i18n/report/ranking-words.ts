@@ -14,6 +14,8 @@ export interface RankingWords {
   axisValue(points: number): string;
   readonly quadrants: readonly [highBoth: string, valuableButRisky: string, lowBoth: string, safeButSmall: string];
   readonly chartMeans: string;
+  /** What the size of a circle is. `largest`: an amount. */
+  chartSizes(args: { largest: string; someUnknown: boolean }): string;
   readonly chartTooBig: string;
   readonly weightsTitle: string;
   readonly question: string;

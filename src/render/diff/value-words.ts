@@ -5,13 +5,19 @@ import type { ElementName } from '../../view/diff/element-name.ts';
 import type { ShapedField, ValueShape } from '../../view/diff/value-shape.ts';
 import { amountWords } from './amount-words.ts';
 import type { ChangeContext } from './diff-context.ts';
+import type { DiffNames } from './diff-names.ts';
 import { shortened } from './shortened.ts';
+
+/** What a value is worded with. */
+export interface ValueContext extends Pick<ChangeContext, 'catalogue'> {
+  readonly names: Pick<DiffNames, 'reference'>;
+}
 
 /** Values longer than this are cut, and less of those inside another. */
 export const longestValue = 120;
 const longestPart = 60;
 
-export function valueWords(shape: ValueShape, context: ChangeContext, limit = longestValue): string {
+export function valueWords(shape: ValueShape, context: ValueContext, limit = longestValue): string {
   const { speak, diff } = context.catalogue;
   switch (shape.kind) {
     case 'choice':
@@ -33,7 +39,7 @@ export function valueWords(shape: ValueShape, context: ChangeContext, limit = lo
   }
 }
 
-function numberWords({ kind, value }: Extract<ValueShape, { value: number }>, { catalogue: { speak } }: ChangeContext) {
+function numberWords({ kind, value }: Extract<ValueShape, { value: number }>, { catalogue: { speak } }: ValueContext) {
   if (kind === 'money') return amountWords(value, speak);
   if (kind === 'percent') return speak.percent(value, 2);
   if (kind === 'share') return speak.percent(value * 100, 1);
@@ -41,7 +47,7 @@ function numberWords({ kind, value }: Extract<ValueShape, { value: number }>, { 
 }
 
 /** "sannsynlighet: 3, konsekvens: 4". */
-export function fieldsWords(fields: readonly ShapedField[], context: ChangeContext, limit = longestValue): string {
+export function fieldsWords(fields: readonly ShapedField[], context: ValueContext, limit = longestValue): string {
   const { speak } = context.catalogue;
   const told = fields.map(({ key, name, shape }) => {
     const title = key === null ? shortened(name, longestPart) : lowerFirst(speak.field(key));
@@ -50,7 +56,7 @@ export function fieldsWords(fields: readonly ShapedField[], context: ChangeConte
   return shortened(told.join(', '), limit);
 }
 
-export function elementWords(name: ElementName, context: ChangeContext): string {
+export function elementWords(name: ElementName, context: ValueContext): string {
   const { quote } = context.catalogue.speak;
   if (name.kind === 'raw') return quote(shortened(name.text, longestPart));
   if (name.kind === 'fields') {

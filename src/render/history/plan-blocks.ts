@@ -93,16 +93,18 @@ function overTime(view: HistoryView, catalogue: Catalogue): Blocks {
   ];
 }
 
-function costChart({ points, plan }: HistoryView, { speak, history: { overTime: words } }: Catalogue): Blocks {
+function costChart(
+  { points, plan }: HistoryView,
+  { speak, history: { overTime: words, plan: names } }: Catalogue,
+): Blocks {
   const known = stepsOf(points, ({ cost }) => cost);
   if (known.length < 2) return [];
   const approved = plan.firstApproved?.cost ?? null;
   const drawn = {
-    kind: 'bars',
-    categories: known.map(({ date }) => speak.shortDate(date)),
+    kind: 'trend',
     unit: speak.unitOfMillions,
-    bars: known.map(({ cost }) => (cost ?? 0) / 1e6),
-    ...(approved === null ? {} : { line: known.map(() => approved / 1e6) }),
+    points: known.map(({ date, cost }) => ({ date, label: speak.shortDate(date), value: (cost ?? 0) / 1e6 })),
+    ...(approved === null ? {} : { limit: { name: names.firstApproved, value: approved / 1e6 } }),
   } as const;
   return [chart(drawn, words.costTitle, approved === null ? words.costMeans : words.costWithLine, words.tooBig)];
 }

@@ -3,13 +3,15 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ListView } from '../../view/list-view.ts';
 
 export function listSummary(
-  { rows, total, cost, withoutCost, unreadable }: ListView,
+  { rows, total, cost, withoutCost, unreadable, notAddable }: ListView,
   { list, speak }: Catalogue,
 ): readonly string[] {
   if (rows.length === 0) return [list.none];
+  const costLine =
+    withoutCost === rows.length ? list.costUnknown : list.cost({ amount: cost, without: withoutCost }, speak);
   return [
     list.count({ shown: rows.length, total }),
-    withoutCost === rows.length ? list.costUnknown : list.cost({ amount: cost, without: withoutCost }, speak),
+    ...(notAddable ? [] : [costLine]),
     ...(unreadable.length > 0 ? [list.unreadable(unreadable, speak)] : []),
   ];
 }

@@ -1,20 +1,24 @@
-// The list as one line for each project, at most as wide as the terminal; where there is room, also who owns it and when it ends.
+// The list as one line for each project, at most as wide as the terminal; where there is room, also who owns it and when it ends, and
+// where there is little, no more than id, title and colour.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ListRow, ListView } from '../../view/list-view.ts';
 import { lightSign } from '../light-sign.ts';
 import type { Paint } from '../paint.ts';
-import { type AlignedColumn, alignedLines } from '../text/aligned-lines.ts';
+import { type AlignedColumn, alignedLines, columnsWithRoom } from '../text/aligned-lines.ts';
+import { wrapSpans } from '../text/wrap-spans.ts';
 import { listSummary } from './list-summary.ts';
 
 /** Below this there is no room for the owner and the end. */
 const roomy = 120;
 
 export function listText(view: ListView, catalogue: Catalogue, paint: Paint, width = 100): string {
-  const shown = columnsFor(view, catalogue, width);
-  const rows = view.rows.map((row) => shown.map(({ cell }) => cell(row)));
+  const rowsOf = (columns: readonly ShownColumn[]) => view.rows.map((row) => columns.map(({ cell }) => cell(row)));
+  const shown = columnsWithRoom(columnsFor(view, catalogue, width), rowsOf, width);
+  const rows = rowsOf(shown);
   const [header = '', ...lines] = alignedLines(shown, rows, width);
   const table = view.rows.length > 0 ? [paint.strong(header), ...lines, ''] : [];
-  return `${[...table, ...listSummary(view, catalogue)].join('\n')}\n`;
+  const summary = listSummary(view, catalogue).flatMap((text) => wrapSpans([{ text, style: 'plain' }], width));
+  return `${[...table, ...summary.map((spans) => spans.map(({ text }) => text).join(''))].join('\n')}\n`;
 }
 
 interface ShownColumn extends AlignedColumn {
@@ -32,11 +36,16 @@ function columnsFor(
   return [
     { header: columns.id, cell: ({ id }) => id },
     { header: columns.title, gives: true, cell: ({ shortName, title }) => shortName ?? title ?? '–' },
-    { header: columns.stage, cell: ({ stage }) => (stage ? speak.choice(`stage=${stage}`) : '–') },
-    { header: columns.status, cell: ({ status }) => (status ? speak.choice(`status=${status}`) : '–') },
+    { header: columns.stage, drops: 2, cell: ({ stage }) => (stage ? speak.choice(`stage=${stage}`) : '–') },
+    { header: columns.status, drops: 1, cell: ({ status }) => (status ? speak.choice(`status=${status}`) : '–') },
     ...(rows.some(({ colour }) => colour !== null) ? [light] : []),
     ...(width >= roomy ? [owner] : []),
-    { header: speak.unitOfMillions, align: 'right', cell: ({ cost }) => (cost === null ? '–' : speak.millions(cost)) },
+    {
+      header: speak.unitOfMillions,
+      align: 'right',
+      drops: 3,
+      cell: ({ cost }) => (cost === null ? '–' : speak.millions(cost)),
+    },
     ...(width >= roomy ? [end] : []),
   ];
 }

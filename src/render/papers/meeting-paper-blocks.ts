@@ -1,12 +1,14 @@
 // The papers of a meeting as documents, each with what the archive gets to know about it.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
-import type { MeetingCase, MeetingPapersView } from '../../view/papers/meeting-papers-view.ts';
+import type { MeetingCase } from '../../view/papers/meeting-cases.ts';
+import type { MeetingPapersView } from '../../view/papers/meeting-papers-view.ts';
 import type { PaperRecord } from '../../view/papers/papers-record.ts';
 import type { Blocks } from '../blocks.ts';
 import { caseBlocks } from '../case/case-blocks.ts';
 import { portfolioReportBlocks } from '../report/portfolio-report.ts';
 import { agendaBlocks } from './agenda-blocks.ts';
+import { caseTitle } from './case-title.ts';
 import { meetingTitle } from './meeting-lines.ts';
 import { paperNames } from './paper-names.ts';
 
@@ -14,7 +16,7 @@ export interface MeetingPaper extends Omit<PaperRecord, 'sha256' | 'bytes'> {
   readonly blocks: Blocks;
 }
 
-/** In the order that they are read. `ending`: of their names, "md" or "txt". */
+/** In the order that they are read. `ending`: of their names, "md", "html" or "txt". */
 export function meetingPaperBlocks(
   view: MeetingPapersView,
   ending: string,
@@ -44,13 +46,13 @@ export function meetingPaperBlocks(
 
 const aboutAll = { case: null, card: null, archiveCaseNumber: null, proposal: null };
 
-function casePaper({ number, project, view }: MeetingCase, file: string, catalogue: Catalogue): MeetingPaper {
+function casePaper(each: MeetingCase, file: string, catalogue: Catalogue): MeetingPaper {
+  const { number, project, view } = each;
   const { id, card } = project;
-  const title = card.title ?? id;
   return {
     file,
     kind: 'case',
-    title: number === null ? title : `${catalogue.report.minutes.case(number)}: ${title}`,
+    title: caseTitle(each, catalogue),
     case: number,
     card: id,
     archiveCaseNumber: card.archive?.case_number ?? null,

@@ -2,6 +2,7 @@
 // written, only the number of a case and the id of its card are used, and of those only letters a–z, digits and hyphens.
 import type { AgendaWords } from '../../i18n/report/agenda-words.ts';
 import type { AgendaCase } from '../../view/papers/agenda-case.ts';
+import { freeName, namePart } from './name-part.ts';
 
 export interface PaperNames {
   readonly agenda: string;
@@ -12,21 +13,18 @@ export interface PaperNames {
 
 type Named = Pick<AgendaCase, 'place' | 'number' | 'project'>;
 
-/** `ending`: "md" or "txt". */
+/** `ending`: "md", "html" or "txt". */
 export function paperNames(cases: readonly Named[], words: AgendaWords['files'], ending: string): PaperNames {
   const names = new Map<number, string>();
+  const taken = new Set<string>();
   for (const { place, number, project } of cases) {
     if (project === null) continue;
-    const base = `${words.case}-${numberPart(number, place)}-${idPart(project.id)}`;
-    names.set(place, `${freeName(base, ending, new Set(names.values()))}.${ending}`);
+    const base = `${words.case}-${numberPart(number, place)}-${namePart(project.id)}`;
+    const name = freeName(base, taken);
+    taken.add(name);
+    names.set(place, `${name}.${ending}`);
   }
   return { agenda: `00-${words.agenda}.${ending}`, report: `01-${words.report}.${ending}`, cases: names };
-}
-
-function freeName(base: string, ending: string, taken: ReadonlySet<string>): string {
-  let name = base;
-  for (let at = 2; taken.has(`${name}.${ending}`); at += 1) name = `${base}-${at}`;
-  return name;
 }
 
 /** "22-26" of "22/26"; the place where there is no number. */
@@ -35,12 +33,7 @@ function numberPart(number: string | null, place: number): string {
   return digits || String(place);
 }
 
-function idPart(id: string): string {
-  const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return plain.replace(/^-+/, '').slice(0, 63).replace(/-+$/, '') || 'x';
-}
-
 /** "2026-12-10-digitaliseringsradet.zip". */
 export function zipNameOf({ date, body }: { readonly date: string; readonly body: string | null }): string {
-  return `${idPart(date)}-${idPart(body ?? 'meeting')}.zip`;
+  return `${namePart(date)}-${namePart(body ?? 'meeting')}.zip`;
 }

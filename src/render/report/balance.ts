@@ -11,8 +11,10 @@ import { balancePeopleBlocks } from './balance-people.ts';
 import { balancePlanBlocks } from './balance-plan.ts';
 import { balanceValueName } from './balance-value-name.ts';
 import { balanceWorkBlocks } from './balance-work.ts';
+import { divisionPicture } from './division-picture.ts';
 import { numberColumns } from './number-columns.ts';
 import { noMarks, type SinceMarks } from './since-mark.ts';
+import { targetPicture } from './target-picture.ts';
 
 const mostParts = 12;
 const signs: Readonly<Record<TargetRow['verdict'], string>> = { inside: '● ', below: '▲ ', above: '▲ ', unknown: '' };
@@ -78,6 +80,7 @@ function targetBlocks({ targets, projects, total, withoutCost }: BalanceView, ca
   return [
     heading(3, words.title),
     paragraph(words.intro(projects - withoutCost, speak.shortMoney(total))),
+    ...targetPicture(targets, rows, catalogue),
     table([column(what), column(target), column(decided, 'right'), column(all, 'right'), column(verdict)], rows),
     ...(withoutCost > 0 ? [paragraph(words.withoutCost(withoutCost))] : []),
   ];
@@ -126,7 +129,9 @@ function divisionTable({ dimension, parts }: Division, catalogue: Catalogue): Bl
     ]);
   const [projects, cost, decided, all] = words.columns;
   const left = parts.length - mostParts;
+  const named = parts.slice(0, mostParts).map((part) => ({ ...part, name: partName(dimension, part, catalogue) }));
   return [
+    ...divisionPicture(dimension, named, catalogue),
     table(
       numberColumns([
         speak.choice(`balance_dimension=${dimension}`),

@@ -5,7 +5,7 @@ import { type DemandRow, tightestYear } from '../../view/report/tightest-year.ts
 import type { Blocks } from '../blocks.ts';
 import { chart, paragraph } from '../build-blocks.ts';
 
-export function capacityChart(cells: readonly CapacityRow[], { charts, speak }: Catalogue): Blocks {
+export function capacityChart(cells: readonly CapacityRow[], { charts, report, speak }: Catalogue): Blocks {
   const words = charts.capacity;
   const found = tightestYear(cells);
   if (found === null) return [];
@@ -19,6 +19,7 @@ export function capacityChart(cells: readonly CapacityRow[], { charts, speak }: 
     unit: words.unit,
     bars: rows.map(({ demand }) => demand),
     line: rows.map(({ capacity }) => capacity),
+    lineName: report.money.capacity.columns[2],
   } as const;
   return [
     chart(drawn, words.title(year), reading, charts.tooBig),

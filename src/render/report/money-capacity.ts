@@ -5,6 +5,7 @@ import type { Blocks, Inline } from '../blocks.ts';
 import { bullets, column, heading, paragraph, table, text } from '../build-blocks.ts';
 import { unknownCell } from './amount-cell.ts';
 import { capacityChart } from './capacity-chart.ts';
+import { capacityHeatPicture } from './capacity-heat-picture.ts';
 import { giveWayBlocks } from './choice/give-way-blocks.ts';
 import { projectLink } from './project-link.ts';
 
@@ -19,6 +20,7 @@ export function moneyCapacityBlocks(view: MoneyCapacityView, catalogue: Catalogu
     heading(3, words.title),
     paragraph(view.isWhole ? `${words.intro} ${words.whole}` : words.intro),
     ...capacityChart(view.rows, catalogue),
+    ...capacityHeatPicture(view.rows, catalogue),
     table(
       columns,
       view.rows.map((row) => capacityCells(row, catalogue)),

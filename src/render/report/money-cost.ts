@@ -18,7 +18,8 @@ export function moneyCostBlocks(view: MoneyCostView, catalogue: Catalogue): Bloc
   ];
 }
 
-function costTable(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
+function costTable(view: MoneyCostView, catalogue: Catalogue): Blocks {
+  const { report, speak } = catalogue;
   const words = report.money.cost;
   if (view.years.length === 0) return [paragraph(words.none)];
   const isCompared = view.total.moved !== null;
@@ -32,7 +33,7 @@ function costTable(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
   const rows = view.years.map((year) => [String(year.year), ...cells(year, amountCell(year.frame, speak))]);
   return [
     paragraph(words.intro(view.decided, view.proposals)),
-    ...costChart(view, { report, speak }),
+    ...costChart(view, catalogue),
     table(
       numberColumns([...words.columns, ...(isCompared ? [report.since.marks.since] : [])]),
       [...rows, [words.sum, ...cells(view.total, '')]],
@@ -43,7 +44,7 @@ function costTable(view: MoneyCostView, { report, speak }: Catalogue): Blocks {
 }
 
 // With a frame the chart shows the years that have one; without, all the years.
-function costChart(view: MoneyCostView, { report, speak }: Pick<Catalogue, 'report' | 'speak'>): Blocks {
+function costChart(view: MoneyCostView, { report, speak, costYears }: Catalogue): Blocks {
   const words = report.money.cost.chart;
   const coming = view.years.filter(({ year }) => year >= view.currentYear);
   const framed = coming.filter(({ frame }) => frame !== null);
@@ -55,7 +56,10 @@ function costChart(view: MoneyCostView, { report, speak }: Pick<Catalogue, 'repo
     categories: shown.map(({ year }) => String(year)),
     unit: speak.unitOfMillions,
     bars: shown.map(({ expected, proposed }) => inMillions((expected ?? 0) + (proposed ?? 0))),
-    ...(framed.length > 0 && { line: framed.map(({ frame }) => inMillions(frame ?? 0)) }),
+    ...(framed.length > 0 && {
+      line: framed.map(({ frame }) => inMillions(frame ?? 0)),
+      lineName: costYears.columns.frame,
+    }),
   };
   return [chart(drawn, words.title, framed.length > 0 ? words.withFrame : words.withoutFrame, words.tooBig)];
 }

@@ -1,8 +1,10 @@
 // The risk matrix as two tables, before and now, and a count of the colours.
+
+import type { MatrixColour } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { AxisLevel, MatrixCell, RiskMatrixView } from '../../view/report/risk-matrix-view.ts';
-import type { Blocks } from '../blocks.ts';
-import { bullets, heading, paragraph, table, type Words } from '../build-blocks.ts';
+import type { Block, Blocks } from '../blocks.ts';
+import { bullets, heading, paragraph, picture, table, type Words } from '../build-blocks.ts';
 import { numberColumns } from './number-columns.ts';
 import { riskSign, riskSigns } from './risk-sign.ts';
 
@@ -20,8 +22,10 @@ export function riskMatrixBlocks(view: RiskMatrixView, catalogue: Catalogue): Bl
     table(numberColumns(words.columns), counts),
     ...(notes.length > 0 ? [bullets(notes)] : []),
     heading(4, words.beforeTitle),
+    matrixPicture(view, 'before', catalogue),
     matrixTable(view, 'before', catalogue),
     heading(4, words.nowTitle),
+    matrixPicture(view, 'now', catalogue),
     matrixTable(view, 'now', catalogue),
     paragraph(words.legend),
   ];
@@ -39,6 +43,33 @@ function matrixTable(
   };
   const body = rows.map((cells, row) => [levelName(likelihood[row]), ...cells.map(cellWords)]).reverse();
   return table([report.risk.matrix.corner, ...consequence.map(levelName)], body);
+}
+
+const levels: Readonly<Record<MatrixColour, 0 | 1 | 2 | 3>> = { green: 0, yellow: 1, orange: 2, red: 3 };
+
+function matrixPicture(
+  { rows, likelihood, consequence }: RiskMatrixView,
+  side: 'before' | 'now',
+  { report, speak }: Catalogue,
+): Block {
+  const { beforeTitle, nowTitle, how, legend } = report.risk.matrix;
+  const cellOf = (cell: MatrixCell) => {
+    const parts = [...(cell[side] > 0 ? [String(cell[side])] : []), ...(cell.colour ? [riskSigns[cell.colour]] : [])];
+    return {
+      text: parts.join(' '),
+      level: cell.colour === null ? null : levels[cell.colour],
+      isQuiet: cell[side] === 0,
+    };
+  };
+  const drawn = {
+    kind: 'matrix',
+    rows: likelihood.map(levelName).reverse(),
+    columns: consequence.map(levelName),
+    rowsAre: speak.field('risk.likelihood'),
+    columnsAre: speak.field('risk.consequence'),
+    cells: rows.map((cells) => cells.map(cellOf)).reverse(),
+  } as const;
+  return picture(drawn, side === 'before' ? beforeTitle : nowTitle, `${how} ${legend}`);
 }
 
 function levelName(level: AxisLevel | undefined): string {

@@ -5,22 +5,41 @@ import { longestWord, widthOf } from './wrap-spans.ts';
 
 type Cell = readonly (readonly Span[])[];
 
-/** Spaces between columns. */
-export const gap = 2;
+/** Spaces between columns, and where there is little room. */
+const wideGap = 2;
+const narrowGap = 1;
 
 /** Below this, a column of words cannot be read. */
 const narrowest = 8;
+
+export interface ColumnWidths {
+  readonly widths: readonly number[];
+  readonly gap: number;
+  /** Numbers are not broken: some tables have too many of them for the screen. */
+  readonly fits: boolean;
+}
 
 /** Rows with the header first. */
 export function columnWidths(
   align: readonly ('left' | 'right')[],
   rows: readonly (readonly Cell[])[],
   width: number,
+): ColumnWidths {
+  const tries = [wideGap, narrowGap].map((gap) => {
+    const widths = widthsWithin(align, rows, width - gap * (align.length - 1));
+    return { widths, gap, fits: sum(widths) + gap * (align.length - 1) <= width };
+  });
+  return tries.find(({ fits }) => fits) ?? (tries[0] as ColumnWidths);
+}
+
+function widthsWithin(
+  align: readonly ('left' | 'right')[],
+  rows: readonly (readonly Cell[])[],
+  room: number,
 ): readonly number[] {
   const full = align.map((_, index) =>
     rows.reduce((most, cells) => Math.max(most, cellWidth(cells[index] ?? [], widthOf)), 1),
   );
-  const room = width - gap * (align.length - 1);
   if (sum(full) <= room) return full;
   const wanted = full.map((each, index) =>
     align[index] === 'right' ? numberWidth(rows.map((cells) => cells[index] ?? [])) : each,

@@ -1,10 +1,12 @@
 // A table for a terminal: a line under the headers, cells wrapped so that the table is no wider than the screen where that can be.
+// A table with more numbers than there is room for is written row by row, a line for each cell.
 // Cells are wrapped here and handed to the table package line by line: by itself it takes seconds for a cell of forty lines.
 import CliTable from 'cli-table3';
 import type { Column, Inlines, Table } from '../blocks.ts';
 import type { Paint } from '../paint.ts';
-import { columnWidths, gap } from './column-widths.ts';
+import { columnWidths } from './column-widths.ts';
 import { paintSpans, type Span, spansOf } from './spans.ts';
+import { stackedRows } from './stacked-rows.ts';
 import { widthOf, wrapSpans } from './wrap-spans.ts';
 
 type Line = readonly Span[];
@@ -21,14 +23,15 @@ export function textTable({ columns, rows }: Table, width: number, paint: Paint)
     columns.map(({ header }) => strongCell(header)),
     ...rows.map((row) => columns.map((_, index) => spansOf(row[index] ?? []))),
   ];
-  const room = columnWidths(align, cells, width);
+  const { widths: room, gap, fits } = columnWidths(align, cells, width);
+  if (!fits) return stackedRows(cells, width, paint);
   const wrapped = cells.map((row) =>
     row.map((cell, index) => cell.flatMap((spans) => wrapSpans(spans, room[index] ?? 1))),
   );
   const widths = columns.map((_, index) =>
     wrapped.reduce((most, row) => Math.max(most, ...(row[index] ?? []).map(widthOf)), 1),
   );
-  const drawn = drawLines(wrapped.flatMap(linesOf), widths, align, paint);
+  const drawn = drawLines(wrapped.flatMap(linesOf), { widths, align, gap }, paint);
   const under = heightOf(wrapped[0] ?? []);
   const rule = '─'.repeat(widths.reduce((sum, each) => sum + each + gap, -gap));
   return [...drawn.slice(0, under), rule, ...drawn.slice(under)];
@@ -49,8 +52,7 @@ function linesOf(row: readonly Cell[]): readonly (readonly Line[])[] {
 
 function drawLines(
   lines: readonly (readonly Line[])[],
-  widths: readonly number[],
-  align: readonly Column['align'][],
+  { widths, align, gap }: { widths: readonly number[]; align: readonly Column['align'][]; gap: number },
   paint: Paint,
 ): readonly string[] {
   const table = new CliTable({

@@ -76,6 +76,11 @@ export function projectPageView(facts: ReportFacts, council: CouncilFacts = coun
   };
 }
 
+/** Of every project, whatever it has to tell. */
+export function projectPages(facts: ReportFacts, council: CouncilFacts): readonly ProjectPage[] {
+  return facts.portfolio.projects.map(pageMaker(facts, council));
+}
+
 export function projectPage(facts: ReportFacts, project: Project): ProjectPage {
   return pageMaker(facts, councilFacts(facts))(project);
 }

@@ -29,7 +29,17 @@ export interface Quadrant {
   readonly value: readonly [low: number, high: number];
   /** Percent of the benefit that is left after risk. */
   readonly success: readonly [low: number, high: number];
-  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  readonly points: readonly QuadrantPoint[];
+  /** The highest planned cost among them, nominal; null when none is known. */
+  readonly largest: number | null;
+}
+
+export interface QuadrantPoint {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of the largest cost, from 0 to 1; null when it is unknown. */
+  readonly size: number | null;
 }
 
 export function rankingView(facts: ReportFacts): RankingView {
@@ -58,16 +68,19 @@ function quadrantOf(placed: readonly RankRow[]): Quadrant | null {
     label: String(project.rank),
     value: project.value ?? 0,
     success: 100 * project.success,
+    cost: project.cost,
   }));
   if (shown.length < 3) return null;
   const value = roundRange(shown.map((each) => each.value));
   const success = roundRange(shown.map((each) => each.success));
+  const largest = Math.max(0, ...shown.map(({ cost }) => cost ?? 0));
   const points = shown.map((each) => ({
     label: each.label,
     x: shareOf(each.success, success),
     y: shareOf(each.value, value),
+    size: each.cost === null || largest === 0 ? null : each.cost / largest,
   }));
-  return { value, success, points };
+  return { value, success, points, largest: largest === 0 ? null : largest };
 }
 
 /** The tens around all numbers. */

@@ -32,6 +32,14 @@ const textAt = async (commit: string, path: string): Promise<string> => {
 };
 
 describe('names of commits', () => {
+  test('branches and tags, for completion', async () => {
+    portfolio();
+    repo.commit('first');
+    repo.git('tag', 'v1');
+    repo.git('branch', 'forslag/a');
+    expect(await history().refs()).toEqual(['forslag/a', 'main', 'v1']);
+  });
+
   test('an unborn branch, and no repository at all', async () => {
     expect(await codeOf(history().resolve('HEAD'))).toBe('no-commits');
     expect(await codeOf(gitHistory(null, '/x').resolve('HEAD'))).toBe('no-repository');

@@ -29,6 +29,24 @@ describe('fillTemplate', () => {
     ['an inner group', 'x:\n  a:\n    b: <b>\n  y: 1', { b: undefined }, 'x:\n  # a:\n  #   b:\n  y: 1'],
     ['no answer for a list', 'a: 1\nb:\n  - <b>\n', { b: undefined }, 'a: 1\n# b:\n#   -\n'],
     [
+      'no answers in an item with an id',
+      'x: 1\na:\n  - id: G1\n    b: <b>\n    c: <c>\n    # D\n    d: Fast.\ny: 2\n',
+      { b: undefined, c: undefined },
+      'x: 1\n# a:\n#   - id: G1\n#     b:\n#     c:\n    # D\n#     d: Fast.\ny: 2\n',
+    ],
+    [
+      'one answer in an item with an id',
+      'a:\n  - id: G1\n    b: <b>\n    c: <c>\n',
+      { b: undefined, c: 'x' },
+      'a:\n  - id: G1\n    # b:\n    c: x\n',
+    ],
+    [
+      'an item without slots',
+      'a:\n  - id: G1\n    b: <b>\n  - id: G2\n',
+      { b: undefined },
+      'a:\n  # - id: G1\n  #   b:\n  - id: G2\n',
+    ],
+    [
       'words that are no slot',
       'a: <noe annet>\nb: <unknown>\nc: et <title> i teksten\n',
       { title: 'T' },

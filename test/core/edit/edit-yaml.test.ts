@@ -328,3 +328,23 @@ describe('refused, and told which', () => {
     return value;
   }
 });
+
+describe('a key taken out', () => {
+  const drop = (...pointer: Pointer): FileChange => ({ kind: 'drop', pointer });
+
+  test.each<readonly [string, string, FileChange, string]>([
+    ['between others', 'a: 1\nb: 2 # x\nc: 3\n', drop('b'), 'a: 1\n# x\nc: 3\n'],
+    ['with a group below', 'a:\n  b:\n    c: 1\n  d: 2\n', drop('a', 'b'), 'a:\n  d: 2\n'],
+    ['the last of one in brackets', 'a: { b: 1, c: 2 }\n', drop('a', 'c'), 'a: { b: 1 }\n'],
+  ])('%s', (_, before, change, after) => expect(edited(before, change)).toBe(after));
+
+  test.each<readonly [string, string, FileChange]>([
+    ['that is alone in its group', 'a:\n  b: 1\n', drop('a', 'b')],
+    ['that is not there', 'a: 1\nb: 2\n', drop('c')],
+    ['that every object has', 'a: 1\nb: 2\n', drop('constructor')],
+    ['out of a list', 'a: [1, 2]\n', drop('a', 0)],
+    ['on the line of a dash', 'a:\n  - b: 1\n    c: 2\n', drop('a', 0, 'b')],
+  ])('not one %s', (_, before, change) => {
+    expect(editYaml(parse(before), [change])).toEqual({ failed: change });
+  });
+});

@@ -20,7 +20,7 @@ interface Element {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   markdown: ['value'],
   input: ['label', 'description', 'placeholder'],
-  textarea: ['label', 'description', 'placeholder'],
+  textarea: ['label', 'description', 'placeholder', 'value'],
   dropdown: ['label', 'description', 'options'],
   checkboxes: ['label', 'description', 'options'],
 };

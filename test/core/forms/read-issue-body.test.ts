@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formTextsOf } from '../../../src/app/form-texts-of.ts';
-import { type FormField, formFields } from '../../../src/core/forms/form-fields.ts';
+import type { FormField } from '../../../src/core/forms/form-field.ts';
+import { formFields } from '../../../src/core/forms/form-fields.ts';
 import { readIssueBody } from '../../../src/core/forms/read-issue-body.ts';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
 import { examplePortfolio } from '../../support/example-portfolio.ts';

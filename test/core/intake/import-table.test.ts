@@ -170,7 +170,7 @@ describe('importTable', () => {
     expect(result).toMatchObject({ organisations: ['Hogdal', 'Øyvar'], unusedColumns: ['Annet'] });
   });
 
-  test('settings are those of portfolio.yaml and governance.yaml', () => {
+  test('settings are those of portfolio.yaml, governance.yaml and strategy.yaml', () => {
     const portfolio: Mapping['portfolio'] = {
       language: 'nb',
       currency: 'NOK',
@@ -180,6 +180,7 @@ describe('importTable', () => {
     expect(importing('Nr,Navn\nab,A\n', { portfolio }).settings).toEqual({
       portfolio: { name: 'Liste', language: 'nb', currency: 'NOK', local_fields: [{ id: 'kilde', type: 'text' }] },
       governance: { requirement_set: 'register' },
+      strategy: {},
     });
   });
 });

@@ -133,3 +133,59 @@ describe('norsk-prosjektliste', () => {
     ).toEqual([['unreadable-cell', 3, 'Status']]);
   });
 });
+
+describe('prosjektportalen-ideer', () => {
+  const mapping = shippedMapping('prosjektportalen-ideer');
+  // Made up, in the column names of the idea module.
+  const heading = [
+    ...[
+      'ID',
+      'Tittel',
+      'Bakgrunn',
+      'Problemstilling',
+      'Innmelder',
+      'Beslutning',
+      'Strategisk verdi',
+      'Kvalitativ gevinst',
+    ],
+    ...['Økonomisk gevinst', 'Operasjonelt behov/lovpålagt', 'Risiko', 'Score', 'Prioritet'],
+  ].join(';');
+  const rows = [
+    '7;Digital innsjekk;Lange køer;Folk venter;Servicetorget;Under vurdering;4 - Høy;3 - Middels;2 - Lav;5 - Lovpålagt;1 - Kritisk;15;Kan ha',
+    '12;Ny arkivdepot;;;Arkivleder;Avvist;5;;;;;5;Skal ikke ha',
+    '13;Uten poeng;;;Arkivleder;Under vurdering;Ikke satt;6 - For mye;;;;0;Ikke satt',
+  ];
+  const imported = importTable(readTable([heading, ...rows].join('\n')).table, mapping);
+  const scoresOf = (at: number) =>
+    Object.fromEntries(Object.entries(imported.cards[at]?.card.scores ?? {}).map(([id, { score }]) => [id, score]));
+
+  test('the five scores are the numbers that the choices begin with', () => {
+    expect(imported.cards.map(({ id, card }) => [id, card.status])).toEqual([
+      ['ide-7', 'proposed'],
+      ['ide-12', 'rejected'],
+      ['ide-13', 'proposed'],
+    ]);
+    expect(scoresOf(0)).toEqual({
+      strategisk_verdi: 4,
+      kvalitativ_gevinst: 3,
+      okonomisk_gevinst: 2,
+      operasjonelt_behov: 5,
+      risiko: 1,
+    });
+  });
+
+  test('a score that is missing is unknown, never the lowest; a word is told', () => {
+    expect(scoresOf(1)).toEqual({ strategisk_verdi: 5 });
+    expect(imported.told.find(({ code }) => code === 'unreadable-cell')).toMatchObject({
+      place: { row: 4, header: 'Strategisk verdi' },
+      args: { reason: 'not-a-number', text: 'Ikke satt' },
+    });
+  });
+
+  test('the criteria of an empty folder go from 1, which is worth nothing, to 5', () => {
+    expect(imported.settings.strategy.criteria?.map(({ scale }) => [scale?.lowest, scale?.zero, scale?.top])).toEqual(
+      Array.from({ length: 5 }, () => [1, 1, 5]),
+    );
+    expect(imported.unusedColumns).toEqual(['Innmelder', 'Score', 'Prioritet']);
+  });
+});

@@ -155,7 +155,7 @@ test('shares of sums are folded into the sum, and other fields are not', () => {
 describe('JSON', () => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   const schemas = join(import.meta.dirname, '..', '..', '..', 'schemas');
-  ajv.addSchema(JSON.parse(readFileSync(join(schemas, 'output.schema.json'), 'utf8')));
+  ajv.addSchema(JSON.parse(readFileSync(join(schemas, 'output.schema.json'), 'utf8')), 'output.schema.json');
   const validate = ajv.getSchema('output.schema.json#/$defs/diff');
 
   test.each([

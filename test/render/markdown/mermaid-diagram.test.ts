@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chart, paragraph } from '../../../src/render/build-blocks.ts';
-import type { Chart } from '../../../src/render/charts.ts';
+import { chart, paragraph, picture } from '../../../src/render/build-blocks.ts';
+import type { BarChart, Chart, QuadrantChart } from '../../../src/render/charts.ts';
 import { writeMarkdown } from '../../../src/render/markdown/write-markdown.ts';
 import { hostileText } from '../hostile-text.ts';
 import { mermaid } from './mermaid-in-jsdom.ts';
@@ -42,6 +42,15 @@ const kinds: Readonly<Record<string, (a: string, b: string, value: number) => Ch
     middle: [2, value],
     high: [3, 4],
     frame: [value, 5],
+  }),
+  trend: (a, b, value) => ({
+    kind: 'trend',
+    unit: a,
+    points: [
+      { date: '2027-01-01', label: b, value },
+      { date: '2027-06-30', label: a, value: 2 },
+    ],
+    limit: { name: b, value: 3 },
   }),
   pie: (a, b, value) => ({
     kind: 'pie',
@@ -122,4 +131,20 @@ test('too much to draw gives the note, nothing to draw gives nothing', () => {
   expect(diagram(quadrant(200), 'x')).toBe('For mange.\n');
   expect(diagram(quadrant(60), 'x').length).toBeLessThan(2020);
   expect(writeMarkdown([paragraph('a'), chart(quadrant(0), 'x', 'x', 'x'), paragraph('b')])).toBe('a\n\nb\n');
+});
+
+test('a table of colours, and a chart that is extra, are left to the table beside them', () => {
+  const matrix: Chart = { kind: 'matrix', rows: ['a'], columns: ['b'], cells: [[{ text: '1', level: 1 }]] };
+  expect(writeMarkdown([chart(matrix, 'x', 'x', 'For mange.'), paragraph('Tabell')])).toBe('Tabell\n');
+  const bars: Chart = { kind: 'bars', categories: ['a'], unit: 'kr', bars: [1] };
+  expect(writeMarkdown([picture(bars, 'x', 'x'), paragraph('Tabell')])).toBe('Tabell\n');
+  expect(diagram(bars, 'x')).toContain('bar [1]');
+});
+
+test('sizes and names of lines, which Mermaid has no room for, change nothing', () => {
+  const quadrant = kinds.quadrant?.('1', 'Høy', 0.37) as QuadrantChart;
+  const sized = { ...quadrant, points: quadrant.points.map((point) => ({ ...point, size: 0.5 })), sizeMeans: 'Areal' };
+  expect(diagram(sized, 'Verdi')).toBe(diagram(quadrant, 'Verdi'));
+  const bars = kinds.bars?.('a', 'b', 1) as BarChart;
+  expect(diagram({ ...bars, lineName: 'Ramme' }, 'x')).toBe(diagram(bars, 'x'));
 });

@@ -165,6 +165,10 @@ export const fieldWords: WordsFor<FieldArguments> = {
 const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> = {
   id: ['a valid id', 'Use small letters a–z, digits and hyphens, as in `digital-hjemmeoppfolging`.'],
   key: ['a valid id', 'Use the letters a–z, digits, hyphen and underscore.'],
+  card_elsewhere: [
+    'a card in another portfolio',
+    'Write the key of the portfolio, a slash and the id, such as `fjordregionen/responssenter`.',
+  ],
   case_number: ['a case number', 'Write it as "2026/1234", in quotes.'],
   organisation_number: ['an organisation number', 'Write nine digits without spaces, in quotes.'],
   municipality_number: ['a municipality number', 'Write four digits in quotes, as in "0301".'],

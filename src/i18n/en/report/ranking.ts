@@ -16,6 +16,8 @@ export const rankingWords: RankingWords = {
   quadrants: ['Valuable and safe', 'Valuable but uncertain', 'Small and uncertain', 'Small but safe'],
   chartMeans:
     'The numbers in the figure are those of the lists. Higher up is more valuable, further right is safer. The same numbers stand in the table “What the value is made of”.',
+  chartSizes: ({ largest, someUnknown }) =>
+    `The area of a circle is planned cost. The largest is ${largest}.${someUnknown ? ' Dashed: the cost is unknown.' : ''}`,
   chartTooBig:
     'There are too many projects to draw a figure. The numbers stand in the table “What the value is made of”.',
   weightsTitle: 'Criteria and weights',

@@ -15,6 +15,8 @@ export const projectFollowUp = {
   'links.part_of': ['Del av', 'Programmet som prosjektet hører til.'],
   'links.replaces': ['Erstatter', 'Tidligere kort som dette tar over for.'],
   'links.related': ['Beslektet', 'Andre som det er verdt å lese sammen med dette.'],
+  'links.lead_card': ['Ledende kort', 'Kortet for det samme fellesprosjektet i porteføljen som leder det. Når porteføljene leses sammen, telles prosjektet der og ikke her.'],
+  'card_elsewhere': ['Kort i en annen portefølje', 'Nøkkelen til porteføljen og id-en til kortet, med skråstrek mellom.'],
   'resource_status': ['Status', ''],
   'resource': ['Ressursbehov', ''],
   'resource.competence': ['Kompetanse', 'En id fra capacity.yaml.'],

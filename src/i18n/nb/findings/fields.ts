@@ -166,6 +166,10 @@ export const fieldWords: WordsFor<FieldArguments> = {
 const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> = {
   id: ['en gyldig id', 'Bruk små bokstaver a–z, tall og bindestrek, som `digital-hjemmeoppfolging`.'],
   key: ['en gyldig id', 'Bruk bokstavene a–z, tall, bindestrek og understrek.'],
+  card_elsewhere: [
+    'et kort i en annen portefølje',
+    'Skriv nøkkelen til porteføljen, skråstrek og id-en, som `fjordregionen/responssenter`.',
+  ],
   case_number: ['et saksnummer', 'Skriv det som "2026/1234", i anførselstegn.'],
   organisation_number: ['et organisasjonsnummer', 'Skriv ni sifre uten mellomrom, i anførselstegn.'],
   municipality_number: ['et kommunenummer', 'Skriv fire sifre i anførselstegn, som "0301".'],

@@ -16,6 +16,8 @@ export const rankingWords: RankingWords = {
   quadrants: ['Verdifullt og trygt', 'Verdifullt, men usikkert', 'Lite og usikkert', 'Lite, men trygt'],
   chartMeans:
     'Tallene i figuren er numrene i listene. Lenger opp er mer verdifullt, lenger til høyre er tryggere. De samme tallene står i tabellen «Hva verdien består av».',
+  chartSizes: ({ largest, someUnknown }) =>
+    `Arealet av en sirkel er planlagt kostnad. Den største er ${largest}.${someUnknown ? ' Stiplet: kostnaden er ukjent.' : ''}`,
   chartTooBig: 'Det er for mange prosjekter til å tegne en figur. Tallene står i tabellen «Hva verdien består av».',
   weightsTitle: 'Kriterier og vekter',
   question: 'Spørsmålet',

@@ -37,6 +37,8 @@ export const projectPlan = {
   'links.part_of': ['Del av', 'Programmet som dette prosjektet høyrer til.'],
   'links.replaces': ['Erstattar', 'Tidlegare kort som dette tek over for.'],
   'links.related': ['I slekt med', 'Andre som er verde å lese i lag med dette.'],
+  'links.lead_card': ['Leiande kort', 'Kortet for det same fellesprosjektet i porteføljen som leier det. Når porteføljane blir lesne saman, blir prosjektet talt der og ikkje her.'],
+  'card_elsewhere': ['Kort i ein annan portefølje', 'Nøkkelen til porteføljen og id-en til kortet, med skråstrek mellom.'],
   'resource_status': ['Status', ''],
   'resource': ['Folk som trengst', ''],
   'resource.competence': ['Kompetanse', 'Ein id frå capacity.yaml.'],

@@ -166,6 +166,10 @@ export const fieldWords: WordsFor<FieldArguments> = {
 const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> = {
   id: ['ein gyldig id', 'Bruk små bokstavar a–z, tal og bindestrek, som `digital-hjemmeoppfolging`.'],
   key: ['ein gyldig id', 'Bruk bokstavane a–z, tal, bindestrek og understrek.'],
+  card_elsewhere: [
+    'eit kort i ein annan portefølje',
+    'Skriv nøkkelen til porteføljen, skråstrek og id-en, som `fjordregionen/responssenter`.',
+  ],
   case_number: ['eit saksnummer', 'Skriv det som "2026/1234", i hermeteikn.'],
   organisation_number: ['eit organisasjonsnummer', 'Skriv ni siffer utan mellomrom, i hermeteikn.'],
   municipality_number: ['eit kommunenummer', 'Skriv fire siffer i hermeteikn, som "0301".'],

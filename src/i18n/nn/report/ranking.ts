@@ -16,6 +16,8 @@ export const rankingWords: RankingWords = {
   quadrants: ['Verdifullt og trygt', 'Verdifullt, men usikkert', 'Lite og usikkert', 'Lite, men trygt'],
   chartMeans:
     'Tala i figuren er nummera i listene. Lenger opp er meir verdifullt, lenger til høgre er tryggare. Dei same tala står i tabellen «Kva verdien er sett saman av».',
+  chartSizes: ({ largest, someUnknown }) =>
+    `Arealet av ein sirkel er planlagd kostnad. Den største er ${largest}.${someUnknown ? ' Stipla: kostnaden er ukjend.' : ''}`,
   chartTooBig: 'Det er for mange prosjekt til å teikne ein figur. Tala står i tabellen «Kva verdien er sett saman av».',
   weightsTitle: 'Kriterium og vekter',
   question: 'Spørsmålet',

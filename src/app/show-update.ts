@@ -1,0 +1,7 @@
+// What an import does to the cards, as it is shown.
+import type { UpdateFacts } from '../core/merge/update-facts.ts';
+import { type UpdateView, updateView } from '../view/import/update-view.ts';
+
+export function showUpdate(facts: UpdateFacts): UpdateView {
+  return updateView(facts);
+}

@@ -1,0 +1,98 @@
+// What an import has done, or would do, as text or as JSON; and its exit code.
+import { showUpdate } from '../app/show-update.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { escapeTerminal } from '../render/escape/terminal.ts';
+import { importJson } from '../render/import/import-json.ts';
+import { dryRunLines, toldLines } from '../render/import/import-text.ts';
+import { updateAdvice, updateLines } from '../render/import/update-text.ts';
+import type { Call } from './call.ts';
+import { exitCodes } from './exit-code.ts';
+import { type PlannedImport, touchedFiles } from './import-wishes.ts';
+import { paintFor, present, say } from './present.ts';
+
+export async function presentImport(call: Call, catalogue: Catalogue, planned: PlannedImport): Promise<number> {
+  const { read, plan, loaded } = planned;
+  const errors = read.told.filter(({ severity }) => severity === 'error').length;
+  const counts = {
+    cards: read.imported.cards.length,
+    rows: read.rows,
+    errors,
+    warnings: read.told.length - errors,
+  };
+  const files = touchedFiles(planned);
+  const text =
+    call.format === 'json'
+      ? importJson(
+          { counts, files: [...files.keys()], refused: read.refused, told: read.told, update: plan },
+          catalogue,
+        )
+      : await importText(call, catalogue, planned, files, counts);
+  await present(call, catalogue, text);
+  if (call.format !== 'json' && !read.refused && !call.options.dryRun && loaded.cardCount === 0) {
+    say(call, catalogue.import.update.kept([...planned.kept.keys()][0] ?? ''));
+    say(call, catalogue.import.next(folderOf(call, planned)));
+  }
+  const isOpen = plan.conflicts.length > 0 || plan.takenAway.some(({ isChanged }) => isChanged);
+  return errors > 0 || isOpen ? exitCodes.findings : exitCodes.fine;
+}
+
+function folderOf(call: Call, { found }: PlannedImport): string {
+  return call.options.root ?? found.folder;
+}
+
+type Counts = Parameters<Catalogue['import']['summary']>[0];
+
+async function importText(
+  call: Call,
+  catalogue: Catalogue,
+  planned: PlannedImport,
+  files: ReadonlyMap<string, string>,
+  counts: Counts,
+): Promise<string> {
+  const { read, plan, loaded } = planned;
+  const paint = await paintFor(call);
+  const { import: words } = catalogue;
+  const isFirst = loaded.cardCount === 0;
+  const unused = read.imported.unusedColumns;
+  const titles = new Map([...plan.titles].map(([id, title]) => [`projects/${id}.yaml`, title]));
+  const view = showUpdate(plan);
+  const lines = [
+    ...(isFirst && call.options.dryRun
+      ? dryRunLines({ files, titles }, catalogue, paint).filter((line) => line !== '')
+      : []),
+    ...(isFirst ? [] : updateLines(view, catalogue, paint)),
+    ...toldLines(read.told, catalogue, paint),
+    ...(unused.length > 0 ? [words.unusedColumns(escapeTerminal(unused.join(', ')))] : []),
+    words.summary(counts),
+    ...(planned.withoutBase ? [words.update.withoutBase(planned.withoutBase)] : []),
+    ...(isFirst || read.refused ? [] : updateSummary(planned, catalogue)),
+    ...(isFirst ? [] : updateAdvice(view, catalogue)),
+    outcome(call, catalogue, planned, files.size),
+  ];
+  return `${withoutBlankEnds(lines).join('\n')}\n`;
+}
+
+function updateSummary({ plan }: PlannedImport, { import: { update } }: Catalogue): string[] {
+  const removed = plan.gone.filter((each) => each.removed).length;
+  const counts = {
+    edited: plan.edited.length,
+    created: plan.created.length,
+    removed,
+    same: plan.same,
+    conflicts: plan.conflicts.length,
+  };
+  const isNothing = counts.edited + counts.created + removed + counts.conflicts + plan.takenAway.length === 0;
+  return [isNothing ? update.nothing : update.summary(counts)];
+}
+
+function outcome(call: Call, { import: words }: Catalogue, planned: PlannedImport, files: number): string {
+  if (planned.read.refused) return words.refused;
+  const isFirst = planned.loaded.cardCount === 0;
+  if (call.options.dryRun) return isFirst ? '' : words.update.dryRun;
+  return files === 0 ? '' : words.wrote(files, folderOf(call, planned));
+}
+
+/** Blank lines stand between lists only. */
+function withoutBlankEnds(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, index) => line !== '' || (index > 0 && index < lines.length - 1));
+}

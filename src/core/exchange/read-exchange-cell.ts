@@ -1,0 +1,73 @@
+// Reads a cell of an exported table that somebody may have edited, or that a spreadsheet has written in its own way: a date as 31.03.2027,
+// 0301 as 301. What cannot be read is told, never guessed.
+import { readAmount } from '../intake/read-amount.ts';
+import { fold, readYesNo } from '../intake/read-choice.ts';
+import { readDate } from '../intake/read-date.ts';
+import type { DecimalSign } from '../intake/read-decimal.ts';
+import { readInteger, readNumber } from '../intake/read-number.ts';
+import { isBlank, type Reading, unknown, unreadable } from '../intake/reading.ts';
+import { choicesOf } from '../model/field-key.ts';
+import type { ExchangeColumn } from './exchange-columns.ts';
+import type { ExchangeValue } from './exchange-value.ts';
+import { splitList } from './joined-list.ts';
+import type { SheetCell } from './sheet.ts';
+
+export interface ExchangeCellReading {
+  /** What a choice may be called: its labels, in whichever languages. The key itself ("execution") always counts. */
+  labels(choice: string, value: string): readonly string[];
+  /** Of texts; cells of a workbook hold numbers. */
+  readonly decimal: DecimalSign;
+}
+
+/** Unknown: the cell is empty. Of a text from CSV take away first what the export put before it (`originalText`). */
+export function readExchangeCell(
+  column: ExchangeColumn,
+  cell: SheetCell,
+  reading: ExchangeCellReading,
+): Reading<NonNullable<ExchangeValue>> {
+  const text = textOf(cell);
+  if (text.trim() === '') return unknown;
+  switch (column.kind) {
+    case 'text':
+      return { value: text };
+    case 'list':
+      return { value: splitList(text) };
+    case 'digits':
+      return { value: /^\d+$/.test(text.trim()) ? text.trim().padStart(column.length ?? 0, '0') : text.trim() };
+    case 'choice':
+      return readLabel(column.choice ?? '', text, reading);
+    case 'date':
+      return typeof cell === 'number' ? unreadable('not-a-date') : readDate(text, { order: 'dmy' });
+    case 'yes_no':
+      return readYesNo(text);
+    default:
+      return readFigure(column.kind, cell, text, reading.decimal);
+  }
+}
+
+function textOf(cell: SheetCell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.date : String(cell);
+}
+
+function readLabel(choice: string, text: string, { labels }: ExchangeCellReading): Reading<string> {
+  if (isBlank(text)) return unknown;
+  const said = fold(text);
+  const meant = choicesOf(choice).filter((value) =>
+    [value, ...labels(choice, value)].some((label) => fold(label) === said),
+  );
+  const [value] = meant;
+  return value !== undefined && meant.length === 1 ? { value } : unreadable('not-a-choice');
+}
+
+function readFigure(
+  kind: 'money' | 'whole' | 'number',
+  cell: SheetCell,
+  text: string,
+  decimal: DecimalSign,
+): Reading<number> {
+  if (typeof cell === 'number')
+    return kind === 'number' || Number.isInteger(cell) ? { value: cell } : unreadable('not-whole');
+  if (kind === 'money') return readAmount(text, { decimal });
+  return kind === 'whole' ? readInteger(text, decimal) : readNumber(text, decimal);
+}

@@ -1,0 +1,136 @@
+// Merges what a table says into a card, field by field: what the table said last time is the base, so that only what somebody has
+// changed in the table goes into the card. What both have changed, each in its way, is a conflict, and is decided by nobody here.
+import { canonical } from '../diff/canonical.ts';
+import type { Pointer } from '../model/diagnostic.ts';
+import { elementKey, namingFields } from '../model/element-key.ts';
+
+/** One field: its value last time, in the table now, and in the card. Undefined: none. */
+export interface MergedField {
+  /** In the card. */
+  readonly pointer: Pointer;
+  /** In what the table gives: its elements of lists may stand in other places there. */
+  readonly slot: Pointer;
+  /** What it is called when it is not its slot: the key of an exported column. */
+  readonly path?: string;
+  readonly base: unknown;
+  readonly file: unknown;
+  readonly card: unknown;
+}
+
+export interface CardMerge {
+  /** What the card is to get from the table. */
+  readonly edits: readonly MergedField[];
+  readonly conflicts: readonly MergedField[];
+}
+
+/** `card`: what the file of the card holds. */
+export function mergeCard(base: unknown, file: unknown, card: unknown): CardMerge {
+  const found = { edits: [] as MergedField[], conflicts: [] as MergedField[] };
+  merge({ pointer: [], slot: [], base, file, card }, found);
+  return found;
+}
+
+interface Found {
+  readonly edits: MergedField[];
+  readonly conflicts: MergedField[];
+}
+
+export function isSameContent(one: unknown, other: unknown): boolean {
+  return canonical(one ?? null) === canonical(other ?? null);
+}
+
+function merge(field: MergedField, found: Found): void {
+  const { base, file, card } = field;
+  if (isSameContent(base, file)) return;
+  const sides = [base, file, card];
+  if (allAre(sides, isGroup)) mergeGroups(field, found);
+  else if (allAre(sides, isElements)) mergeLists(field, found);
+  else if (isSameContent(file, card)) return;
+  else if (isSameContent(base, card)) found.edits.push(field);
+  else found.conflicts.push(field);
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isElements(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isGroup);
+}
+
+/** Those that are there at all; the base or the table has to be. */
+function allAre(sides: readonly unknown[], is: (value: unknown) => boolean): boolean {
+  return sides.every((side) => side === undefined || side === null || is(side));
+}
+
+function mergeGroups({ pointer, slot, base, file, card }: MergedField, found: Found): void {
+  const keys = new Set([file, base].flatMap((side) => Object.keys(side ?? {})));
+  for (const key of keys) {
+    const [was, is, own] = [base, file, card].map((side) => valueIn(side, key));
+    merge({ pointer: [...pointer, key], slot: [...slot, key], base: was, file: is, card: own }, found);
+  }
+}
+
+function valueIn(group: unknown, key: string): unknown {
+  return isGroup(group) && Object.hasOwn(group, key) ? group[key] : undefined;
+}
+
+function mergeLists({ pointer, slot, base, file, card }: MergedField, found: Found): void {
+  const [before, now, own] = [base, file, card].map((side) => (side ?? []) as readonly Group[]) as Lists;
+  const free = new Set(own.keys());
+  let end = own.length;
+  for (const { was, is } of pairsOf(before, now)) {
+    const place = placeOf(own, free, [before[was], now[is]], was);
+    if (place !== undefined) free.delete(place);
+    const element = { base: before[was], file: now[is], card: place === undefined ? undefined : own[place] };
+    const at = { pointer: [...pointer, place ?? end], slot: [...slot, is >= 0 ? is : was] };
+    if (place === undefined || element.file === undefined) mergeWhole({ ...at, ...element }, found);
+    else merge({ ...at, ...element }, found);
+    if (place === undefined && element.base === undefined) end += 1;
+  }
+}
+
+type Lists = [readonly Group[], readonly Group[], readonly Group[]];
+
+/** An element that one side lacks. */
+function mergeWhole(field: MergedField, found: Found): void {
+  if (isSameContent(field.base, field.file) || isSameContent(field.file, field.card)) return;
+  const isUntouched = field.card !== undefined ? holdsOnly(field.card, field.base) : field.base === undefined;
+  found[isUntouched ? 'edits' : 'conflicts'].push(field);
+}
+
+function holdsOnly(card: unknown, base: unknown): boolean {
+  return isSameContent(card, base);
+}
+
+/** Which element of the table is which of last time's: by what names it; those that are left over in their order. -1: none. */
+function pairsOf(before: readonly Group[], now: readonly Group[]): readonly { was: number; is: number }[] {
+  const left = new Set(now.keys());
+  const named = before.map((element, was) => {
+    const key = elementKey(element);
+    const is = [...left].find((at) => key !== null && elementKey(now[at]) === key) ?? -1;
+    left.delete(is);
+    return { was, is };
+  });
+  const rest = [...left];
+  const paired = named.map(({ was, is }) => ({ was, is: is >= 0 ? is : (rest.shift() ?? -1) }));
+  return [...paired, ...rest.map((is) => ({ was: -1, is }))];
+}
+
+/** The element of the card that one of these is: it has the same name. Elements that nothing names are told by their place. */
+function placeOf(
+  own: readonly Group[],
+  free: ReadonlySet<number>,
+  likes: readonly (Group | undefined)[],
+  was: number,
+): number | undefined {
+  for (const like of likes) {
+    const names = like ? namingFields(like) : [];
+    const place = names.length > 0 && [...free].find((at) => names.every((name) => own[at]?.[name] === like?.[name]));
+    if (typeof place === 'number') return place;
+  }
+  const isNamed = likes.some((like) => like && namingFields(like).length > 0);
+  return !isNamed && free.has(was) ? was : undefined;
+}

@@ -1,0 +1,38 @@
+// Nynorsk for `portfolio import` når korta finst frå før.
+import type { UpdateWords } from '../update-words.ts';
+
+export const updateWords: UpdateWords = {
+  edited: 'Endra kort:',
+  created: 'Nye kort:',
+  conflicts: 'Endra både i fila og på kortet. Kortet står som det var:',
+  gone: 'Står ikkje lenger i fila. Korta er ikkje rørte:',
+  removed: 'Fjerna kort, som ikkje lenger står i fila:',
+  notRemoved: 'Står ikkje lenger i fila, men er ikkje fjerna:',
+  takenAway: 'Rader utan kort, fordi nokon har teke bort kortet sidan sist:',
+  became: (before, after) => `${before} → ${after}`,
+  bothChanged: ({ base, file, card }) => `var ${base}, er ${file} i fila og ${card} på kortet`,
+  unfitting: ({ file, card }) =>
+    `er ${file} i fila og ${card} på kortet, men eit slikt kort blir ikkje godteke: rett fila`,
+  cannotEdit: ({ file, card }) =>
+    `er ${file} i fila og ${card} på kortet, men kan ikkje rettast utan at noko anna i fila til kortet går tapt: rett det for hand`,
+  usedByMeeting: (file) => `står i ${file}, som protokollen viser til`,
+  usedElsewhere: (file) => `er nemnt i ${file}`,
+  unreadRows: 'ei rad i fila kan ikkje lesast, og kan vere rada til dette kortet',
+  takenAwaySame: 'rada er som sist; det blir ikkje laga noko nytt kort',
+  takenAwayChanged:
+    'rada er endra sidan sist. Skriv --prefer file for å lage kortet på nytt, eller --prefer card for å la det vere',
+  summary: ({ edited, created, removed, same, conflicts }) =>
+    `${edited} kort endra, ${created} ${created === 1 ? 'nytt' : 'nye'}, ${removed} fjerna, ${same} som før. ${many(conflicts, 'konflikt', 'konfliktar')}.`,
+  nothing: 'Ingenting er endra: korta seier det same som fila.',
+  withoutBase: (rows) =>
+    `${many(rows, 'rad', 'rader')} viser ikkje til nokon commit som finst her (ikkje sjekka inn då fila vart laga, eller ein avkorta klone). Der fila og kortet er ulike, er det difor ikkje kjent kven som har endra, og kortet står.`,
+  settle:
+    'Rett kortet eller fila og importer på nytt, eller skriv --prefer file (fila gjeld) eller --prefer card (kortet gjeld).',
+  prune: 'Skriv --prune for å fjerne dei.',
+  kept: (file) => `Fila er teken vare på i ${file}, så neste import ser kva som er endra. Ta henne med i lageret.`,
+  dryRun: 'Ingenting er skrive.',
+};
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

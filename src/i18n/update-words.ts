@@ -1,0 +1,41 @@
+// What an import says about the cards that are there already.
+
+export interface UpdateWords {
+  /** Headings of lists: what an import has done, or would do. */
+  readonly edited: string;
+  readonly created: string;
+  readonly conflicts: string;
+  readonly gone: string;
+  readonly removed: string;
+  readonly notRemoved: string;
+  readonly takenAway: string;
+  /** `before` and `after` are ready to be read. */
+  became(before: string, after: string): string;
+  bothChanged(values: { base: string; file: string; card: string }): string;
+  unfitting(values: { file: string; card: string }): string;
+  cannotEdit(values: { file: string; card: string }): string;
+  /** Why a card stays: what names it, as a file. */
+  usedByMeeting(file: string): string;
+  usedElsewhere(file: string): string;
+  readonly unreadRows: string;
+  readonly takenAwaySame: string;
+  readonly takenAwayChanged: string;
+  summary(counts: UpdateCounts): string;
+  readonly nothing: string;
+  /** Rows of an exported table that name no commit that is known here. */
+  withoutBase(rows: number): string;
+  /** How a conflict is settled, when there is one. */
+  readonly settle: string;
+  readonly prune: string;
+  /** The files beside the mapping. */
+  kept(file: string): string;
+  readonly dryRun: string;
+}
+
+export interface UpdateCounts {
+  readonly edited: number;
+  readonly created: number;
+  readonly removed: number;
+  readonly same: number;
+  readonly conflicts: number;
+}

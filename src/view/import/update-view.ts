@@ -1,0 +1,70 @@
+// What an import does to cards, picked for one page: every field with what it was and what it becomes, shaped so that it can be worded.
+import { fieldPath } from '../../core/intake/field-path.ts';
+import type { MergedField } from '../../core/merge/merge-card.ts';
+import type { Conflict, GoneCard, UpdateFacts } from '../../core/merge/update-facts.ts';
+import { definitionAt } from '../../core/model/field-key.ts';
+import { type ValueShape, valueShape } from '../diff/value-shape.ts';
+
+export interface FieldView {
+  /** "cost.estimate.likely", as a mapping writes it. */
+  readonly field: string;
+  readonly base: ValueShape;
+  readonly file: ValueShape;
+  readonly card: ValueShape;
+}
+
+export interface CardView {
+  readonly id: string;
+  readonly title: string;
+  readonly row: number | null;
+  readonly fields: readonly FieldView[];
+}
+
+export interface ConflictView extends FieldView {
+  readonly because: Conflict['because'];
+}
+
+export interface UpdateView {
+  readonly created: readonly CardView[];
+  readonly edited: readonly CardView[];
+  readonly conflicts: readonly (Omit<CardView, 'fields'> & { readonly fields: readonly ConflictView[] })[];
+  readonly gone: readonly (CardView & Pick<GoneCard, 'because'>)[];
+  readonly removed: readonly CardView[];
+  readonly takenAway: readonly (CardView & { readonly isChanged: boolean })[];
+  readonly same: number;
+}
+
+export function updateView(facts: UpdateFacts): UpdateView {
+  const { created, edited, conflicts, gone, takenAway, same, titles } = facts;
+  const card = (id: string, row: number | null = null): CardView => ({
+    id,
+    title: titles.get(id) ?? '',
+    row,
+    fields: [],
+  });
+  const conflictIds = [...new Set(conflicts.map(({ id }) => id))];
+  return {
+    created: created.map(({ id, row }) => card(id, row)),
+    edited: edited.map(({ id, row, fields }) => ({ ...card(id, row), fields: fields.map(fieldView) })),
+    conflicts: conflictIds.map((id) => {
+      const own = conflicts.filter((each) => each.id === id);
+      const fields = own.map(({ field, because }) => ({ ...fieldView(field), because }));
+      return { ...card(id, own[0]?.row), fields };
+    }),
+    gone: gone.filter(({ removed }) => !removed).map(({ id, because }) => ({ ...card(id), because })),
+    removed: gone.filter(({ removed }) => removed).map(({ id }) => card(id)),
+    takenAway: takenAway.map(({ id, row, isChanged }) => ({ ...card(id, row), isChanged })),
+    same,
+  };
+}
+
+function fieldView({ pointer, slot, path, base, file, card }: MergedField): FieldView {
+  const keys = pointer.filter((step) => typeof step === 'string');
+  const place = { definition: definitionAt('project', pointer), property: keys.at(-1) ?? '' };
+  return {
+    field: path ?? fieldPath(slot),
+    base: valueShape(base, place),
+    file: valueShape(file, place),
+    card: valueShape(card, place),
+  };
+}
