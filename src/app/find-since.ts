@@ -2,7 +2,7 @@
 import type { Meeting, Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Commit, History, PortfolioAtCommit } from '../ports/history.ts';
-import { notCompared, type Since, type SincePoint } from '../view/report/since-facts.ts';
+import { notCompared, nothingBefore, type Since, type SincePoint } from '../view/report/since-facts.ts';
 import { portfolioAt, resolveRef } from './portfolio-at.ts';
 
 export interface SinceWishes {
@@ -42,7 +42,9 @@ async function sawAt(meeting: Meeting, commit: string, wishes: SinceWishes): Pro
 
 /** What nobody asked for stops no report: a commit that is not in the clone is told in its place. */
 async function lastRecorded(wishes: SinceWishes): Promise<FoundSince> {
-  const recorded = heldBefore(wishes).filter(({ meeting }) => meeting.commit !== undefined);
+  const held = heldBefore(wishes);
+  if (held.length === 0) return nothingBefore;
+  const recorded = held.filter(({ meeting }) => meeting.commit !== undefined);
   for (const meeting of recorded) {
     const at = await reachable(wishes, meeting.meeting.commit as string);
     if (at !== null) return found(at, meeting, wishes);

@@ -2,7 +2,7 @@
 import type { Meeting, Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { meetingDates } from '../view/papers/meeting-dates.ts';
-import { notCompared, type Since } from '../view/report/since-facts.ts';
+import { notCompared, nothingBefore, type Since } from '../view/report/since-facts.ts';
 import type { SinceWishes } from './find-since.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { since } from './since.ts';
@@ -13,7 +13,7 @@ export async function sinceLastMeeting(
   wishes: Omit<SinceWishes, 'portfolio' | 'asked'>,
   last: string | null,
 ): Promise<Since> {
-  if (last === null) return notCompared;
+  if (last === null) return nothingBefore;
   try {
     return await since(loaded, { ...wishes, asked: last }, null);
   } catch (error) {

@@ -1,8 +1,8 @@
 // The pages in a real browser: on a telephone and on a desk nothing runs out of the page, axe finds nothing against WCAG 2.1 AA, nothing is
 // fetched, nothing that a card says comes to life, and paper gets whole sheets of A4.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { openBrowser } from './browser.ts';
 import { type MadePages, makePages } from './made-pages.ts';
 
@@ -48,19 +48,6 @@ async function open(file: string, width: number, bypassCSP = false): Promise<Ope
   page.on('dialog', (dialog) => dialog.dismiss());
   await page.goto(pages.address(file));
   return { page, asked, said };
-}
-
-interface AxeFinding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate<readonly AxeFinding[]>(`axe
-    .run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
 }
 
 const isTooWide = (page: Page) =>

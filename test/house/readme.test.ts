@@ -78,7 +78,7 @@ test('the table of commands has every command with its formats', () => {
   expect(listed).toEqual(commandSpecs.map(({ name, formats }) => ({ name, formats })));
 });
 
-test('"Your own portfolio in ten minutes" works as it is written', async () => {
+test('"By hand, file by file" works as it is written', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'portfolio-readme-'));
   const root = join(folder, 'portfolio');
   const run = (...words: string[]) => runCli([...words, '-C', root]);

@@ -15,9 +15,9 @@ export interface GuideText {
   readonly end: number;
 }
 
-const fence = /^```(sh|text|diff|yaml)\n([\s\S]*?)^```$/gm;
+const fence = /^```(sh|text|diff|yaml|markdown)\n([\s\S]*?)^```$/gm;
 
-/** `sh` is run; `text` right after it is what it says; `diff` with the file's name first, and `yaml` after `<!-- add to: FILE -->`, are edits. */
+/** `sh` is run; `text` right after it is what it says; `diff` with the file's name first, and `yaml` or `markdown` after `<!-- add to: FILE -->`, are edits. */
 export function guideSteps(guide: string): readonly GuideStep[] {
   const steps: GuideStep[] = [];
   for (const found of guide.matchAll(fence)) {

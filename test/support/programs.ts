@@ -17,6 +17,7 @@ const programs = {
     packageName: 'chromium',
   },
   soffice: { variable: 'SOFFICE', names: ['soffice', 'libreoffice'], packageName: 'libreoffice-calc' },
+  jq: { variable: 'JQ', names: ['jq'], packageName: 'jq' },
   pdftoppm: { variable: 'PDFTOPPM', names: ['pdftoppm'], packageName: 'poppler-utils' },
 } as const satisfies Record<string, Program>;
 

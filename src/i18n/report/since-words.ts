@@ -7,6 +7,8 @@ export interface SinceWords {
   readonly title: string;
   titleSince(date: string): string;
   /** In the report: why there is nothing to show. */
+  /** No meeting has been held before. */
+  readonly first: string;
   readonly unrecorded: string;
   unreachable(meeting: string): string;
   /** On the terminal: what to do about it. */

@@ -15,6 +15,7 @@ export function sinceBlocks(view: SinceView, catalogue: Catalogue): Blocks {
   const { report, speak } = catalogue;
   const words = report.since;
   const title = (text: string) => heading(2, text, chapterAnchor('since'));
+  if (view.kind === 'first') return [title(words.title), paragraph(words.first)];
   if (view.kind === 'unrecorded') return [title(words.title), paragraph(words.unrecorded)];
   if (view.kind === 'unreachable') return [title(words.title), paragraph(words.unreachable(speak.date(view.meeting)))];
   const { point } = view;

@@ -6,11 +6,14 @@ import type { ProjectSince } from './project-since.ts';
 /** A report compares itself with an earlier moment, or says why it does not. */
 export type Since =
   | { readonly kind: 'compared'; readonly facts: SinceFacts }
+  /** No meeting has been held before. */
+  | { readonly kind: 'first' }
   /** No earlier meeting says which commit the council saw. */
   | { readonly kind: 'unrecorded' }
   /** A meeting says which commit the council saw, and this clone does not have it. */
   | { readonly kind: 'unreachable'; readonly meeting: string; readonly commit: string };
 
+export const nothingBefore = { kind: 'first' } as const satisfies Since;
 export const notCompared = { kind: 'unrecorded' } as const satisfies Since;
 
 /** The moment that the report is compared with. */

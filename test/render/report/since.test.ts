@@ -141,7 +141,7 @@ test.each(languages)(
 test.each(languages)('why there is no comparison is one sentence in %s', async (language) => {
   const words = await loadCatalogue(language, 'NOK');
   const unreachable = { kind: 'unreachable', meeting: '2026-09-17', commit: 'e'.repeat(40) } as const;
-  for (const view of [{ kind: 'unrecorded' } as const, unreachable]) {
+  for (const view of [{ kind: 'first' } as const, { kind: 'unrecorded' } as const, unreachable]) {
     const blocks = sinceBlocks(view, words);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
     expect(writeText(blocks)).not.toMatch(/--since|commit|git/);

@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const sinceWords: SinceWords = {
   title: 'Changes since the last meeting',
   titleSince: (date) => `Changes since ${date}`,
+  first: 'This is the first report: no meeting has been held before. Changes are shown from the next one.',
   unrecorded:
     'Changes since the last meeting cannot be shown, because nobody has recorded which edition of the portfolio the council saw then.',
   unreachable: (meeting) =>

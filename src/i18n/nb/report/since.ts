@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const sinceWords: SinceWords = {
   title: 'Endringer siden forrige møte',
   titleSince: (date) => `Endringer siden ${date}`,
+  first: 'Dette er den første rapporten: ingen møter er holdt før. Endringer vises fra neste gang.',
   unrecorded:
     'Endringer siden forrige møte kan ikke vises, fordi det ikke er ført hvilken utgave av porteføljen rådet så den gangen.',
   unreachable: (meeting) =>

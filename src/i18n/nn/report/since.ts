@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const sinceWords: SinceWords = {
   title: 'Endringar sidan førre møte',
   titleSince: (date) => `Endringar sidan ${date}`,
+  first: 'Dette er den første rapporten: ingen møte er haldne før. Endringar blir viste frå neste gong.',
   unrecorded:
     'Endringar sidan førre møte kan ikkje visast, fordi det ikkje er ført kva utgåve av porteføljen rådet såg den gongen.',
   unreachable: (meeting) =>
