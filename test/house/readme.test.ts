@@ -82,9 +82,10 @@ test('"By hand, file by file" works as it is written', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'portfolio-readme-'));
   const root = join(folder, 'portfolio');
   const run = (...words: string[]) => runCli([...words, '-C', root]);
+  const [, byHand = ''] = readme.split('### By hand, file by file');
   try {
     execFileSync('git', ['init', '--quiet'], { cwd: folder });
-    const [settings = '', scores = '', frames = ''] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+    const [settings = '', scores = '', frames = ''] = [...byHand.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
       ([, text = '']) => text,
     );
     write(join(root, 'portfolio.yaml'), settings);

@@ -23,7 +23,8 @@ export const meetingWords: MeetingWords = {
   since: (date, { date: day }) => `Meldt inn ${day(date)}.`,
   nextPlan: (date) =>
     `«portfolio meeting ${date} --plan» setter dem som kom i tide, på sakslisten. «--with ID» tar med ett som kom for sent.`,
-  nextHold: (date) => `Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
+  nextHold: (date) =>
+    `Før møtet: «portfolio check» sier hva sakene mangler, og «portfolio report meeting ${date}» skriver papirene. Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
   made: ({ body, date, cases }, { date: day }) =>
     `Laget møtet i ${body} ${day(date)}, med ${plural(cases, 'sak', 'saker')}.`,
   added: ({ cases, date }, { date: day }) => `Satte ${plural(cases, 'sak', 'saker')} på sakslisten ${day(date)}.`,

@@ -23,7 +23,8 @@ export const meetingWords: MeetingWords = {
   since: (date, { date: day }) => `Meldt inn ${day(date)}.`,
   nextPlan: (date) =>
     `«portfolio meeting ${date} --plan» set dei som kom i tide, på sakslista. «--with ID» tek med eitt som kom for seint.`,
-  nextHold: (date) => `Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
+  nextHold: (date) =>
+    `Før møtet: «portfolio check» seier kva sakene manglar, og «portfolio report meeting ${date}» skriv papira. Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
   made: ({ body, date, cases }, { date: day }) =>
     `Laga møtet i ${body} ${day(date)}, med ${plural(cases, 'sak', 'saker')}.`,
   added: ({ cases, date }, { date: day }) => `Sette ${plural(cases, 'sak', 'saker')} på sakslista ${day(date)}.`,

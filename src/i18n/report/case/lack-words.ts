@@ -21,7 +21,10 @@ export interface CaseLackWords {
     readonly 'risk-not-assessed': (names: readonly string[], speak: Speak) => string;
   };
   readonly plain: Readonly<
-    Record<'alternatives-without-zero' | 'alternatives-without-choice' | 'shares-not-100', string>
+    Record<
+      'agenda-without-case-number' | 'alternatives-without-zero' | 'alternatives-without-choice' | 'shares-not-100',
+      string
+    >
   >;
   operation(facts: { year: number; amount: string; isSame: boolean }): string;
   funding(amount: string): string;

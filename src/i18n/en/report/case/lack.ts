@@ -76,6 +76,7 @@ export const caseLackWords: CaseLackWords = {
       `an assessment of the ${names.length === 1 ? 'risk' : 'risks'} ${list(names.map(quote))}`,
   },
   plain: {
+    'agenda-without-case-number': 'a case number in the archive',
     'alternatives-without-zero': 'a zero alternative',
     'alternatives-without-choice': 'a choice of one of the alternatives',
     'shares-not-100': 'a sharing of the cost that adds up to 100 percent',

@@ -75,6 +75,7 @@ export const caseLackWords: CaseLackWords = {
       `vurdering av ${names.length === 1 ? 'risikoen' : 'risikoene'} ${list(names.map(quote))}`,
   },
   plain: {
+    'agenda-without-case-number': 'et saksnummer i arkivet',
     'alternatives-without-zero': 'et nullalternativ',
     'alternatives-without-choice': 'valg av ett av alternativene',
     'shares-not-100': 'en fordeling av kostnaden som går opp i 100 prosent',

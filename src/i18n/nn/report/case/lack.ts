@@ -75,6 +75,7 @@ export const caseLackWords: CaseLackWords = {
       `vurdering av ${names.length === 1 ? 'risikoen' : 'risikoane'} ${list(names.map(quote))}`,
   },
   plain: {
+    'agenda-without-case-number': 'eit saksnummer i arkivet',
     'alternatives-without-zero': 'eit nullalternativ',
     'alternatives-without-choice': 'val av eitt av alternativa',
     'shares-not-100': 'ei fordeling av kostnaden som går opp i 100 prosent',
