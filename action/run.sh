@@ -6,10 +6,12 @@
 # All settings come from the environment, and are explained in action.yml:
 #   PORTFOLIO_ROOT  PORTFOLIO_LANG  PORTFOLIO_BASE  PORTFOLIO_FAIL_ON  PORTFOLIO_FAIL_ON_CHANGE
 #   PORTFOLIO_ONLY_NEW  PORTFOLIO_SUMMARY  PORTFOLIO_COMMENT
+# Its argument is the program, where that is a single file and no package around this script.
 # The rest is what the runner gives every step (GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, RUNNER_TEMP …).
 set -euo pipefail
 
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+program=${1:-$here/../bin/portfolio.js}
 root=${PORTFOLIO_ROOT:-}
 event=${GITHUB_EVENT_NAME:-}
 # A summary over 1,048,576 bytes is dropped whole.
@@ -103,7 +105,7 @@ from_event() {
 # ── What to run ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 portfolio() {
-  node "$here/../bin/portfolio.js" "$@"
+  node "$program" "$@"
 }
 
 # The same findings in the log as in the summary.

@@ -28,7 +28,8 @@ export function filesInside(): ReadonlyMap<string, string> {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
   );
-  return new Map([...shipped.sort().map((path) => [path, path] as const), ['highs.wasm', solver]]);
+  const own = [...shipped, 'action/run.sh'].sort();
+  return new Map([...own.map((path) => [path, path] as const), ['highs.wasm', solver]]);
 }
 
 function singleFileOptions() {

@@ -1,5 +1,5 @@
 // A folder on disk that the tool writes papers into: only plain names, only ordinary files, never through a link out of its root.
-import { lstatSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Folder } from '../ports/folder.ts';
@@ -17,7 +17,28 @@ export function diskFolder(root: string, within = ''): Folder {
     },
     replace: async (name, content) => writer.replace(pathOf(name), content),
     remove: async (name) => remove(root, pathOf(name)),
+    sweep: async () => sweepFolder(insideFolder(root, join(root, pathOf('swept')), within)),
   };
+}
+
+/** ".index.html.4711.0a1b2c3d.tmp": as the writer names a file until it is whole. */
+const halfWritten = /^\.\w[\w.-]*\.(\d+)\.[0-9a-f]{8}\.tmp$/;
+
+function sweepFolder(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const writer = halfWritten.exec(entry.name)?.[1];
+    if (writer !== undefined && entry.isFile() && !isAlive(Number(writer)))
+      rmSync(join(folder, entry.name), { force: true });
+  }
+}
+
+/** A process that is still writing ends what it has begun. */
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function plain(name: string): string {

@@ -9,6 +9,7 @@ import { diskWriter } from './disk-writer.ts';
 import { findRoot, findTop, newRoot } from './find-root.ts';
 import { gitHistory } from './git/git-history.ts';
 import { gitRepository } from './git/git-repository.ts';
+import { gitState } from './git/git-state.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { readStandardInput } from './read-standard-input.ts';
 import { readShippedFile } from './shipped-files.ts';
@@ -31,6 +32,10 @@ export function realWorld(version: string): World {
     folder: (root, within) => diskFolder(resolve(cwd, root), within),
     repository: gitRepository,
     history: (root) => gitHistory(findTop(root), root),
+    gitState: async (folder) => {
+      const top = findTop(folder);
+      return top === null ? null : gitState(top);
+    },
     readInput: (path) => (path === '-' ? readStandardInput() : readNamedFile(resolve(cwd, path), path)),
     writeOutput: (path, content) => writeNamedFile(resolve(cwd, path), path, content),
     wayTo: (folder, path) =>

@@ -121,8 +121,9 @@ function writable(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
+/** A day, at its beginning; the time of one that has it is left out. */
 function utc(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
+  return new Date(`${date.slice(0, 10)}T00:00:00Z`);
 }
 
 /** 0 is A, 26 is AA. */

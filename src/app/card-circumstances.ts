@@ -2,11 +2,12 @@
 import { takenIds } from '../core/cards/card-ids.ts';
 import { type CardQuestion, cardQuestions } from '../core/cards/card-questions.ts';
 import { inFolder, type Portfolio } from '../core/model/portfolio.ts';
-import type { Form } from '../generated/card-types.ts';
+import type { Form, Sector } from '../generated/card-types.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 
 export interface Circumstances {
   readonly questions: readonly CardQuestion[];
+  readonly sectors: readonly Sector[];
   readonly taken: ReadonlySet<string>;
   readonly currency: string;
   /** The portfolio's folder as seen from the root of the repository. */
@@ -20,6 +21,7 @@ export async function loadCircumstances(
 ): Promise<Circumstances> {
   return {
     questions: cardQuestions(portfolio, formLabel),
+    sectors: portfolio.governance.sectors ?? [],
     taken: await cardIds(tree),
     currency: portfolio.settings.currency ?? 'NOK',
     folder: portfolio.folder,

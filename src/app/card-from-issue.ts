@@ -1,6 +1,7 @@
 // The use case of `portfolio new --from-issue` and `--from-row`: a filled-in form to a card. The questions are those of the portfolio as it is now, in the
 // language that the form turns out to be in.
 import type { Answers } from '../core/cards/read-answer.ts';
+import { idInSector } from '../core/cards/sector-of-card.ts';
 import { knownHints } from '../core/forms/description-template.ts';
 import { finishCard } from '../core/forms/finish-card.ts';
 import type { FormField } from '../core/forms/form-field.ts';
@@ -12,6 +13,7 @@ import { type IssueBody, readIssueBody } from '../core/forms/read-issue-body.ts'
 import { idFromText } from '../core/intake/id-from-text.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import type { Sector } from '../generated/card-types.ts';
 import type { FoundRoot } from '../ports/world.ts';
 import { cardIds } from './card-circumstances.ts';
 import { type CreatedCard, createCard, type Proposal } from './create-card.ts';
@@ -50,11 +52,12 @@ export async function cardFromIssue(
   { portfolio, languages, ...proposal }: Circumstances,
 ): Promise<CardFromIssue> {
   const { words, fields, body } = readInLikeliest(input, portfolio, languages);
+  const sectors = portfolio.governance.sectors ?? [];
   const taken = await cardIds(outside.tree(found.root));
   const facts = { taken, currency: portfolio.settings.currency ?? 'NOK' };
   const given = input.title === null ? body.answers : new Map(body.answers).set('title', [input.title]);
   const form = readFormAnswers(fields, given, facts);
-  const answers = { ...form.answers, id: idOf(form.answers, input, found, taken, fields) };
+  const answers = { ...form.answers, id: idOf(form.answers, input, found, taken, fields, sectors) };
   const beside = body.beside.map((text): KeptText => ({ label: words.form.beside, text }));
   const ownTitle = input.title === null ? [] : besideTitle(body, fields);
   const finish = (card: string, unused: readonly string[]): string =>
@@ -64,7 +67,7 @@ export async function cardFromIssue(
       [...ownTitle, ...form.kept, ...unusedIn(unused, form.answers), ...beside],
       words.form.comments,
     );
-  const created = await createCard(outside, found, { ...proposal, answers, finish });
+  const created = await createCard(outside, found, { ...proposal, sectors, answers, finish });
   const told: readonly FormTold[] = [
     ...body.repeated.map((label) => ({ code: 'repeated', label }) as const),
     ...form.told,
@@ -105,11 +108,12 @@ function readInLikeliest(input: IssueInput, portfolio: Portfolio, languages: rea
 }
 
 function idOf(
-  { title }: Answers,
+  { title, sector }: Answers,
   { id }: IssueInput,
   { folder }: FoundRoot,
   taken: ReadonlySet<string>,
   fields: readonly FormField[],
+  sectors: readonly Sector[],
 ): string {
   if (title === undefined) {
     const label = fields.find(({ question }) => question === 'title')?.label ?? '';
@@ -117,8 +121,8 @@ function idOf(
   }
   if (id !== null) return readGivenId(id, folder, taken);
   const made = idFromText(String(title));
-  if (made === null) throw new PortfolioError('needs-terminal', { missing: ['--id'] });
-  return made;
+  if (made === null) throw new PortfolioError('bad-answer', { option: '--id', problem: 'no-id-from-title' });
+  return idInSector(made, sector === undefined ? undefined : String(sector), sectors);
 }
 
 /** The form's own title, when another was given. */

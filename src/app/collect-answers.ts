@@ -4,8 +4,10 @@ import type { AnswerProblem } from '../core/cards/answer-problem.ts';
 import { nextFreeId } from '../core/cards/card-ids.ts';
 import type { CardQuestion, QuestionKey } from '../core/cards/card-questions.ts';
 import { type AnswerRead, type Answers, readAnswer } from '../core/cards/read-answer.ts';
+import { idInSector } from '../core/cards/sector-of-card.ts';
 import { idFromText } from '../core/intake/id-from-text.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { maySubmit } from '../core/model/submitters.ts';
 import { type Circumstances, fileOfCard } from './card-circumstances.ts';
 
 export interface Asked {
@@ -29,6 +31,8 @@ export async function collectAnswers(
   const read = readGiven(given, circumstances);
   const missing = missingIn(read, circumstances);
   if (missing.length === 0) return withDefaults(read, circumstances);
+  if (ask === null && missing.every(({ key }) => key === 'id'))
+    throw new PortfolioError('bad-answer', { option: '--id', problem: 'no-id-from-title' });
   if (ask === null) throw new PortfolioError('needs-terminal', { missing: missing.map(({ key }) => optionOf(key)) });
   return askForRest(read, circumstances, ask);
 }
@@ -100,29 +104,36 @@ async function askForRest(read: Answers, circumstances: Circumstances, ask: Ask)
   return withDefaults(answers, circumstances);
 }
 
-function isOpen(question: CardQuestion, answers: Answers, { taken }: Circumstances): boolean {
+function isOpen(question: CardQuestion, answers: Answers, circumstances: Circumstances): boolean {
   if (answers[question.key] !== undefined || !applies(question, answers)) return false;
   if (question.key !== 'id') return !(question.required && onlyChoice(question));
-  const id = idFromText(String(answers.title));
-  return id === null || taken.has(id);
+  const id = idFor(answers, circumstances);
+  return id === null || circumstances.taken.has(id);
 }
 
-function suggestionFor({ key }: CardQuestion, { title, responsible }: Answers, { taken }: Circumstances): string {
-  const id = key === 'id' ? idFromText(String(title)) : null;
-  if (id !== null) return nextFreeId(id, taken);
-  return key === 'submitter' ? String(responsible) : '';
+function suggestionFor({ key, roles = [] }: CardQuestion, answers: Answers, circumstances: Circumstances): string {
+  const id = key === 'id' ? idFor(answers, circumstances) : null;
+  if (id !== null) return nextFreeId(id, circumstances.taken);
+  const role = String(answers.responsible);
+  return key === 'submitter' && maySubmit(role, roles) ? role : '';
 }
 
 function problemIn(reading: AnswerRead): AnswerProblem | null {
   return 'problem' in reading ? reading.problem : null;
 }
 
+/** Null when the title has too little to make an id from. */
+function idFor({ title, sector }: Answers, { sectors }: Circumstances): string | null {
+  const id = idFromText(String(title));
+  return id && idInSector(id, sector === undefined ? undefined : String(sector), sectors);
+}
+
 /** What need not be asked: the id is made from the title, and the only organisation owns the need. */
-function withDefaults(answers: Answers, { questions }: Circumstances): Answers {
-  const organisation = questions.find(({ key }) => key === 'organisation');
+function withDefaults(answers: Answers, circumstances: Circumstances): Answers {
+  const organisation = circumstances.questions.find(({ key }) => key === 'organisation');
   return {
     ...answers,
-    id: answers.id ?? idFromText(String(answers.title)) ?? undefined,
+    id: answers.id ?? idFor(answers, circumstances) ?? undefined,
     organisation: answers.organisation ?? (organisation && onlyChoice(organisation)),
   };
 }

@@ -3,10 +3,11 @@
 import { nextFreeId } from '../core/cards/card-ids.ts';
 import { newCard } from '../core/cards/new-card.ts';
 import type { Answers } from '../core/cards/read-answer.ts';
+import { leaderNotAsked } from '../core/cards/sector-of-card.ts';
 import { inFolder } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { EditionTexts } from '../core/schema/schema-edition.ts';
-import type { Language } from '../generated/card-types.ts';
+import type { Language, Sector } from '../generated/card-types.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { FoundRoot, World } from '../ports/world.ts';
 import { cardIds, fileOfCard } from './card-circumstances.ts';
@@ -18,6 +19,7 @@ type Outside = Pick<World, 'tree' | 'writer' | 'wayTo' | 'readShipped'>;
 
 export interface Proposal {
   readonly answers: Answers;
+  readonly sectors: readonly Sector[];
   readonly today: string;
   /** The portfolio's own: it is read by others than the one who proposes. */
   readonly language: Language;
@@ -33,6 +35,8 @@ export interface CreatedCard {
   readonly schema: string | null;
   /** Answers that the portfolio's own template has no room for. */
   readonly unused: readonly string[];
+  /** The sector whose leader will not be asked to review the card, and the id that it takes. */
+  readonly notAsked: ReturnType<typeof leaderNotAsked>;
 }
 
 const schemaPath = 'schemas/project.schema.json';
@@ -53,7 +57,9 @@ export async function createCard(outside: Outside, found: FoundRoot, proposal: P
   const text = proposal.finish?.(card.text, card.unused) ?? card.text;
   await create(outside, found, tree, { id, file, text });
   const schema = way === null ? await createSchema(outside, found, proposal) : null;
-  return { file, schema, unused: card.unused };
+  const { answers, sectors } = proposal;
+  const sector = answers.sector === undefined ? undefined : String(answers.sector);
+  return { file, schema, unused: card.unused, notAsked: leaderNotAsked(id, sector, sectors) };
 }
 
 async function refuseTaken(tree: FileTree, id: string, file: string): Promise<void> {

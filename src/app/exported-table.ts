@@ -1,9 +1,16 @@
 // Knows a table that `portfolio export` has made, by its keys or by its headings in any language.
-import { basePath, type ExchangeColumn, exchangeColumns } from '../core/exchange/exchange-columns.ts';
+import { basePath, type ExchangeColumn, exchangeColumns, idPath } from '../core/exchange/exchange-columns.ts';
 import { originalText } from '../core/exchange/original-text.ts';
 import { type RecognisedExport, recogniseExport } from '../core/exchange/recognise-export.ts';
 import type { SheetCell } from '../core/exchange/sheet.ts';
+import { decodeTable } from '../core/intake/decode-table.ts';
+import { findDelimiter } from '../core/intake/find-delimiter.ts';
+import { lostZeros } from '../core/intake/lost-zeros.ts';
+import type { DecimalSign } from '../core/intake/read-decimal.ts';
+import type { ExportTable } from '../core/merge/edited-cells.ts';
+import { exportCell } from '../core/merge/merge-export.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
 
 export interface KnownExport extends RecognisedExport {
   /** Its rows say which commit they were made from. */
@@ -23,4 +30,27 @@ export function exportedTable(
 /** Cells of CSV without what the export has put before them. */
 export function originalCells(cells: readonly string[]): readonly string[] {
   return cells.map(originalText);
+}
+
+/**
+ * How numbers are written in the CSV that this is: as the dialect has it that it was exported in. Null: the columns are parted in another way,
+ * so that a program with habits of its own has saved it since.
+ */
+export function exportedDecimal(bytes: Uint8Array, isKeyed: boolean): DecimalSign | null {
+  const delimiter = findDelimiter(decodeTable(bytes).text);
+  if (isKeyed) return delimiter === ',' ? 'point' : null;
+  return delimiter === ';' ? 'comma' : null;
+}
+
+/** Throws PortfolioError `other-ids` when a spreadsheet has taken the id of a card for a number: the row would make another card. */
+export function refuseLostZeros(
+  table: ExportTable & { readonly rows: readonly { readonly cells: readonly SheetCell[] }[] },
+  { projects }: Portfolio,
+): void {
+  const ids = table.rows.map(({ cells }) => exportCell(table, cells, idPath)).filter((id) => id !== '');
+  const lost = lostZeros(
+    projects.map(({ id }) => id),
+    ids,
+  );
+  if (lost) throw new PortfolioError('other-ids', { because: 'zeros', ...lost });
 }

@@ -4,9 +4,10 @@ import type { Sheet } from '../core/exchange/sheet.ts';
 import { decodeTable } from '../core/intake/decode-table.ts';
 import { type ImportedTable, importTable } from '../core/intake/import-table.ts';
 import { readTable } from '../core/intake/read-table.ts';
-import { sheetTable } from '../core/intake/sheet-table.ts';
+import { sheetNamed, sheetTable } from '../core/intake/sheet-table.ts';
 import type { Table } from '../core/intake/table.ts';
 import { refusesTable, type Told } from '../core/intake/told.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { toYaml } from '../core/parse/write-yaml.ts';
 import type { Mapping } from '../generated/card-types.ts';
 
@@ -37,14 +38,25 @@ export function csvTable(
   return { table, told: [...decoded.told, ...told], unusable: refusesTable(told) };
 }
 
-/** `name`: the sheet that was asked for. */
-export function sheetSource(sheets: readonly Sheet[], name: string | null): SourceTable {
-  const { table, told } = sheetTable(sheets, name);
+/** Throws PortfolioError `unknown-sheet`. */
+export function requireSheet(sheets: readonly Sheet[], name: string): Sheet {
+  const found = sheetNamed(sheets, name);
+  if (found) return found;
+  throw new PortfolioError('unknown-sheet', { sheet: name, known: sheets.map((sheet) => sheet.name) });
+}
+
+export function sheetSource(sheets: readonly Sheet[]): SourceTable {
+  const { table, told } = sheetTable(sheets);
   return { table, told, unusable: refusesTable(told) };
 }
 
-export function readImport({ table, told, unusable }: SourceTable, mapping: Mapping): ReadImport {
-  const imported = importTable(unusable ? noTable : table, mapping);
+/** `known`: ids of cards that are there. */
+export function readImport(
+  { table, told, unusable }: SourceTable,
+  mapping: Mapping,
+  known: ReadonlySet<string>,
+): ReadImport {
+  const imported = importTable(unusable ? noTable : table, mapping, known);
   const all = unusable ? told : [...(cutWrong(imported) ? [] : told), ...imported.told];
   return {
     imported,

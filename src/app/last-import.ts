@@ -23,12 +23,13 @@ export function lastNames(mapping: string): LastNames {
   return { table: `${plain}.last.csv`, mapping: `${plain}.last.yaml` };
 }
 
-/** Null when nothing has been imported by this mapping. `folder`: imports. */
+/** Null when nothing has been imported by this mapping. `folder`: imports. `known`: ids of cards that are there. */
 export async function lastImport(
   folder: Pick<Folder, 'read'>,
   names: LastNames,
   mapping: Mapping,
   describe: DescribeProblem,
+  known: ReadonlySet<string>,
 ): Promise<ReadImport | null> {
   const [bytes, own] = [await folder.read(names.table), await folder.read(names.mapping)];
   if (bytes === null) return null;
@@ -36,7 +37,7 @@ export async function lastImport(
   const before = own === null ? mapping : readMapping(`${importsFolder}/${names.mapping}`, own, describe);
   // A card that has got another name since then is the same card.
   const renamed = { ...before, id: { ...before.id, renamed: mapping.id.renamed ?? {} } };
-  return readImport({ table, told: [], unusable: false }, renamed);
+  return readImport({ table, told: [], unusable: false }, renamed, known);
 }
 
 /** Path below the portfolio's folder -> content. */

@@ -1,5 +1,6 @@
 // The meeting that a report is about: the one that was named by its file or its date, or the next one.
 
+import { meetingCalendar, nextMeetingDay } from '../core/council/meeting-calendar.ts';
 import { dateOf } from '../core/council/meeting-dates.ts';
 import { nextMeeting, whyNotHeld } from '../core/model/decisions.ts';
 import { meantName } from '../core/model/meant-name.ts';
@@ -7,18 +8,25 @@ import type { Meeting, Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 
 /** Throws PortfolioError `unknown-meeting`. */
-export function namedMeeting({ meetings }: Pick<Portfolio, 'meetings'>, name: string): Meeting {
+export function namedMeeting(portfolio: Portfolio, name: string): Meeting {
+  const { meetings } = portfolio;
   const found = meetings.find(({ id }) => id === name) ?? meetings.find((each) => dateOf(each) === name);
   if (found) return found;
   const known = meetings.map(({ id }) => id);
-  throw new PortfolioError('unknown-meeting', { meeting: name, suggestion: meantName(name, known), known });
+  const inPlan = meetingCalendar(portfolio).some(({ date }) => date === name);
+  throw new PortfolioError('unknown-meeting', { meeting: name, inPlan, suggestion: meantName(name, known), known });
 }
 
 /** Throws PortfolioError `no-coming-meeting` when none is planned. `name`: null for the next one. */
 export function comingMeeting(portfolio: Portfolio, name: string | null, today: string): Meeting {
   const found = name === null ? nextMeeting(portfolio, today) : namedMeeting(portfolio, name);
   if (found) return found;
-  throw new PortfolioError('no-coming-meeting', { today, known: portfolio.meetings.map(({ id }) => id) });
+  const known = portfolio.meetings.map(({ id }) => id);
+  throw new PortfolioError('no-coming-meeting', {
+    today,
+    inPlan: nextMeetingDay(portfolio, today)?.date ?? null,
+    known,
+  });
 }
 
 /** Throws PortfolioError `which-meeting` when none is named, or `meeting-not-held`. */

@@ -6,7 +6,7 @@ import type { OverviewFacts, ReadPortfolio, UnreadPortfolio } from '../view/over
 import { type OverviewView, overviewView } from '../view/overview/overview-view.ts';
 import { check } from './check.ts';
 import { loadPortfolio } from './load-portfolio.ts';
-import type { WantedPortfolio } from './wanted-portfolios.ts';
+import { isKey, type WantedPortfolio } from './wanted-portfolios.ts';
 
 export type Outside = Pick<World, 'findRoot' | 'tree' | 'repository'>;
 
@@ -52,7 +52,8 @@ async function readOne(
   const { portfolio } = loaded;
   const { key, name } = portfolio.settings;
   return {
-    key: wanted.key ?? key ?? wanted.fallbackKey,
+    // A key that the check refuses is one that no card elsewhere can name.
+    key: wanted.key ?? (key !== undefined && isKey(key) ? key : wanted.fallbackKey),
     name: wanted.name ?? (name || wanted.fallbackKey),
     portfolio,
     errors: check(loaded, today).errors,

@@ -10,6 +10,8 @@ export interface PlannedFile {
   readonly or?: readonly string[];
   /** The command that prints it anew, of a file that is made from the configuration. */
   readonly again?: string;
+  /** A workflow that installs this tool. */
+  readonly installs?: true;
 }
 
 export const placesOnHost: Readonly<Record<Host, Readonly<Record<'owners' | 'request', Omit<PlannedFile, 'text'>>>>> = {

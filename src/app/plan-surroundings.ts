@@ -12,6 +12,7 @@ import {
 } from '../core/setup/editor-settings.ts';
 import { fillGuide } from '../core/setup/fill-guide.ts';
 import { fillPicture } from '../core/setup/fill-picture.ts';
+import { keptFile, type ToolPackage } from '../core/setup/tool-package.ts';
 import type { Language, Sector } from '../generated/card-types.ts';
 import type { FormSource } from './form-texts-of.ts';
 import { hostFiles } from './host-files.ts';
@@ -50,6 +51,11 @@ export interface SurroundingTexts {
 /** What surrounds the portfolio, whether it is new or was there. */
 export interface Surroundings {
   readonly host: Host;
+  readonly tool: ToolPackage;
+  /** The branch that proposals are merged into. */
+  readonly mainBranch: string;
+  /** Made just now, of a ready configuration that has to be looked over. */
+  readonly isNew: boolean;
   readonly language: Language;
   readonly folder: string;
   readonly sectors: readonly Sector[];
@@ -67,20 +73,26 @@ export async function planSurroundings(
   words: EditionTexts & FormSource,
 ): Promise<readonly PlannedFile[]> {
   const { folder, host, language } = around;
-  const shipped = async (path: string) => new TextDecoder().decode(await readShipped(`templates/${path}`));
+  const read = async (path: string) => new TextDecoder().decode(await readShipped(path));
+  const shipped = (path: string) => read(`templates/${path}`);
+  const holds = new Set([host, around.tool.kind, ...(around.isNew ? ['new'] : [])]);
   const guide = async (name: string, from = 'docs') =>
-    fillGuide(await shipped(`repository/${language}/${name}.md`), host, slotValues(around, texts, from));
+    fillGuide(await shipped(`repository/${language}/${name}.md`), holds, slotValues(around, texts, from));
   const schemas = await Promise.all(
     editorKinds.map(async (kind) => ({
       path: inFolder(folder, `schemas/${kind}.schema.json`),
       text: await printSchema(kind, words, readShipped, around.portfolio),
     })),
   );
-  const machinery = host === 'github' ? ['.github/'] : ['.gitlab/', '.gitlab-ci.yml'];
+  const program = keptFile(around.tool);
+  const machinery = [
+    ...(host === 'github' ? ['.github/'] : ['.gitlab/', '.gitlab-ci.yml']),
+    ...(program === null ? [] : [program]),
+  ];
   const form = printIssueForm(around.portfolio, words, host);
   return [
     ...schemas,
-    ...(await hostFiles(host, shipped, { text: form, ...texts.form })),
+    ...(await hostFiles(around, read, { text: form, ...texts.form })),
     { ...placesOnHost[host].owners, text: codeOwners({ ...around, machinery }, texts.owners) },
     { ...placesOnHost[host].request, text: await guide('pull-request') },
     { path: '.vscode/extensions.json', text: editorExtensions },
@@ -107,7 +119,7 @@ async function pictures(
 
 /** `from`: the folder that the guide stands in. */
 function slotValues(
-  { name, folder }: Surroundings,
+  { name, folder, tool }: Surroundings,
   { guides, pictures: { folder: drawings, words }, form: { template } }: SurroundingTexts,
   from: string,
 ): Readonly<Record<string, string>> {
@@ -116,5 +128,6 @@ function slotValues(
     slot,
     `![${words[picture as Picture].alt}](${way}/${picture}.svg)`,
   ]);
-  return { name, folder: folder === '' ? '.' : folder, template, ...guides, ...Object.fromEntries(shown) };
+  const fixed = { name, folder: folder === '' ? '.' : folder, package: tool.shown, template };
+  return { ...fixed, ...guides, ...Object.fromEntries(shown) };
 }

@@ -72,7 +72,7 @@ function cardValues(loaded: LoadedPortfolio, ids: ReadonlySet<string>): Readonly
   return values;
 }
 
-/** Id -> fields whose cells could not be read. */
+/** Id -> fields whose cells could not be read, or are not there. */
 export function unreadFields({
   now,
   told,
@@ -85,6 +85,7 @@ export function unreadFields({
     const pointer = parseFieldPath(each.args.field);
     if (id !== undefined && pointer) fields.set(id, [...(fields.get(id) ?? []), pointer]);
   }
+  for (const { id, absent = [] } of now) if (absent.length > 0) fields.set(id, [...(fields.get(id) ?? []), ...absent]);
   return fields;
 }
 

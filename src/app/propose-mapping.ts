@@ -1,5 +1,6 @@
 // The use case of `portfolio import --suggest`: a table to a mapping that somebody may want.
-import { type SuggestedMapping, suggestMapping } from '../core/intake/suggest-mapping.ts';
+import { suggestMapping } from '../core/intake/suggest-mapping.ts';
+import type { SuggestedMapping } from '../core/intake/suggested-mapping.ts';
 import type { Table } from '../core/intake/table.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 

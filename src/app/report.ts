@@ -24,6 +24,7 @@ export interface ReportWishes {
   /** Compared with the same area. */
   readonly since?: Since;
   readonly past?: Past;
+  readonly plans?: ReportFacts['plans'];
   /** The best set of the whole portfolio; left out when it is not shown. */
   readonly chosen?: ChosenFacts | null;
   /** Of the tool. */
@@ -36,10 +37,18 @@ export function report(loaded: LoadedPortfolio, wishes: ReportWishes): Portfolio
 
 /** Ranked as a whole and then limited, so that places and the frame are those of the whole portfolio. */
 export function reportFacts(loaded: LoadedPortfolio, wishes: ReportWishes): ReportFacts {
-  const { today, provenance, area, version, since = notCompared, past = noPast, chosen = null } = wishes;
+  const { today, provenance, area, version, since = notCompared, past = noPast, plans, chosen = null } = wishes;
   const { portfolio } = loaded;
   const checked = check(loaded, today, { past });
-  const shared = { today, provenance, version, since, past, chosen: area === null ? chosen : null };
+  const shared = {
+    today,
+    provenance,
+    version,
+    since,
+    past,
+    ...(plans && { plans }),
+    chosen: area === null ? chosen : null,
+  };
   if (area === null)
     return { ...shared, portfolio, ranking: rankPortfolio(portfolio, { today }), check: checked, area };
   requireArea(portfolio, area);

@@ -1,6 +1,7 @@
 // The use case of an import into a portfolio: what was read, what was imported last time, and the cards as they are now, to a plan and
 // to what is kept for the next time.
 import type { ImportedCard } from '../core/intake/import-table.ts';
+import { lostZeros } from '../core/intake/lost-zeros.ts';
 import type { Table } from '../core/intake/table.ts';
 import type { Told } from '../core/intake/told.ts';
 import { tableToKeep } from '../core/merge/last-table.ts';
@@ -15,11 +16,16 @@ export interface TableUpdate {
   readonly plan: UpdatePlan;
   /** What is new since last time. */
   readonly told: readonly Told[];
+  /** Nothing of the table can be used: it is refused, or it has no row that makes a card. */
+  readonly isRefused: boolean;
   /** For the next time; null when the table is refused. */
   readonly kept: Table | null;
 }
 
-/** `name`: of the list, for the person. Throws PortfolioError `other-list` when last time's list has no row in common with this one. */
+/**
+ * `name`: of the list, for the person. Throws PortfolioError `other-list` when last time's list has no row in common with this one, and
+ * `other-ids` when it is the same list with other ids. A table that is refused does nothing to any card.
+ */
 export function updateFromTable(
   loaded: LoadedPortfolio,
   read: ReadImport,
@@ -29,23 +35,47 @@ export function updateFromTable(
 ): TableUpdate {
   const { cards } = read.imported;
   const before = last?.imported.cards ?? [];
-  refuseOtherList(cards, before, wishes.name);
-  const plan = planUpdate(loaded, { now: cards, last: before, told: read.told }, wishes);
+  const isRefused = read.refused || (cards.length === 0 && read.told.some(({ severity }) => severity === 'error'));
+  refuseOtherIds(read, before);
+  if (!isRefused) refuseOtherList(cards, before, wishes.name);
+  const source = { now: cards, last: isRefused ? [] : before, told: read.told };
+  const plan = planUpdate(loaded, source, wishes);
   const there = new Set(loaded.loadedFiles.keys());
   const told = newTold(read, last, (id) => there.has(`projects/${id}.yaml`));
-  if (read.refused) return { plan, told, kept: null };
+  if (isRefused) return { plan, told, kept: null, isRefused };
   const known = last && { table: last.table, cards: before };
   return {
     plan,
     told,
+    isRefused,
     kept: tableToKeep({ table: read.table, cards }, mapping, known, undecidedIn(plan, read, before)),
   };
 }
 
 function refuseOtherList(now: readonly ImportedCard[], last: readonly ImportedCard[], name: string): void {
   const ids = new Set(now.map(({ id }) => id));
-  if (now.length > 0 && last.length > 0 && !last.some(({ id }) => ids.has(id)))
-    throw new PortfolioError('other-list', { name });
+  if (last.length > 0 && !last.some(({ id }) => ids.has(id))) throw new PortfolioError('other-list', { name });
+}
+
+/** Excel takes 0012 for 12; and a list whose projects have all got another id is most likely sorted wrong or numbered anew. */
+function refuseOtherIds({ imported: { cards }, told }: ReadImport, last: readonly ImportedCard[]): void {
+  const unusable = told.flatMap((each) => (each.code === 'unusable-id' ? [each.args.text] : []));
+  const ids = new Set(cards.map(({ id }) => id));
+  const lost = lostZeros(
+    last.map(({ id }) => id),
+    [...ids, ...unusable],
+  );
+  if (lost) throw new PortfolioError('other-ids', { because: 'zeros', ...lost });
+  if (last.some(({ id }) => ids.has(id))) return;
+  const titles = new Map(cards.map(({ id, card }) => [card.title, id]));
+  const same = last.filter(({ card }) => card.title !== undefined && titles.has(card.title));
+  const [first] = same;
+  if (first && same.length * 2 >= Math.min(last.length, cards.length))
+    throw new PortfolioError('other-ids', {
+      because: 'titles',
+      was: first.id,
+      is: titles.get(first.card.title) ?? '',
+    });
 }
 
 function undecidedIn(

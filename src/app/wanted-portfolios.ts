@@ -29,8 +29,7 @@ export function wantedInFile(file: string, bytes: Uint8Array): readonly WantedPo
     const { path, key = null, name = null } = typeof each === 'string' ? { path: each } : asEntry(each, file);
     if (/^(?:[\\/~]|[A-Za-z]:|\w+:\/\/)/.test(path))
       throw new PortfolioError('bad-portfolios', { because: 'absolute', what: path });
-    if (key !== null && !/^[a-z0-9][a-z0-9-]{1,62}$/.test(key))
-      throw new PortfolioError('bad-portfolios', { because: 'key', what: key });
+    if (key !== null && !isKey(key)) throw new PortfolioError('bad-portfolios', { because: 'key', what: key });
     return { folder: `${beside}${path}`, key, name, fallbackKey: keyFrom(path) };
   });
 }
@@ -51,9 +50,15 @@ function asEntry(value: unknown, file: string): Entry {
   return entry as Entry;
 }
 
+/** What `key` may be, in portfolio.yaml and in links.lead_card alike. */
+export function isKey(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{1,62}$/.test(text);
+}
+
 /** The name of the repository: the folder is often called portfolio. */
 function keyFrom(folder: string): string {
   const parts = folder.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..');
   const named = parts.at(-1) === 'portfolio' ? parts.slice(0, -1) : parts;
-  return slug(named.at(-1) ?? '') || 'portfolio';
+  const key = slug(named.at(-1) ?? '');
+  return isKey(key) ? key : `portfolio${key === '' ? '' : `-${key}`}`;
 }

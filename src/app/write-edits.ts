@@ -4,6 +4,7 @@ import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Writer } from '../ports/writer.ts';
 import { isSameBytes } from './load-file.ts';
+import { runSteps, type WriteStep } from './run-steps.ts';
 
 export interface FileEdit {
   /** Below the portfolio's folder. */
@@ -16,25 +17,24 @@ export interface FileEdit {
   readonly after: string;
 }
 
-/** Throws PortfolioError `changed-meanwhile` before anything is written. */
+/** Throws PortfolioError `changed-meanwhile` before anything is written, and what `runSteps` throws. */
 export async function writeEdits(tree: FileTree, writer: Writer, edits: readonly FileEdit[]): Promise<void> {
   for (const { path, file, bytes } of edits)
     if (!isSameBytes(await tree.read(path), bytes)) throw new PortfolioError('changed-meanwhile', { file });
-  const written: FileEdit[] = [];
-  try {
-    for (const edit of edits) {
-      await writer.replace(edit.path, withMark(edit.after, edit.bytes));
-      written.push(edit);
-    }
-  } catch (error) {
-    // The files say one thing together: half of it would be false.
-    for (const { path, bytes } of written) await writer.replace(path, bytes);
-    throw error;
-  }
+  await runSteps(edits.map((edit) => editStep(writer, edit)));
+}
+
+/** One file, put back as it was read. */
+export function editStep(writer: Writer, { path, file, bytes, after }: FileEdit): WriteStep {
+  return {
+    file,
+    do: () => writer.replace(path, withMark(after, bytes)),
+    undo: () => writer.replace(path, bytes),
+  };
 }
 
 /** With a byte order mark when the file had one. */
-export function withMark(text: string, before: Uint8Array): string {
+function withMark(text: string, before: Uint8Array): string {
   return hasMark(before) && !text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
 }
 

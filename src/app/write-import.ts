@@ -2,7 +2,8 @@
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { World } from '../ports/world.ts';
 import { isSameBytes } from './load-file.ts';
-import { type FileEdit, withMark } from './write-edits.ts';
+import { runSteps, type WriteStep } from './run-steps.ts';
+import { editStep, type FileEdit } from './write-edits.ts';
 
 type Outside = Pick<World, 'tree' | 'writer' | 'folder'>;
 
@@ -16,44 +17,41 @@ export interface ImportWrites {
   readonly put: readonly (readonly [path: string, text: string])[];
 }
 
-interface Step {
-  do(): Promise<void>;
-  undo(): Promise<void>;
-}
-
-/** Throws PortfolioError `changed-meanwhile` before anything is written when somebody has saved one of the files since it was read. */
-export async function writeImport(outside: Outside, root: string, writes: ImportWrites): Promise<void> {
+/**
+ * Throws PortfolioError `changed-meanwhile` before anything is written when somebody has saved one of the files since it was
+ * read, and what `runSteps` throws.
+ */
+export async function writeImport(
+  outside: Outside,
+  root: string,
+  writes: ImportWrites,
+  onWrite?: (done: number, all: number) => void,
+): Promise<void> {
   const tree = outside.tree(root);
   for (const { path, file, bytes } of [...writes.edited, ...writes.removed])
     if (!isSameBytes(await tree.read(path), bytes)) throw new PortfolioError('changed-meanwhile', { file });
-  const done: Step[] = [];
-  try {
-    for (const step of stepsOf(outside, root, writes)) {
-      await step.do();
-      done.push(step);
-    }
-  } catch (error) {
-    for (const step of done.toReversed()) await step.undo();
-    throw error;
-  }
+  await runSteps(stepsOf(outside, root, writes), onWrite);
 }
 
-function stepsOf(outside: Outside, root: string, { created, edited, removed, put }: ImportWrites): readonly Step[] {
+function stepsOf(
+  outside: Outside,
+  root: string,
+  { created, edited, removed, put }: ImportWrites,
+): readonly WriteStep[] {
   const writer = outside.writer(root);
   const at = (path: string) => placeOf(outside, root, path);
   return [
-    ...created.map(([path, text]): Step => {
-      return { do: () => writer.create(path, text), undo: () => at(path).remove() };
+    ...created.map(([path, text]): WriteStep => {
+      return { file: path, do: () => writer.create(path, text), undo: () => at(path).remove() };
     }),
-    ...edited.map(({ path, bytes, after }): Step => {
-      return { do: () => writer.replace(path, withMark(after, bytes)), undo: () => writer.replace(path, bytes) };
+    ...edited.map((edit) => editStep(writer, edit)),
+    ...removed.map(({ path, file, bytes }): WriteStep => {
+      return { file, do: () => at(path).remove(), undo: () => writer.create(path, bytes) };
     }),
-    ...removed.map(({ path, bytes }): Step => {
-      return { do: () => at(path).remove(), undo: () => writer.create(path, bytes) };
-    }),
-    ...put.map(([path, text]): Step => {
+    ...put.map(([path, text]): WriteStep => {
       let before: Uint8Array | null = null;
       return {
+        file: path,
         do: async () => {
           before = await at(path).read();
           await writer.replace(path, text);

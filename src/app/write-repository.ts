@@ -11,6 +11,8 @@ export interface WrittenRepository {
   readonly kept: readonly string[];
   /** Of those, what the configuration makes otherwise by now. */
   readonly stale: readonly PlannedFile[];
+  /** Of those, workflows that may install the tool in another way. */
+  readonly otherInstall: readonly string[];
 }
 
 /** `dry`: looks, and writes nothing. */
@@ -23,15 +25,19 @@ export async function writeRepository(
   const made: string[] = [];
   const kept: string[] = [];
   const stale: PlannedFile[] = [];
+  const otherInstall: string[] = [];
   for (const file of files) {
     const { path, text, or = [] } = file;
     const there = [path, ...or].find((each) => outside.wayTo(root, `${root}/${each}`) !== null);
     if (there !== undefined) kept.push(there);
     else if (dry || (await isMade(outside, root, path, text))) made.push(path);
     else kept.push(path);
-    if (there === path && file.again !== undefined && !(await isSame(outside, root, file))) stale.push(file);
+    const isCompared = file.again !== undefined || file.installs === true;
+    if (there !== path || !isCompared || (await isSame(outside, root, file))) continue;
+    if (file.again !== undefined) stale.push(file);
+    if (file.installs) otherInstall.push(path);
   }
-  return { made, kept, stale };
+  return { made, kept, stale, otherInstall };
 }
 
 /** A file behind a link is somebody else's, and is not looked at. */

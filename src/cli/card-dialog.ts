@@ -5,14 +5,16 @@ import type { Prompter } from '../ports/prompter.ts';
 
 export function cardDialog(prompter: Prompter, { new: words }: Catalogue): Ask {
   return ({ question, suggestion, problemWith }: Asked) => {
-    const [message, example] = words.questions[question.key];
+    const [asked, example] = words.questions[question.key];
+    const message = question.roles ? `${asked} ${words.submitter(question.roles)}` : asked;
+    const placeholder = question.roles?.[0] ?? example;
     if (question.choices) {
       const notYet = question.required || question.key === 'form' ? [] : [{ value: '', label: words.notYet }];
       return prompter.choose(message, [...question.choices, ...notYet]);
     }
     return prompter.ask({
       message,
-      ...(example === '' ? {} : { placeholder: example }),
+      ...(placeholder === '' ? {} : { placeholder }),
       ...(suggestion === '' ? {} : { initial: suggestion }),
       validate: (text) => {
         const problem = problemWith(text);

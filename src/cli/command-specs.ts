@@ -140,6 +140,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       { flags: '--since <moment>', key: 'since' },
       { flags: '--out <dir>', key: 'out' },
       { flags: '--zip', key: 'zip' },
+      { flags: '--without-projects', key: 'withoutProjects' },
       ref,
     ],
     formats: ['markdown', 'html', 'text', 'json'],

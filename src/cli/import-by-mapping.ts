@@ -6,7 +6,6 @@ import { printSchema } from '../app/print-schema.ts';
 import { type DescribeProblem, findMapping, readMapping } from '../app/read-mapping.ts';
 import { updateFromTable } from '../app/update-from-table.ts';
 import { wayToSchema } from '../app/way-to-schema.ts';
-import { writeImport } from '../app/write-import.ts';
 import type { Mapping } from '../generated/card-types.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { describeProblem } from '../i18n/describe-finding.ts';
@@ -14,17 +13,20 @@ import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import type { FoundRoot } from '../ports/world.ts';
 import { type Call, textOption } from './call.ts';
 import { type ImportFile, sourceTable } from './import-source.ts';
-import { importWishes, importWrites, type PlannedImport } from './import-wishes.ts';
+import { importWishes, type PlannedImport } from './import-wishes.ts';
 import { presentImport } from './present-import.ts';
+import { writePlanned } from './write-planned.ts';
 
 export async function importByMapping(call: Call, file: ImportFile): Promise<number> {
   const wishes = importWishes(call);
   const target = await targetOf(call);
   const named = await mappingOf(call);
   const { mapping } = named;
-  const read = readImport(sourceTable(call, file, mapping), mapping);
+  const known = new Set(target.loaded.portfolio.projects.map(({ id }) => id));
+  const read = readImport(sourceTable(file, mapping), mapping, known);
   const names = lastNames(named.name);
-  const last = await lastImport(call.context.folder(target.found.root, importsFolder), names, mapping, named.describe);
+  const folder = call.context.folder(target.found.root, importsFolder);
+  const last = await lastImport(folder, names, mapping, named.describe, known);
   const update = updateFromTable(target.loaded, read, mapping, last, {
     ...wishes,
     name: `${importsFolder}/${names.table}`,
@@ -32,17 +34,17 @@ export async function importByMapping(call: Call, file: ImportFile): Promise<num
   });
   const { language, currency } = { ...mapping.portfolio, ...target.loaded.portfolio.settings };
   const catalogue = await loadCatalogue(call.options.lang ?? language ?? 'nb', currency ?? 'NOK');
-  const settings = target.fresh && !read.refused ? settingsFiles(read.imported) : new Map<string, string>();
+  const settings = target.fresh && !update.isRefused ? settingsFiles(read.imported) : new Map<string, string>();
   const texts = await loadCatalogue(language ?? call.options.lang ?? 'nb', 'NOK');
   const planned: PlannedImport = {
     ...target,
-    read: { ...read, told: update.told },
+    read: { ...read, told: update.told, refused: update.isRefused },
     plan: update.plan,
     settings,
     schemas: update.plan.created.length > 0 ? await schemasFor(call, target, settings, texts) : new Map(),
     kept: update.kept === null ? new Map() : keptFiles(names, update.kept, named.bytes),
   };
-  if (!call.options.dryRun && !read.refused) await writeImport(call.context, target.found.root, importWrites(planned));
+  if (!call.options.dryRun && !update.isRefused) await writePlanned(call, catalogue, planned);
   return presentImport(call, catalogue, planned);
 }
 
@@ -78,20 +80,22 @@ async function mappingOf(call: Call): Promise<NamedMapping> {
   return { name, bytes, mapping: readMapping(name, bytes, describe), describe };
 }
 
-/** The schemas that the new files name in their first line, for hover texts in an editor, where there are none yet. */
+/** The schemas that the new files name in their first line, with the portfolio's own ids, where there are none yet. */
 async function schemasFor(
   { context }: Call,
-  { found }: Target,
+  { found, fresh, loaded }: Target,
   settings: ReadonlyMap<string, string>,
   texts: Catalogue,
 ): Promise<ReadonlyMap<string, string>> {
   const kinds = (['project', 'portfolio', 'governance', 'strategy'] as const).filter(
     (kind) => (kind === 'project' || settings.has(`${kind}.yaml`)) && wayToSchema(context, found, kind) === null,
   );
+  const portfolio = fresh ? null : loaded.portfolio;
   const editions = await Promise.all(
-    kinds.map(
-      async (kind) => [`schemas/${kind}.schema.json`, await printSchema(kind, texts, context.readShipped)] as const,
-    ),
+    kinds.map(async (kind) => {
+      const edition = await printSchema(kind, texts, context.readShipped, portfolio);
+      return [`schemas/${kind}.schema.json`, edition] as const;
+    }),
   );
   return new Map(editions);
 }

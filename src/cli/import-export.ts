@@ -1,10 +1,16 @@
 // An import of a table that `portfolio export` has made, in whichever format and language: no mapping is needed.
-import { exportedTable, type KnownExport, originalCells } from '../app/exported-table.ts';
+import {
+  exportedDecimal,
+  exportedTable,
+  type KnownExport,
+  originalCells,
+  refuseLostZeros,
+} from '../app/exported-table.ts';
 import type { SourceTable } from '../app/import-cards.ts';
 import { updateFromExport } from '../app/update-from-export.ts';
 import { wayToSchema } from '../app/way-to-schema.ts';
-import { writeImport } from '../app/write-import.ts';
 import type { SheetCell } from '../core/exchange/sheet.ts';
+import type { Told } from '../core/intake/told.ts';
 import type { ChoiceKey } from '../generated/schema-texts.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { languages } from '../i18n/language.ts';
@@ -12,9 +18,11 @@ import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import { columnHeadings } from '../render/export/column-headings.ts';
 import { type Call, textOption } from './call.ts';
 import { type ImportFile, sourceTable } from './import-source.ts';
-import { importWishes, importWrites, type PlannedImport } from './import-wishes.ts';
+import { importWishes, type PlannedImport } from './import-wishes.ts';
 import { type Opened, openIfThere } from './open-portfolio.ts';
 import { presentImport } from './present-import.ts';
+import { progressOf } from './progress.ts';
+import { writePlanned } from './write-planned.ts';
 
 /** Null when the file is no exported table, or there is no portfolio that it can be of. */
 export async function importExport(call: Call, file: ImportFile): Promise<number | null> {
@@ -24,13 +32,20 @@ export async function importExport(call: Call, file: ImportFile): Promise<number
   const catalogues = await Promise.all(
     languages.map((each) => loadCatalogue(each, opened.loaded.portfolio.settings.currency ?? 'NOK')),
   );
-  const source = rowsOf(call, file);
+  const source = rowsOf(file);
   const cells = source.rows.map((row) => row.cells);
   const found = exportedTable(cells, opened.loaded.portfolio, (columns) =>
     catalogues.map((each) => columnHeadings(columns, each)),
   );
-  return found && importRows(call, opened, source, found, catalogues);
+  return found && importRows(call, opened, { ...source, file }, found, catalogues);
 }
+
+const noRows: Told = {
+  code: 'table-empty',
+  severity: 'error',
+  place: { row: null, column: null, header: null },
+  args: {},
+};
 
 interface NumberedRow {
   readonly row: number;
@@ -42,13 +57,21 @@ interface SourceRows {
   readonly told: SourceTable['told'];
 }
 
-/** The first sheet is that of the cards. In CSV a text may have got an apostrophe before it. */
-function rowsOf(call: Call, file: ImportFile): SourceRows {
+/**
+ * The first sheet is that of the cards; its rows end where nothing more is written, and the cells after that are empty. In CSV they are not
+ * there, and a text may have got an apostrophe before it.
+ */
+function rowsOf(file: ImportFile): SourceRows {
   if (file.sheets !== null) {
-    const rows = (file.sheets[0]?.rows ?? []).map((cells, index) => ({ row: index + 1, cells }));
+    const all = file.sheets[0]?.rows ?? [];
+    const width = all.reduce((most, { length }) => Math.max(most, length), 0);
+    const rows = all.map((cells, index) => ({
+      row: index + 1,
+      cells: Array.from({ length: width }, (_, at) => cells[at] ?? null),
+    }));
     return { rows, told: [] };
   }
-  const { table, told } = sourceTable(call, file, {});
+  const { table, told } = sourceTable(file, {});
   const rows = table.rows.map(({ row, cells }) => ({ row, cells: originalCells(cells) }));
   return { rows: [{ row: 1, cells: originalCells(table.headers) }, ...rows], told };
 }
@@ -56,7 +79,7 @@ function rowsOf(call: Call, file: ImportFile): SourceRows {
 async function importRows(
   call: Call,
   { found, loaded, history, catalogue }: Opened,
-  source: SourceRows,
+  source: SourceRows & { readonly file: ImportFile },
   { columns, firstRow, hasBase }: KnownExport,
   catalogues: readonly Catalogue[],
 ): Promise<number> {
@@ -65,20 +88,22 @@ async function importRows(
   const rows = source.rows.slice(firstRow).filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''));
   const labels = (choice: string, value: string): readonly string[] =>
     catalogues.map(({ speak }) => speak.choice(`${choice}=${value}` as ChoiceKey));
+  const { sheets, bytes } = source.file;
+  const decimal = sheets === null ? exportedDecimal(bytes, isKeyed) : null;
   const wishes = { ...importWishes(call), schema: wayToSchema(call.context, found, 'project') };
-  const update = await updateFromExport(
-    loaded,
-    { columns, headings, rows, reading: { labels, decimal: isKeyed ? 'point' : 'comma' } },
-    history,
-    wishes,
-  );
+  const progress = progressOf(call);
+  const table = { columns, headings, rows, reading: { labels, decimal } };
+  refuseLostZeros(table, loaded.portfolio);
+  const update = await updateFromExport(loaded, table, history, wishes, (done, all) =>
+    progress.show(catalogue.import.update.comparing(done, all)),
+  ).finally(progress.end);
   const known = new Set(columns.flatMap((column, at) => (column ? [at] : [])));
   const planned: PlannedImport = {
     found,
     loaded,
     read: {
-      told: [...source.told, ...update.told],
-      refused: false,
+      told: [...source.told, ...(rows.length === 0 && source.told.length === 0 ? [noRows] : []), ...update.told],
+      refused: rows.length === 0,
       rows: rows.length,
       imported: { cards: rows, unusedColumns: headings.filter((name, at) => name !== '' && !known.has(at)) },
     },
@@ -88,6 +113,6 @@ async function importRows(
     kept: new Map(),
     withoutBase: hasBase ? update.withoutBase : rows.length,
   };
-  if (!call.options.dryRun) await writeImport(call.context, found.root, importWrites(planned));
+  if (!call.options.dryRun) await writePlanned(call, catalogue, planned);
   return presentImport(call, catalogue, planned);
 }

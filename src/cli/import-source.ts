@@ -1,6 +1,7 @@
 // The file that is to be imported: a workbook's sheets, or the bytes of a table.
-import { csvTable, type SourceTable, sheetSource } from '../app/import-cards.ts';
+import { csvTable, requireSheet, type SourceTable, sheetSource } from '../app/import-cards.ts';
 import type { Sheet } from '../core/exchange/sheet.ts';
+import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Mapping } from '../generated/card-types.ts';
 import { type Call, textOption } from './call.ts';
 
@@ -11,11 +12,16 @@ export interface ImportFile {
   readonly sheets: readonly Sheet[] | null;
 }
 
-/** Throws PortfolioError `unreadable-file` or `bad-spreadsheet`. */
-export async function openImportFile({ context }: Pick<Call, 'context'>, name: string): Promise<ImportFile> {
-  const bytes = await context.readInput(name);
-  const sheets = isWorkbook(bytes) ? await (await context.spreadsheet()).read(bytes, name) : null;
-  return { name, bytes, sheets };
+/** Of a workbook only the sheet that was asked for. Throws PortfolioError `unreadable-file`, `bad-spreadsheet`, `unknown-sheet` or `no-sheets`. */
+export async function openImportFile(call: Call, name: string): Promise<ImportFile> {
+  const bytes = await call.context.readInput(name);
+  const sheet = textOption(call, 'sheet');
+  if (!isWorkbook(bytes)) {
+    if (sheet !== null) throw new PortfolioError('no-sheets', { file: name });
+    return { name, bytes, sheets: null };
+  }
+  const sheets = await (await call.context.spreadsheet()).read(bytes, name);
+  return { name, bytes, sheets: sheet === null ? sheets : [requireSheet(sheets, sheet)] };
 }
 
 /** A zip file, or what Excel wrote before 2007. */
@@ -25,9 +31,8 @@ function isWorkbook(bytes: Uint8Array): boolean {
 }
 
 export function sourceTable(
-  call: Call,
   { bytes, sheets }: ImportFile,
   mapping: Pick<Mapping, 'encoding' | 'delimiter'>,
 ): SourceTable {
-  return sheets === null ? csvTable(bytes, mapping) : sheetSource(sheets, textOption(call, 'sheet'));
+  return sheets === null ? csvTable(bytes, mapping) : sheetSource(sheets);
 }

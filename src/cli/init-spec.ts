@@ -12,6 +12,7 @@ export const initSpec: CommandSpec = {
     { flags: '--frame <year=amount>', key: 'ownFrame', many: true },
     { flags: '--secretariat <user>', key: 'secretariat', many: true },
     { flags: '--host <host>', key: 'host', choices: ['github', 'gitlab'], preset: 'github' },
+    { flags: '--package <spec>', key: 'toolPackage' },
     { flags: '--dry-run', key: 'dryRun' },
   ],
   formats: ['text'],

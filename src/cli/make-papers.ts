@@ -39,7 +39,8 @@ export async function makePapers(call: Call, opened: OpenedReport, meeting: Meet
   const compared = await comparedWith(call, opened, meeting);
   const view = meetingPapers(loaded, meeting, { ...wishes, since: compared });
   const write = await writerOf(call, catalogue);
-  const texts = meetingPaperBlocks(view, endings[call.format] ?? 'txt', catalogue).map(({ blocks, ...record }) => ({
+  const shown = { ending: endings[call.format] ?? 'txt', withoutProjects: call.options.withoutProjects === true };
+  const texts = meetingPaperBlocks(view, shown, catalogue).map(({ blocks, ...record }) => ({
     record,
     bytes: bytesOf(write(blocks)),
   }));

@@ -35,6 +35,7 @@ export async function newFromIssue(call: Call, opened: Opened, questions: readon
   say(call, catalogue.form.made(made.title));
   await present(call, catalogue, `${made.file}\n`);
   if (made.schema !== null) say(call, catalogue.new.schema(made.schema));
+  if (made.notAsked !== null) say(call, catalogue.new.notAsked(made.notAsked.sector, made.notAsked.id));
   for (const line of told(made.told, catalogue)) say(call, line);
   say(call, catalogue.form.next);
   return exitCodes.fine;
@@ -57,7 +58,7 @@ async function sourceOf(call: Call, questions: readonly string[]): Promise<FormS
 }
 
 async function rowOf(call: Call, name: string): Promise<FormRow & { readonly number: number }> {
-  const { table, told } = sourceTable(call, await openImportFile(call, name), {});
+  const { table, told } = sourceTable(await openImportFile(call, name), {});
   const last = table.rows.at(-1);
   if (!last) throw new PortfolioError('unreadable-file', { file: name, reason: told[0]?.code ?? 'table-empty' });
   const wanted = textOption(call, 'row');

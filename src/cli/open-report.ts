@@ -1,6 +1,7 @@
 // What every kind of report begins with: the portfolio, the date that judges age, and what git knows of the time before.
 import { chosenForReport } from '../app/chosen-for-report.ts';
-import { readPast } from '../app/read-past.ts';
+import { askPast, readPast } from '../app/read-past.ts';
+import { readPlans } from '../app/read-plans.ts';
 import type { ReportWishes } from '../app/report.ts';
 import { requireArea } from '../app/require-area.ts';
 import { type Call, textOption } from './call.ts';
@@ -27,10 +28,13 @@ export async function withPast(call: Call, opened: OpenedReport): Promise<Opened
   const head = at?.commit ?? null;
   const progress = progressOf(call);
   progress.show(opened.catalogue.cli.progress.past);
-  const past = await readPast(history, loaded, { head, today: wishes.today, allBaselines: true });
+  const { today } = wishes;
+  const asked = askPast(history, loaded.portfolio.folder, head);
+  const past = await readPast(history, loaded, { head, today, asked, allBaselines: true });
+  const plans = await readPlans(history, loaded, { asked, today, atHead: head !== null });
   progress.end();
   if (past.isPartial) say(call, opened.catalogue.cli.partialHistory);
-  return { ...opened, wishes: { ...wishes, past: { ...past, policy: null } } };
+  return { ...opened, wishes: { ...wishes, plans, past: { ...past, policy: null } } };
 }
 
 /** The best set, where the whole portfolio is on paper. */

@@ -1,5 +1,6 @@
 // What an import has done, or would do, as text or as JSON; and its exit code.
 import { showUpdate } from '../app/show-update.ts';
+import type { Told } from '../core/intake/told.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { escapeTerminal } from '../render/escape/terminal.ts';
 import { importJson } from '../render/import/import-json.ts';
@@ -30,14 +31,10 @@ export async function presentImport(call: Call, catalogue: Catalogue, planned: P
   await present(call, catalogue, text);
   if (call.format !== 'json' && !read.refused && !call.options.dryRun && loaded.cardCount === 0) {
     say(call, catalogue.import.update.kept([...planned.kept.keys()][0] ?? ''));
-    say(call, catalogue.import.next(folderOf(call, planned)));
+    say(call, catalogue.import.next(escapeTerminal(call.options.root ?? '')));
   }
   const isOpen = plan.conflicts.length > 0 || plan.takenAway.some(({ isChanged }) => isChanged);
   return errors > 0 || isOpen ? exitCodes.findings : exitCodes.fine;
-}
-
-function folderOf(call: Call, { found }: PlannedImport): string {
-  return call.options.root ?? found.folder;
 }
 
 type Counts = Parameters<Catalogue['import']['summary']>[0];
@@ -63,13 +60,18 @@ async function importText(
     ...(isFirst ? [] : updateLines(view, catalogue, paint)),
     ...toldLines(read.told, catalogue, paint),
     ...(unused.length > 0 ? [words.unusedColumns(escapeTerminal(unused.join(', ')))] : []),
-    words.summary(counts),
+    words.summary({ ...counts, warnings: cellsIn(read.told) }),
     ...(planned.withoutBase ? [words.update.withoutBase(planned.withoutBase)] : []),
     ...(isFirst || read.refused ? [] : updateSummary(planned, catalogue)),
     ...(isFirst ? [] : updateAdvice(view, catalogue)),
     outcome(call, catalogue, planned, files.size),
   ];
   return `${withoutBlankEnds(lines).join('\n')}\n`;
+}
+
+/** What is told of a whole row is no cell without a value. */
+function cellsIn(told: readonly Told[]): number {
+  return told.filter(({ severity, place }) => severity === 'warning' && place.column !== null).length;
 }
 
 function updateSummary({ plan }: PlannedImport, { import: { update } }: Catalogue): string[] {
@@ -89,7 +91,7 @@ function outcome(call: Call, { import: words }: Catalogue, planned: PlannedImpor
   if (planned.read.refused) return words.refused;
   const isFirst = planned.loaded.cardCount === 0;
   if (call.options.dryRun) return isFirst ? '' : words.update.dryRun;
-  return files === 0 ? '' : words.wrote(files, folderOf(call, planned));
+  return files === 0 ? '' : words.wrote(files, escapeTerminal(call.options.root ?? planned.found.folder));
 }
 
 /** Blank lines stand between lists only. */

@@ -14,12 +14,12 @@ interface KindOfReport {
 export const reportKinds: Readonly<Record<ReportKind, KindOfReport>> = {
   portfolio: {
     takes: 'nothing',
-    options: ['area', 'since', 'output'],
+    options: ['area', 'since', 'withoutProjects', 'output'],
     load: async () => (await import('./report-portfolio.ts')).reportPortfolio,
   },
   meeting: {
     takes: 'meeting',
-    options: ['since', 'out', 'zip'],
+    options: ['since', 'out', 'zip', 'withoutProjects'],
     load: async () => (await import('./report-meeting.ts')).reportMeeting,
   },
   case: {

@@ -15,7 +15,8 @@ export const reportPortfolio: Run = async (call) => {
   const asked = textOption(call, 'since');
   const compared = await since(loaded, { history, head: at?.commit ?? null, today, asked }, area);
   const view = report(loaded, { ...wishes, since: compared });
-  await present(call, catalogue, await writeDocument(call, catalogue, portfolioReportBlocks(view, catalogue)));
+  const blocks = portfolioReportBlocks(view, catalogue, { withoutProjects: call.options.withoutProjects === true });
+  await present(call, catalogue, await writeDocument(call, catalogue, blocks));
   saySince(call, catalogue, compared);
   return exitCodes.fine;
 };

@@ -17,7 +17,27 @@ export function shortDecimalText(value: number, atMost: number, comma: string): 
   return text.includes(comma) && atMost > 0 ? text.replace(/0+$/, '').replace(new RegExp(`\\${comma}$`), '') : text;
 }
 
-/** `toFixed` works on the binary value, so 1.005 becomes 1.00: nudge by one part in 2^50 before rounding. */
+/** Computed numbers are a little off in the last of their 16 digits: 1.005 and 2.4999999999999996 are meant as they read in 15. */
+const surelyMeant = 14;
+
+/** From this on, the digits that are left out of 15 are kroner and not noise. */
+const allMeant = 1e12;
+
+/** By the digits that a person would write, in whole arithmetic: `toFixed` works on the binary value, where 1.005 is less than that. */
 function roundedDigits(value: number, decimals: number): string {
-  return (value * (1 + 2 ** -50)).toFixed(decimals);
+  if (!Number.isFinite(value)) return String(value);
+  const isExact = Number.isInteger(value) || value >= allMeant;
+  const [mantissa = '0', exponent = '0'] = value.toExponential(isExact ? undefined : surelyMeant).split('e');
+  const digits = mantissa.replace('.', '');
+  const units = shifted(BigInt(digits), Number(exponent) - (digits.length - 1) + decimals).toString();
+  if (decimals === 0) return units;
+  const padded = units.padStart(decimals + 1, '0');
+  return `${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+}
+
+/** Times ten to a power, rounded half up. */
+function shifted(digits: bigint, power: number): bigint {
+  if (power >= 0) return digits * 10n ** BigInt(power);
+  const unit = 10n ** BigInt(-power);
+  return (digits * 2n + unit) / (unit * 2n);
 }

@@ -46,5 +46,7 @@ export interface HistoryWords {
     readonly costWithLine: string;
     readonly endTitle: string;
     readonly endMeans: string;
+    /** Where something was approved. */
+    readonly endWithPoint: string;
   };
 }

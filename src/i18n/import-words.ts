@@ -10,12 +10,15 @@ export interface ImportWords {
   place(row: number | null, column: number | null, header: string | null): string;
   summary(counts: { cards: number; rows: number; errors: number; warnings: number }): string;
   readonly wouldWrite: string;
+  /** `folder`: "" for where the person is. */
   readonly wrote: (files: number, folder: string) => string;
   readonly refused: string;
   readonly sample: (file: string) => string;
   readonly unusedColumns: (columns: string) => string;
   readonly update: UpdateWords;
   readonly suggest: SuggestWords;
+  readonly guide: GuideWords;
+  /** `folder`: as the person named it; "" when nobody did. */
   readonly next: (folder: string) => string;
 }
 
@@ -28,4 +31,17 @@ export interface SuggestWords {
   examples(list: string): string;
   unknownWords(list: string): string;
   readonly unmapped: string;
+  /** For those who do not see the comments. */
+  notPlaced(list: string): string;
+}
+
+/** Questions about the columns that a proposed mapping has no place for. */
+export interface GuideWords {
+  intro(placed: number, open: number): string;
+  where(header: string, examples: string): string;
+  doesNotFit(header: string, examples: string): string;
+  readonly leaveOut: string;
+  own(header: string): string;
+  readonly save: string;
+  readonly outro: string;
 }

@@ -1,11 +1,13 @@
 // What `portfolio init` asks and says, and what the files it makes say in words.
 import type { OwnerTexts } from '../core/setup/code-owners.ts';
 import type { SetupTexts } from '../core/setup/configuration.ts';
+import type { SetupStepKind } from '../core/setup/next-steps.ts';
 import type { SetupProblem } from '../core/setup/read-setup.ts';
 import type { BodyKind } from '../core/setup/setup.ts';
+import type { ToolPackage } from '../core/setup/tool-package.ts';
 import type { PictureWords } from './picture-words.ts';
 
-type OwnProblem = Extract<SetupProblem, 'not-a-user' | 'no-leader' | 'no-id' | 'same-id'>;
+type OwnProblem = Extract<SetupProblem, 'not-a-user' | 'no-leader' | 'no-id' | 'same-id' | 'not-a-package'>;
 
 export interface InitWords {
   readonly intro: string;
@@ -39,7 +41,22 @@ export interface InitWords {
   stale(path: string, again: string): string;
   /** Where the portfolio itself was there. */
   readonly portfolioKept: string;
+  readonly portfolioWithoutCards: string;
   /** The folder lies below the root of a repository. */
   readonly notTop: string;
-  next(folder: string, host: 'github' | 'gitlab'): string;
+  /** Workflows that were there, and so fetch the tool as before though another package was asked for. */
+  keptWorkflows(paths: readonly string[]): string;
+  /** What is left to do. */
+  readonly next: {
+    readonly title: string;
+    /** Stands for an address, in a command. */
+    readonly address: string;
+    /** Messages of a commit. */
+    readonly newPortfolio: string;
+    readonly setup: string;
+    /** `host`: its name. The commands stand below. */
+    readonly steps: Readonly<Record<SetupStepKind, (host: string) => string>>;
+    /** What the workflows install, and where it is told what else they can. */
+    fetches(kind: ToolPackage['kind'], shown: string, guide: string): string;
+  };
 }

@@ -7,6 +7,8 @@ export interface NewWords {
   readonly outro: string;
   /** The question, and an example of an answer. */
   readonly questions: Readonly<Record<QuestionKey, readonly [question: string, example: string]>>;
+  /** After the question of who submits. Empty: anyone. */
+  submitter(roles: readonly string[]): string;
   /** The choice of those who do not know yet. */
   readonly notYet: string;
   readonly problems: Readonly<Record<AnswerProblem, string>>;
@@ -15,5 +17,7 @@ export interface NewWords {
   made(title: string, cost: string): string;
   schema(file: string): string;
   unused(slots: string): string;
+  /** `id`: the one that sends the card to the leader of the sector. */
+  notAsked(sector: string, id: string): string;
   readonly next: string;
 }

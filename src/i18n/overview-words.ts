@@ -51,6 +51,8 @@ export interface OverviewWords {
   unit(currency: string, priceYear: number | null, portfolios: readonly string[] | null, speak: Speak): string;
   unknownCost(count: number): string;
   readonly nobody: string;
+  /** Who pays a share without being named. */
+  readonly unnamed: string;
   readonly payersIntro: string;
   readonly jointIntro: string;
   readonly goalsIntro: string;

@@ -47,6 +47,8 @@ export interface RankWords {
   readonly marksMean: string;
   /** Across the table, where the money ends. */
   readonly frameLine: string;
+  /** On a narrow screen, before the names of the columns that are left out. */
+  readonly tooNarrow: string;
   readonly noFrame: string;
   readonly everythingFits: string;
   /** The same when the list is limited to an area. */

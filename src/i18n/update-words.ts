@@ -9,17 +9,24 @@ export interface UpdateWords {
   readonly removed: string;
   readonly notRemoved: string;
   readonly takenAway: string;
+  /** Rows without a card, of which nobody knows whether they ever had one. */
+  readonly missing: string;
   /** `before` and `after` are ready to be read. */
   became(before: string, after: string): string;
   bothChanged(values: { base: string; file: string; card: string }): string;
   unfitting(values: { file: string; card: string }): string;
   cannotEdit(values: { file: string; card: string }): string;
+  /** They differ, and nobody knows who has changed what. */
+  noBase(values: { file: string; card: string }): string;
+  /** The cell is blank, and nobody knows since when. `card`: what the card says. */
+  blank(card: string): string;
   /** Why a card stays: what names it, as a file. */
   usedByMeeting(file: string): string;
   usedElsewhere(file: string): string;
   readonly unreadRows: string;
   readonly takenAwaySame: string;
   readonly takenAwayChanged: string;
+  readonly missingUnknown: string;
   summary(counts: UpdateCounts): string;
   readonly nothing: string;
   /** Rows of an exported table that name no commit that is known here. */
@@ -30,6 +37,9 @@ export interface UpdateWords {
   /** The files beside the mapping. */
   kept(file: string): string;
   readonly dryRun: string;
+  /** How far long work has come. */
+  comparing(done: number, all: number): string;
+  writing(done: number, all: number): string;
 }
 
 export interface UpdateCounts {

@@ -7,4 +7,6 @@ export interface Folder {
   replace(name: string, content: string | Uint8Array): Promise<void>;
   /** Removes a file. One that is not there is no error. */
   remove(name: string): Promise<void>;
+  /** Removes halves of files that writing left behind where a run was cut off. */
+  sweep(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 // The world as the commands see it: streams, folders and clocks handed in by main, so that every command can be run in a test.
 import type { FileTree } from './file-tree.ts';
 import type { Folder } from './folder.ts';
+import type { GitState } from './git-state.ts';
 import type { History } from './history.ts';
 import type { Prompter } from './prompter.ts';
 import type { Repository } from './repository.ts';
@@ -40,6 +41,8 @@ export interface World {
   folder(root: string, within?: string): Folder;
   repository(root: string): Repository;
   history(root: string): History;
+  /** Where the repository around a folder stands, which need not exist; null outside git. */
+  gitState(folder: string): Promise<GitState | null>;
   /** Reads a file that the user named on the command line; - is standard input. */
   readInput(path: string): Promise<Uint8Array>;
   /** Writes a file that the user named on the command line, whole or not at all. */

@@ -54,6 +54,8 @@ export interface List {
 export interface Column {
   readonly header: Inlines;
   readonly align: 'left' | 'right';
+  /** Left out on a screen that is so narrow that words would be cut; the lowest number first. */
+  readonly drops?: number;
 }
 
 export interface Table {
@@ -62,6 +64,8 @@ export interface Table {
   /** Cells left out are empty, cells beyond the columns are not shown. */
   readonly rows: readonly (readonly Inlines[])[];
   readonly caption?: Inlines;
+  /** Said before the names of the columns that are left out. */
+  readonly droppedSays?: string;
 }
 
 export interface Quote {

@@ -25,6 +25,16 @@ test('writes text and bytes into a folder that it makes, reads them and removes 
   expect(readdirSync(join(top, 'portfolio/reports/2026-12-10'))).toEqual(['b.zip']);
 });
 
+test('sweeps away halves of files that a dead process left, and nothing else', async () => {
+  const folder = diskFolder(top, 'papers');
+  await folder.replace('a.md', 'whole');
+  const kept = ['.a.md.tmp', 'a.md.4711.0a1b2c3d.tmp', `.b.md.${process.pid}.0a1b2c3d.tmp`, '.skjult'];
+  for (const name of [...kept, '.a.md.4194999.0a1b2c3d.tmp']) writeFileSync(join(top, 'papers', name), 'half');
+  mkdirSync(join(top, 'papers/.c.md.4194999.0a1b2c3d.tmp'));
+  await folder.sweep();
+  expect(readdirSync(join(top, 'papers')).sort()).toEqual([...kept, '.c.md.4194999.0a1b2c3d.tmp', 'a.md'].sort());
+});
+
 test.each(['../a.md', 'x/a.md', '..', '.hidden', 'x\\a.md', '', '/etc/passwd', 'a\u0000.md'])(
   'a name that is no plain name is refused: %j',
   async (name) => {

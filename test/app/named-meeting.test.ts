@@ -28,6 +28,19 @@ test('without a name the next meeting is meant, and one that is cancelled is not
   expect(comingMeeting(portfolio, '2026-09-17', '2026-11-22').id).toBe('2026-09-17');
 });
 
+test('a meeting that is only in the plan is told as such: the next one, and the one that was named', () => {
+  const planned = portfolioOf({
+    governance: { meetings: [{ date: '2027-04-15' }, { date: '2027-02-11' }, { date: '2026-11-21' }] },
+    meetings: { '2026-09-17': { date: '2026-09-17', status: 'held' } },
+  });
+  expect(() => comingMeeting(planned, null, '2026-11-22')).toThrow(
+    problem('no-coming-meeting', { inPlan: '2027-02-11' }),
+  );
+  expect(() => comingMeeting(planned, null, '2027-04-16')).toThrow(problem('no-coming-meeting', { inPlan: null }));
+  expect(() => namedMeeting(planned, '2027-04-15')).toThrow(problem('unknown-meeting', { inPlan: true }));
+  expect(() => namedMeeting(planned, '2027-04-16')).toThrow(problem('unknown-meeting', { inPlan: false }));
+});
+
 test('minutes need a meeting that has been held', () => {
   expect(heldMeeting(portfolio, '2026-09-17', '2026-11-22').id).toBe('2026-09-17');
   expect(() => heldMeeting(portfolio, null, '2026-11-22')).toThrow(problem('which-meeting', { known: ['2026-09-17'] }));

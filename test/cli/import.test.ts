@@ -1,8 +1,9 @@
 // What a person sees when a list cannot be imported as it is: one cause is told once, with what to do.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { realWorld } from '../../src/adapters/real-world.ts';
 import { type CliResult, runCli } from '../support/run-cli.ts';
 
 const headings = [
@@ -71,5 +72,28 @@ describe('--map', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(words);
     expect(existsSync(join(folder, 'ny'))).toBe(false);
+  });
+});
+
+describe('where nobody has named a folder', () => {
+  test('what was written and what is next are whole sentences', async () => {
+    writeFileSync(join(folder, 'liste.csv'), `${headings.join(';')}\nSak;;Hogdal;;Idé;Ny;1;;;\n`);
+    const at = join(folder, 'her');
+    const real = realWorld('0.0.0');
+    const here = { newRoot: () => ({ ...real.newRoot(at), folder: '' }), findRoot: () => null };
+    const words = ['import', join(folder, 'liste.csv'), '--map', 'norsk-prosjektliste'];
+    const { code, stdout, stderr } = await runCli(words, here);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Skrev \d filer\.\n/);
+    expect(stderr).toContain('Neste: portfolio check\n');
+    expect(existsSync(join(at, 'portfolio.yaml'))).toBe(true);
+  });
+
+  test('the editions of schemas hold the ids that the portfolio has', async () => {
+    const at = join(folder, 'ny');
+    mkdirSync(join(at, 'projects'), { recursive: true });
+    writeFileSync(join(at, 'portfolio.yaml'), 'name: Vår\nareas:\n  - id: helse\n    name: Helse\n');
+    await importing(`${headings.join(';')}\nSak;;Hogdal;;Idé;Ny;1;;;\n`, ['--map', 'norsk-prosjektliste']);
+    expect(readFileSync(join(at, 'schemas/project.schema.json'), 'utf8')).toContain('"helse"');
   });
 });

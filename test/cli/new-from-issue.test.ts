@@ -83,6 +83,23 @@ describe('what is not as it should be', () => {
     expect(world.read(path)).toContain('\n#     likely:\n');
   });
 
+  test.each(['Velg …', 'None', 'Ingen valgt', '_No response_', 'none'])(
+    'a list that stands at %j has no answer: a gap where one has to be chosen, and nothing elsewhere',
+    async (nothing) => {
+      const { talk } = await submit(await fill({ ...filled, organisation: nothing, sector: nothing, form: nothing }));
+      expect(talk.match(/^ {2}- .*$/gm)).toEqual(['  - Hvilken virksomhet eier behovet?']);
+      expect(talk).not.toContain('Velg ett av alternativene');
+      expect(cardAt(path)).not.toHaveProperty('sector');
+      expect(world.read(path)).not.toContain(`# > ${nothing}`);
+    },
+  );
+
+  test('a choice that has such a name is an answer', async () => {
+    world.write('portfolio/governance.yaml', 'sectors:\n  - { id: ingen, name: Ingen valgt }\n');
+    await submit(await fill({ ...filled, sector: 'Ingen valgt' }));
+    expect(cardAt(path)).toMatchObject({ sector: 'ingen' });
+  });
+
   test('an answer that cannot be read is told with the reason, and kept as a comment', async () => {
     const { talk } = await submit(await fill({ ...filled, cost: 'mye: 3 eller 4', organisation: 'Atlantis' }));
     expect(talk).toContain('«Hva vil det koste? Et grovt anslag er nok.»: Dette er ikke et beløp.');
@@ -117,6 +134,17 @@ describe('what is not as it should be', () => {
   test('what was not confirmed is told', async () => {
     expect((await submit(await fill({ ...filled, confirm: [] }))).talk).toContain('«Bekreft» er ikke krysset av.');
   });
+});
+
+test('a form of a sector whose leader is to be asked gives an id that begins with the sector', async () => {
+  const governance = `${world.read('portfolio/governance.yaml')}    reviewers: ['@oppvekstsjef']\n`;
+  world.write('portfolio/governance.yaml', governance);
+  const body = await fill({ ...filled, sector: 'Oppvekst' });
+  const { out, talk } = await submit(body);
+  expect(out).toBe('portfolio/projects/oppvekst-digital-skjenkekontroll.yaml\n');
+  expect(talk).not.toContain('ikke spurt');
+  expect((await submit(body, '--id', 'en-annen')).talk).toContain('Gi kortet id-en oppvekst-en-annen');
+  expect((await submit(await fill({ ...filled, sector: '' }))).out).toBe(`${path}\n`);
 });
 
 describe('the scores', () => {

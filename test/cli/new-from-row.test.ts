@@ -32,6 +32,20 @@ test('the last row, or the one that is asked for; columns that are no question a
   expect(first.out).toBe('portfolio/projects/en-sak.yaml\n');
 });
 
+test('what nobody has to answer is no gap when the table does not ask for it; what somebody has to answer is', async () => {
+  const [title = '', owner = ''] = await labels();
+  world.write('svar.csv', `${title};${owner}\nEn sak;Storvik kommune\n`);
+  const { talk } = await world.run(['new', '--from-row', join(world.repository, 'svar.csv')]);
+  const gaps = [...talk.matchAll(/^ {2}- (.*)$/gm)].map(([, label]) => label);
+  expect(gaps).toEqual([
+    'Hvem svarer for forslaget? Skriv en rolle, ikke et navn.',
+    'Hva er problemet, og hvor stort er det?',
+    'Hvem har problemet? (flere: skill med komma)',
+    'Hva er den viktigste gevinsten?',
+    'Hva vil det koste? Et grovt anslag er nok.',
+  ]);
+});
+
 test.each([
   ['a row that is not there', ['--from-row', '', '--row', '9'], '--row'],
   ['--row alone', ['--row', '2'], '--from-row'],

@@ -95,6 +95,37 @@ describe('a card made with options', () => {
   });
 });
 
+describe('a card of a sector whose leader is to be asked', () => {
+  const sector = ['--sector', 'oppvekst'];
+  beforeEach(() => {
+    const governance = `${world.read('portfolio/governance.yaml')}    reviewers: ['@oppvekstsjef']\n`;
+    world.write('portfolio/governance.yaml', governance);
+  });
+
+  test('gets an id that begins with the sector, and nothing more is said', async () => {
+    const { out, talk } = await world.run(['new', 'Ny sak', ...told, ...sector]);
+    expect(out).toBe('portfolio/projects/oppvekst-ny-sak.yaml\n');
+    expect(talk).not.toContain('ikke spurt');
+    expect((await world.run(['new', 'Oppvekst: leksehjelp', ...told, ...sector])).out).toBe(
+      'portfolio/projects/oppvekst-leksehjelp.yaml\n',
+    );
+    expect((await world.run(['new', 'Uten sektor', ...told])).out).toBe('portfolio/projects/uten-sektor.yaml\n');
+  });
+
+  test('keeps the id that was given, and hears in one line that the leader is not asked', async () => {
+    const { out, talk } = await world.run(['new', 'Ny sak', ...told, ...sector, '--id', 'min-sak']);
+    expect(out).toBe('portfolio/projects/min-sak.yaml\n');
+    expect(talk).toMatch(/^Sektorlederen for «Oppvekst» blir ikke spurt .* Gi kortet id-en oppvekst-min-sak: .*$/m);
+    const begun = await world.run(['new', 'Ny sak', ...told, ...sector, '--id', 'oppvekst-x']);
+    expect(begun.talk).not.toContain('ikke spurt');
+  });
+
+  test('that is taken is told with a free id in the same sector', async () => {
+    await world.run(['new', 'Ny sak', ...told, ...sector]);
+    expect((await world.run(['new', 'Ny sak', ...told, ...sector])).talk).toContain('--id oppvekst-ny-sak-2');
+  });
+});
+
 const languages = ['nb', 'nn', 'en'];
 const cases = languages.flatMap((language) =>
   ['full', 'register'].flatMap((set) => Object.keys(forms).map((form) => [language, set, form] as const)),
@@ -238,6 +269,17 @@ describe('a person at a terminal', () => {
     });
   });
 
+  test('is told who may submit, and no role that may not is suggested', async () => {
+    const governance = `${world.read('portfolio/governance.yaml')}may_submit: [Enhetsleder, rektor ]\n`;
+    world.write('portfolio/governance.yaml', governance);
+    const { asked } = await world.run(['new'], answers);
+    expect(asked).toContain('Hvem melder det inn? Skriv rollen slik den står her: Enhetsleder, rektor.');
+    expect((await world.check()).problems.map(({ finding }) => finding.code)).toEqual(['sector-leader-not-heard']);
+    await world.run(['new'], { ...answers, heter: 'Nok en sak', svarer: 'Næringssjef' });
+    const { problems } = await world.check();
+    expect(problems.map(({ finding }) => finding.code)).toContain('submitter-not-allowed');
+  });
+
   test('is not asked what was given', async () => {
     const { asked } = await world.run(['new', 'Ny sak', '--form', 'project', '--unit', 'Skole'], answers);
     expect(asked).toHaveLength(8);
@@ -280,7 +322,10 @@ describe('a person at a terminal', () => {
     const named = { ...answers, 'heter': 'God sak', 'id skal': ['god-sak', 'GOD', ''] };
     const { out, asked } = await world.run(['new'], named);
     expect(out).toBe('portfolio/projects/god-sak-2.yaml\n');
-    expect(asked.slice(2, 4)).toEqual([expect.stringMatching(/^! Det finnes/), expect.stringMatching(/^! Bruk små/)]);
+    expect(asked.filter((each) => each.startsWith('!'))).toEqual([
+      expect.stringMatching(/^! Det finnes/),
+      expect.stringMatching(/^! Bruk små/),
+    ]);
   });
 
   test.each(Object.keys(answers))('who gives up at %j has written nothing', async (word) => {

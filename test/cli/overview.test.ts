@@ -15,14 +15,14 @@ beforeAll(() => {
   write('nabo/portfolio/projects/vart-eget.yaml', card('Vårt eget', 2_000_000));
   write(
     'nabo/portfolio/projects/med-fjord.yaml',
-    `${card('Vår del', 1_000_000)}links: { lead_card: fjord/digital-hjemmeoppfolging }\n`,
+    `${card('Vår del', 1_000_000)}links: { lead_card: fjordregionen/digital-hjemmeoppfolging }\n`,
   );
   write('ødelagt/portfolio.yaml', 'name: Ødelagt\nprice_year: 2026\n');
   write('ødelagt/projects/knust.yaml', 'title: [\n');
   write('ødelagt/projects/feil.yaml', card('| <b>`Feil`', 1).replace('stage: idea', 'stage: ide'));
   write(
     'liste.yaml',
-    'portfolios:\n  - { path: fjord, key: fjord, name: Fjordregionen }\n  - nabo\n  - ødelagt\n  - borte\n',
+    'portfolios:\n  - { path: fjord, key: fjordregionen, name: Fjordregionen }\n  - nabo\n  - ødelagt\n  - borte\n',
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,7 +51,7 @@ describe('portfolio report overview', () => {
     validate?.(view);
     expect(validate?.errors).toEqual(null);
     const named = (name: string) => view.projects.find((each: { name: string }) => each.name === name);
-    expect(named('fjord/digital-hjemmeoppfolging').alsoIn).toEqual(['nabo/med-fjord']);
+    expect(named('fjordregionen/digital-hjemmeoppfolging').alsoIn).toEqual(['nabo/med-fjord']);
     expect(named('nabo/med-fjord')).toBeUndefined();
     const [costs] = view.costs;
     const [fjord, nabo, broken] = costs.perPortfolio;
@@ -68,7 +68,7 @@ describe('portfolio report overview', () => {
     expect(first).toContain('Ødelagt: kontrollen finner');
     expect(first).toContain('disse kortene kunne ikke leses, og er ikke med: knust');
     expect(first).not.toContain('Fjordregionen');
-    expect(stdout).toContain('`fjord/barnehageopptak`');
+    expect(stdout).toContain('`fjordregionen/barnehageopptak`');
     expect(stdout).toContain('| `nabo`');
     expect(stdout).toContain('\\| \\<b>\\`Feil\\`');
     expect(stderr).toContain('borte');
@@ -90,6 +90,17 @@ describe('portfolio report overview', () => {
   });
 });
 
+test('a key is something that a card elsewhere can name, also where it comes from a folder of one letter', async () => {
+  write('x/portfolio.yaml', 'name: X\nkey: a\n');
+  write('x/projects/en-sak.yaml', card('En sak', 1).replace('nabo', 'x'));
+  const { stdout } = await overview('-C', at('x'), '-C', at('nabo'), '--format', 'json');
+  const { projects } = JSON.parse(stdout) as { readonly projects: readonly { readonly name: string }[] };
+  expect(projects.map(({ name }) => name)).toContain('portfolio-x/en-sak');
+  const checked = await runCli(['check', '-C', at('x')]);
+  expect(checked.stdout).toContain('«a» er ikke en gyldig id');
+  expect(checked.stdout.replaceAll(/\s+/g, ' ')).toContain('minst to tegn');
+});
+
 describe('portfolio list', () => {
   const json = async (...more: readonly string[]) =>
     JSON.parse((await runCli(['list', ...both(), '--format', 'json', ...more])).stdout).projects.map(
@@ -98,7 +109,7 @@ describe('portfolio list', () => {
 
   test('over several portfolios names the portfolio in the id, and leaves out what others lead', async () => {
     const ids = await json();
-    expect(ids).toEqual(expect.arrayContaining(['fjord/barnehageopptak', 'nabo/vart-eget']));
+    expect(ids).toEqual(expect.arrayContaining(['fjordregionen/barnehageopptak', 'nabo/vart-eget']));
     expect(ids).not.toContain('nabo/med-fjord');
     const { stderr } = await runCli(['list', ...both()]);
     expect(stderr).toContain('under porteføljen som leder dem: nabo/med-fjord');

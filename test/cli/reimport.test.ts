@@ -271,3 +271,14 @@ test('when one file cannot be written, none is', async () => {
   expect((await runCli(words, { writer })).code).toBe(2);
   expect(everything()).toEqual(before);
 });
+
+test('amounts are shown in one way, however they come', async () => {
+  const { stdout } = await importing([
+    '01;Ny skole;Hogdal;Pågår;4623000;1',
+    '02;Bro;Storvik;Vent;3000000;2',
+    first[2] as string,
+  ]);
+  const text = stdout.replaceAll('\u00A0', ' ');
+  expect(text).toContain('cost.estimate.likely: 4 500 000 kr → 4 623 000 kr\n');
+  expect(text).toContain('cost.estimate.likely: 2 000 000 kr → 3 000 000 kr\n');
+});

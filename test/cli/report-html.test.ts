@@ -69,6 +69,23 @@ describe('papers', () => {
     expect(faultsOf(stdout)).toEqual([]);
   });
 
+  test('a report without a page for each project says so, and each page of the full one begins a new sheet', async () => {
+    const [full, short] = [await report('--format', 'html'), await report('--without-projects', '--format', 'html')];
+    expect(full.stdout).toContain('id="prosjekt-a-en"');
+    expect(full.stdout.match(/<hr class="sheet">\n<h3 id="prosjekt-/g)).toHaveLength(4);
+    expect(short.stdout).not.toContain('id="prosjekt-');
+    expect(short.stdout).not.toContain('href="#prosjekt-');
+    expect(short.stdout).toContain('Denne utgaven er uten sidene om hvert av de 4 prosjektene.');
+    expect(faultsOf(short.stdout)).toEqual([]);
+    expect((await report('case', 'a-en', '--without-projects')).stderr).toContain('--without-projects');
+  });
+
+  test('and so does the report among the papers of a meeting', async () => {
+    await report('meeting', '--without-projects', '--out', at('short'));
+    expect(page('short/01-portefoljerapport.md')).toContain('Denne utgaven er uten sidene');
+    expect(page('short/01-portefoljerapport.md')).not.toContain('### Prosjekt a-en');
+  });
+
   test('those of a meeting link to each other, and the archive gets their names', async () => {
     const { code } = await report('meeting', '--format', 'html', '--out', at('out'), '--zip');
     expect(code).toBe(0);

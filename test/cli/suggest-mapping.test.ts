@@ -2,10 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/core/parse/parse-yaml.ts';
 import type { Mapping } from '../../src/generated/card-types.ts';
 import { mapping as isMapping } from '../../src/generated/validators.js';
+import type { Prompter } from '../../src/ports/prompter.ts';
 import { runCli } from '../support/run-cli.ts';
 
 let folder: string;
@@ -80,4 +81,113 @@ test('what stands in headings and cells is text in the proposal', async () => {
   const { mapping, text } = await suggested(list('Navn;"Rar: ""x"" # y"', '"A\u202e";"\u001b[31m: - {"', 'B;c'));
   expect(mapping.columns[0]).toMatchObject({ column: 'Navn', field: 'title' });
   expect(text).not.toMatch(/[\u001b\u202e]/);
+});
+
+test('headings that Norwegian lists often have', async () => {
+  const file = list(
+    'Kommunenr;Tiltak;Beskrivelse;Sektor/område;Ansv.;Prioritet;Start;Slutt;Ferdig;Totalkostnad;Budsjett 2027;Budsjett 2028 (tkr);Prognose 2027;Merknad;Farge',
+    '1120;Ny skole;Trangt;Oppvekst;Rektor;1;2027;2028;Nei;5 000 000;1 000 000;400;900 000;Haster;Grønn',
+    '1120;Bro;Gammel;Teknisk;Sjef;2;2027;2029;Ja;2 000 000;500 000;100;400 000;;Rød',
+  );
+  const { text, mapping } = await suggested(file);
+  expect(mapping.columns.map(({ column, field, unit_factor }) => [column, field, unit_factor])).toEqual([
+    ['Kommunenr', 'owner.municipality_number', undefined],
+    ['Tiltak', 'title', undefined],
+    ['Beskrivelse', 'need.problem', undefined],
+    ['Sektor/område', 'owner.organisation', undefined],
+    ['Ansv.', 'people.responsible', undefined],
+    ['Prioritet', 'local.prioritet', undefined],
+    ['Start', 'time.period.start', undefined],
+    ['Slutt', 'time.period.end', undefined],
+    ['Totalkostnad', 'cost.estimate.likely', undefined],
+    ['Budsjett 2027', 'cost.project[0].budget', undefined],
+    ['Budsjett 2028 (tkr)', 'cost.project[1].budget', 1000],
+    ['Prognose 2027', 'cost.project[0].forecast', undefined],
+    ['Merknad', 'local.merknad', undefined],
+  ]);
+  expect(mapping.constants).toEqual({ form: 'project', 'cost.project[0].year': 2027, 'cost.project[1].year': 2028 });
+  expect(text).toContain('#   Ferdig: «Nei» og «Ja»');
+
+  writeFileSync(join(folder, 'kart.yaml'), text);
+  const at = join(folder, 'ny');
+  expect((await runCli(['import', file, '--map', join(folder, 'kart.yaml'), '-C', at])).code).toBe(0);
+  const card = readFileSync(join(at, 'projects/ny-skole.yaml'), 'utf8');
+  expect(card).toContain(
+    'project:\n    - year: 2027\n      budget: 1000000\n      forecast: 900000\n    - year: 2028\n      budget: 400000\n',
+  );
+  expect(card).toContain('local:\n  prioritet: "1"\n  merknad: Haster\n');
+  const { stdout } = await runCli(['check', '-C', at, '--format', 'short']);
+  expect(stdout).not.toMatch(/local|year|owner/);
+});
+
+test('an idea is a title where nothing better is, and a unit goes with its organisation', async () => {
+  const { mapping } = await suggested(list('Idé;Kommune;Område', 'A;Storvik;Helse', 'B;Hogdal;Skole'));
+  expect(mapping.columns.map(({ field }) => field)).toEqual(['title', 'owner.organisation', 'owner.unit']);
+  const other = await suggested(list('Idé;Tittel', 'Lang tekst;A', 'Annen tekst;B'));
+  expect(other.mapping.columns.map(({ column, field }) => [column, field])).toEqual([['Tittel', 'title']]);
+});
+
+test('a column without a place is told to who does not see the comments', async () => {
+  const { stderr } = await runCli(['import', list('Navn;Farge', 'A;Grønn'), '--suggest', '--lang', 'nb']);
+  expect(stderr).toContain('Kolonner som ikke fikk plass i forslaget: «Farge».');
+});
+
+describe('at a terminal', () => {
+  async function answered(
+    choices: readonly (string | null)[],
+    file: string | null,
+  ): Promise<{ code: number; asked: readonly string[]; stdout: string }> {
+    const asked: string[] = [];
+    const left = [...choices];
+    const prompter: Prompter = {
+      intro: (text) => asked.push(text),
+      outro: () => {},
+      ask: async ({ message }) => {
+        asked.push(message);
+        return file;
+      },
+      choose: async (message, offered) => {
+        asked.push(message);
+        const answer = left.shift() ?? null;
+        expect(answer === null || offered.map(({ value }) => value).includes(answer)).toBe(true);
+        return answer;
+      },
+    };
+    const written = { stdout: '' };
+    const stdout = { write: (text: string) => (written.stdout += text), isTerminal: true, columns: 100 };
+    const table = list('Navn;Farge;Hvem;Når', 'A;Grønn;Rektor;snart', 'B;Rød;Sjef;senere');
+    const changes = { inputIsTerminal: true, stdout: stdout as never, prompter: async () => prompter };
+    const { code } = await runCli(['import', table, '--suggest', '--lang', 'nb'], changes);
+    return { code, asked, stdout: written.stdout };
+  }
+
+  test('the person says where the others belong, and the mapping is saved', async () => {
+    const file = join(folder, 'kart.yaml');
+    const { code, asked, stdout } = await answered(['local', 'people.responsible', 'time.period.start', ''], file);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(asked).toEqual([
+      '1 kolonne har fått et forslag. 3 kolonner er uten: si hvor de hører hjemme.',
+      'Hva er «Farge»? Der står for eksempel «Grønn» og «Rød».',
+      'Hva er «Hvem»? Der står for eksempel «Rektor» og «Sjef».',
+      'Hva er «Når»? Der står for eksempel «snart» og «senere».',
+      'De fleste cellene i «Når» kan ikke leses slik («snart» og «senere»). Hva er det?',
+      'Hvor skal kartet lagres? Tomt svar: vis det her',
+    ]);
+    const { value } = parseYaml(new Uint8Array(readFileSync(file)));
+    expect(isMapping(value)).toBe(true);
+    const { columns, portfolio } = value as Mapping;
+    expect(columns.map(({ column, field }) => [column, field])).toEqual([
+      ['Navn', 'title'],
+      ['Farge', 'local.farge'],
+      ['Hvem', 'people.responsible'],
+    ]);
+    expect(portfolio?.local_fields).toEqual([{ id: 'farge', name: 'Farge', type: 'text' }]);
+  });
+
+  test('who gives up gets nothing, and who names no file sees the mapping', async () => {
+    expect(await answered([null], 'x')).toMatchObject({ code: 2, stdout: '' });
+    const { code, stdout } = await answered(['', '', ''], '');
+    expect(code).toBe(0);
+    expect(stdout).toContain('  - column: "Navn"\n    field: title\n');
+  });
 });

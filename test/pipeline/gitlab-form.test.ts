@@ -11,6 +11,8 @@ import { textOf } from '../support/source-files.ts';
 
 const job = parse(textOf('templates/gitlab-ci.yml'))['portfolio-form'] as {
   readonly rules: readonly { readonly if: string }[];
+  readonly environment: unknown;
+  readonly before_script: readonly string[];
   readonly script: readonly string[];
   readonly artifacts: { readonly paths: readonly string[] };
 };
@@ -60,7 +62,8 @@ function git(...words: readonly string[]): string {
 
 function run(): { readonly status: number | null; readonly log: string } {
   const options = { cwd: join(temp, 'checkout'), env: environment(), encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], options);
+  const lines = [...job.before_script.filter((line) => !line.startsWith('npm ')), ...job.script];
+  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', lines.join('\n')], options);
   return { status, log: `${stdout}${stderr}` };
 }
 
@@ -69,7 +72,7 @@ const left = (name: string): string => readFileSync(join(temp, name), 'utf8');
 test('the form becomes a card on a branch of its own, and a merge request', () => {
   program(
     'portfolio',
-    `cp "$3" "${temp}/seen.md"; mkdir -p portfolio/projects; echo "title: T" > portfolio/projects/ny-sak.yaml; echo "mangler" >&2; echo portfolio/projects/ny-sak.yaml`,
+    `cp "$3" "${temp}/seen.md"; env > "${temp}/known.txt"; mkdir -p portfolio/projects; echo "title: T" > portfolio/projects/ny-sak.yaml; echo "mangler" >&2; echo portfolio/projects/ny-sak.yaml`,
   );
   const { status, log } = run();
   expect(status, log).toBe(0);
@@ -80,6 +83,8 @@ test('the form becomes a card on a branch of its own, and a merge request', () =
   expect(git('--git-dir', '../origin.git', 'log', '-1', '--format=%s', 'portfolio-issue-12')).toBe(
     'Proposal ny-sak, from issue #12\n',
   );
+  expect(left('known.txt')).not.toContain('secret');
+  expect(left('asked.txt')).toContain('PRIVATE-TOKEN: secret\n');
   expect(left('asked.txt')).toContain('https://gitlab.invalid/api/v4/projects/7/issues/12\n');
   expect(job.artifacts.paths).toEqual(['portfolio-form.txt']);
   expect(left('checkout/portfolio-form.txt')).toBe('mangler\n');
@@ -92,6 +97,10 @@ test('without a card there is no branch, and the reason is kept', () => {
   expect(run().status).toBe(2);
   expect(left('checkout/portfolio-form.txt')).toBe('uten navn\n');
   expect(git('--git-dir', '../origin.git', 'branch', '--list')).toBe('');
+});
+
+test('the token can be kept for this job alone', () => {
+  expect(job.environment).toEqual({ name: 'portfolio-form', action: 'access' });
 });
 
 test('it runs by hand, on a branch that is protected, for a number', () => {

@@ -37,9 +37,9 @@ test('it starts by itself where files can', () => {
   expect(text.split('\n', 1)).toEqual(['#!/usr/bin/env node']);
 });
 
-test('it holds every template and schema that the package holds, and the solver', () => {
+test('it holds every template and schema that the package holds, the script of the check, and the solver', () => {
   expect([...filesInside().keys()].sort()).toEqual(
-    [...filesIn('schemas'), ...filesIn('templates'), 'highs.wasm'].sort(),
+    [...filesIn('schemas'), ...filesIn('templates'), 'action/run.sh', 'highs.wasm'].sort(),
   );
 });
 

@@ -31,7 +31,7 @@ const writers: Readonly<Record<PaperKind, (loaded: LoadedPortfolio, catalogue: C
   // Agenda, report and case papers, one after the other.
   meeting: (loaded, catalogue) => {
     const meeting = comingMeeting(loaded.portfolio, null, today);
-    const papers = meetingPaperBlocks(meetingPapers(loaded, meeting, wishes), 'md', catalogue);
+    const papers = meetingPaperBlocks(meetingPapers(loaded, meeting, wishes), { ending: 'md' }, catalogue);
     return papers.flatMap(({ blocks }) => blocks);
   },
   case: (loaded, catalogue) => caseBlocks(casePaper(loaded, 'saksbehandling-ki', wishes), catalogue),

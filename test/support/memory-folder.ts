@@ -21,6 +21,7 @@ export function memoryFolder(texts: Readonly<Record<string, string>> = {}): Memo
       files.set(name, typeof content === 'string' ? encoder.encode(content) : content);
       done.push(`+ ${name}`);
     },
+    sweep: async () => {},
     remove: async (name) => {
       files.delete(name);
       done.push(`- ${name}`);

@@ -5,7 +5,8 @@ import type { Host, PlannedFile } from '../../app/places-on-host.ts';
 import { planPortfolio } from '../../app/plan-portfolio.ts';
 import { planSurroundings } from '../../app/plan-surroundings.ts';
 import { plannedTree } from '../../app/planned-tree.ts';
-import { type WrittenRepository, writeRepository } from '../../app/write-repository.ts';
+import { wantedPackage } from '../../app/wanted-package.ts';
+import { writeRepository } from '../../app/write-repository.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { BodyKind } from '../../core/setup/setup.ts';
@@ -14,12 +15,12 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { loadCatalogue } from '../../i18n/load-catalogue.ts';
 import type { FoundRoot } from '../../ports/world.ts';
 import { escapeInline } from '../../render/escape/markdown.ts';
-import { escapeTerminal } from '../../render/escape/terminal.ts';
 import { type Call, listOption, type Run, textOption } from '../call.ts';
 import { exitCodes } from '../exit-code.ts';
 import { frameWishes } from '../frame-wishes.ts';
 import { chooseLanguage, initDialog } from '../init-dialog.ts';
-import { present, say } from '../present.ts';
+import { say } from '../present.ts';
+import { tellInit } from '../tell-init.ts';
 
 export const run: Run = async (call) => {
   const { dir } = call.values;
@@ -30,19 +31,22 @@ export const run: Run = async (call) => {
     throw new PortfolioError('unknown-option', { option: '--output', suggestion: '[dir]' });
   const start = typeof dir === 'string' ? dir : (call.options.root ?? '.');
   const secretariat = secretariatUsers(listOption(call, 'secretariat'));
+  const given = textOption(call, 'package');
+  const tool = await wantedPackage(call.context.readShipped, given);
   const top = call.context.newRoot(start);
   const there = call.context.findRoot(start);
   const begun = there === null ? await begin(call) : await goOn(call, top, there);
   if (begun === null) return exitCodes.couldNotRun;
-  const { catalogue, language, folder, files, sectors, name, portfolio } = begun;
   const host: Host = call.options.host === 'gitlab' ? 'gitlab' : 'github';
-  const around = { host, language, folder, sectors, secretariat, name: escapeInline(name), portfolio };
+  const git = await call.context.gitState(top.root);
+  const { catalogue, files, isNew, cardCount, name, ...rest } = begun;
+  const where = { host, tool, mainBranch: git?.mainBranch ?? 'main' };
+  const around = { ...where, ...rest, isNew, secretariat, name: escapeInline(name) };
   const more = await planSurroundings(call.context.readShipped, around, catalogue.init, catalogue);
   const dry = call.options.dryRun === true;
   const written = await writeRepository(call.context, top.root, [...files, ...more], dry);
-  await tell(call, catalogue, written, dry);
-  if (isBelowTop(call, top)) say(call, catalogue.init.notTop);
-  if (!dry && written.made.length > 0) say(call, catalogue.init.next(escapeTerminal(start), host));
+  const done = { start, top, host, tool, isToolGiven: given !== null, isNew, cardCount, git, written, dry };
+  await tellInit(call, catalogue, done);
   return exitCodes.fine;
 };
 
@@ -54,6 +58,9 @@ interface Begun {
   readonly sectors: readonly Sector[];
   readonly name: string;
   readonly portfolio: Portfolio;
+  /** Made just now, and not found. */
+  readonly isNew: boolean;
+  readonly cardCount: number;
 }
 
 /** A portfolio that is to be made. Null when the person gave up. */
@@ -73,8 +80,9 @@ async function begin(call: Call): Promise<Begun | null> {
   prompter?.outro(catalogue.init.outro);
   const folder = 'portfolio';
   const { files, sectors } = await planPortfolio(context.readShipped, setup, { folder, today }, catalogue.init);
-  const { portfolio } = await loadPortfolio(plannedTree(files, folder), folder);
-  return { catalogue, language: setup.language, folder, files, sectors, name: setup.name, portfolio };
+  const { portfolio, cardCount } = await loadPortfolio(plannedTree(files, folder), folder);
+  const made = { files, sectors, portfolio, isNew: true, cardCount };
+  return { catalogue, language: setup.language, folder, name: setup.name, ...made };
 }
 
 function givenIn(call: Call, today: string): GivenSetup {
@@ -90,31 +98,11 @@ function givenIn(call: Call, today: string): GivenSetup {
 /** A portfolio that is there: its files are left alone, and only what surrounds it is made. */
 async function goOn(call: Call, top: FoundRoot, there: FoundRoot): Promise<Begun> {
   const folder = there.root === top.root ? '' : 'portfolio';
-  const { portfolio } = await loadPortfolio(call.context.tree(there.root), folder);
+  const { portfolio, cardCount } = await loadPortfolio(call.context.tree(there.root), folder);
   const language = portfolio.settings.language ?? call.options.lang ?? 'nb';
   const catalogue = await loadCatalogue(language, portfolio.settings.currency ?? 'NOK');
-  say(call, catalogue.init.portfolioKept);
+  say(call, cardCount === 0 ? catalogue.init.portfolioWithoutCards : catalogue.init.portfolioKept);
   const sectors = portfolio.governance.sectors ?? [];
   const name = portfolio.settings.name ?? 'Portfolio';
-  return { catalogue, language, folder, files: [], sectors, name, portfolio };
-}
-
-async function tell(
-  call: Call,
-  { init, ...catalogue }: Catalogue,
-  { made, kept, stale }: WrittenRepository,
-  dry: boolean,
-): Promise<void> {
-  if (kept.length > 0) say(call, [init.kept(kept.length), ...kept.map((path) => `  ${path}`)].join('\n'));
-  for (const { path, again = '' } of stale) say(call, init.stale(path, again));
-  say(call, dry ? init.wouldMake(made.length) : init.made(made.length));
-  await present(call, { init, ...catalogue }, made.map((path) => `${path}\n`).join(''));
-}
-
-/** In a repository, but not at its root, where the workflows have to be. */
-function isBelowTop({ context }: Call, { root, folder }: FoundRoot): boolean {
-  const up = '../'.repeat(folder.split('/').length);
-  return (
-    folder !== '' && context.wayTo(root, `${root}/.git`) === null && context.wayTo(root, `${root}/${up}.git`) !== null
-  );
+  return { catalogue, language, folder, files: [], sectors, name, portfolio, isNew: false, cardCount };
 }

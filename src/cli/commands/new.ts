@@ -41,11 +41,14 @@ export const run: Run = async (call) => {
   const language = portfolio.settings.language ?? call.options.lang ?? 'nb';
   const today = call.options.today ?? call.context.today();
   const texts = () => loadCatalogue(language, circumstances.currency);
-  const { file, schema, unused } = await createCard(call.context, found, { answers, today, language, texts });
+  const { sectors } = circumstances;
+  const made = await createCard(call.context, found, { answers, sectors, today, language, texts });
+  const { file, schema, unused, notAsked } = made;
   say(call, catalogue.new.made(String(answers.title), catalogue.speak.money(Number(answers.cost))));
   await present(call, catalogue, `${file}\n`);
   if (schema !== null) say(call, catalogue.new.schema(schema));
   if (unused.length > 0) say(call, catalogue.new.unused(catalogue.speak.list(unused)));
+  if (notAsked !== null) say(call, catalogue.new.notAsked(notAsked.sector, notAsked.id));
   say(call, catalogue.new.next);
   return exitCodes.fine;
 };

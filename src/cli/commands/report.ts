@@ -26,6 +26,7 @@ const flags = {
   since: '--since',
   out: '--out',
   zip: '--zip',
+  withoutProjects: '--without-projects',
   output: '--output',
   portfolios: '--portfolios',
 } as const;

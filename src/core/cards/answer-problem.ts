@@ -14,6 +14,7 @@ export type AnswerProblem =
   | 'small-amount'
   | 'not-a-date'
   | 'end-before-start'
+  | 'no-id-from-title'
   | 'unusable-id'
   | 'taken-id'
   | 'unknown-choice'

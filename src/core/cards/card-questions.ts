@@ -2,6 +2,7 @@
 // the command line (--for-whom) and the slots of the template (<for_whom>).
 import type { Form } from '../../generated/card-types.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { submitters } from '../model/submitters.ts';
 
 export type QuestionKey =
   | 'title'
@@ -34,6 +35,8 @@ export interface CardQuestion {
   readonly pilot?: true;
   /** For kind choice. */
   readonly choices?: readonly CardChoice[];
+  /** The roles that may be the answer, as they are to be written; other answers are told by the check. Empty: anyone. */
+  readonly roles?: readonly string[];
 }
 
 const forms: Readonly<Record<Form, true>> = {
@@ -55,13 +58,14 @@ export function cardQuestions(
     organisations.length > 0 ? ({ kind: 'choice', choices: organisations } as const) : ({ kind: 'line' } as const);
   return [
     { key: 'title', kind: 'line', required: true },
-    { key: 'id', kind: 'id', required: true },
     { key: 'organisation', required: true, ...owner },
     { key: 'unit', kind: 'line', required: false },
     { key: 'sector', kind: 'choice', required: false, choices: sectors },
+    // Made from the title and the sector, and asked for only where that will not do.
+    { key: 'id', kind: 'id', required: true },
     { key: 'form', kind: 'choice', required: false, choices: formChoices },
     { key: 'responsible', kind: 'line', required: true },
-    { key: 'submitter', kind: 'line', required: false },
+    { key: 'submitter', kind: 'line', required: false, roles: submitters(governance) },
     { key: 'problem', kind: 'text', required: true },
     { key: 'forWhom', kind: 'list', required: true },
     { key: 'benefit', kind: 'line', required: true },

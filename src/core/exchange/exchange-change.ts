@@ -6,15 +6,18 @@ import type { Card } from '../model/portfolio.ts';
 import type { ExchangeColumn } from './exchange-columns.ts';
 import { type ExchangeValue, findElement, ownOf } from './exchange-value.ts';
 
+/** Why nobody can make a change: the list has two elements of that name, or what is to go out holds more than the cell shows. */
+export type NoChange = 'several' | 'holds-more';
+
 /**
- * null: there is nothing to change. 'several': the list has two elements of that name. A `value` of null takes out what stands there, and the
- * group or the element around it when only its name would be left. Several changes of one card are made one after the other.
+ * null: there is nothing to change. A `value` of null takes out what stands there, and the group or the element around it when only its name
+ * would be left. Several changes of one card are made one after the other.
  */
 export function exchangeChange(
   card: Card,
   { way }: ExchangeColumn,
   value: ExchangeValue,
-): FileChange | 'several' | null {
+): FileChange | NoChange | null {
   const depth = way.findIndex((step) => typeof step === 'object');
   const keys = way.slice(0, depth < 0 ? way.length : depth).filter((step) => typeof step === 'string');
   const step = way[depth];
@@ -32,11 +35,19 @@ function keyChange(card: Card, keys: readonly string[], value: ExchangeValue): F
   return { kind: 'drop', pointer: keys.slice(0, depth) };
 }
 
-/** Groups that are still named keep what else they say. */
-function linksChange(card: Card, keys: readonly string[], each: string, value: ExchangeValue): FileChange | null {
-  if (!Array.isArray(value) || value.length === 0) return keyChange(card, keys, null);
+/** Groups that are still named keep what else they say, and one that says more is not taken out with its name. */
+function linksChange(
+  card: Card,
+  keys: readonly string[],
+  each: string,
+  value: ExchangeValue,
+): FileChange | NoChange | null {
   const old = valueAt(card, keys);
-  const links = Array.isArray(old) ? old : [];
+  const links: readonly unknown[] = Array.isArray(old) ? old : [];
+  const names: readonly unknown[] = Array.isArray(value) ? value : [];
+  const going = links.filter((link) => !names.includes(ownOf(link, each)));
+  if (going.some((link) => Object.keys(link ?? {}).some((key) => key !== each))) return 'holds-more';
+  if (!Array.isArray(value) || value.length === 0) return keyChange(card, keys, null);
   const wanted = value.map((name) => links.find((link) => ownOf(link, each) === name) ?? { [each]: name });
   return { kind: 'put', pointer: keys, value: wanted };
 }
@@ -47,7 +58,7 @@ function elementChange(
   named: Readonly<Record<string, string | number | null>>,
   key: string,
   value: ExchangeValue,
-): FileChange | 'several' | null {
+): FileChange | NoChange | null {
   const list = valueAt(card, keys);
   const found = findElement(list, named);
   if (found === 'several') return found;
@@ -60,14 +71,14 @@ function elementChange(
   const element = valueAt(list, [found.index]);
   if (ownOf(element, key) === null) return null;
   const others = Object.keys(element ?? {}).filter((each) => each !== key && !Object.hasOwn(named, each));
-  if (others.length > 0 && !isWhole(keys)) return { kind: 'drop', pointer };
+  if (others.length > 0) return isNeeded(keys) ? 'holds-more' : { kind: 'drop', pointer };
   return (list as readonly unknown[]).length === 1
     ? keyChange(card, keys, null)
     : { kind: 'take', pointer: pointer.slice(0, -1) };
 }
 
-/** A line of operation or of people without its figure says nothing; a line of cost may have another. */
-function isWhole(keys: readonly string[]): boolean {
+/** A line of operation or of people says nothing without its figure; a line of cost may have another. */
+function isNeeded(keys: readonly string[]): boolean {
   return keys.join('.') !== 'cost.project';
 }
 

@@ -6,6 +6,7 @@ import { readDate } from '../intake/read-date.ts';
 import type { DecimalSign } from '../intake/read-decimal.ts';
 import { readInteger, readNumber } from '../intake/read-number.ts';
 import { isBlank, type Reading, unknown, unreadable } from '../intake/reading.ts';
+import { isSheetError } from '../intake/sheet-error.ts';
 import { choicesOf } from '../model/field-key.ts';
 import type { ExchangeColumn } from './exchange-columns.ts';
 import type { ExchangeValue } from './exchange-value.ts';
@@ -15,8 +16,8 @@ import type { SheetCell } from './sheet.ts';
 export interface ExchangeCellReading {
   /** What a choice may be called: its labels, in whichever languages. The key itself ("execution") always counts. */
   labels(choice: string, value: string): readonly string[];
-  /** Of texts; cells of a workbook hold numbers. */
-  readonly decimal: DecimalSign;
+  /** Of texts; cells of a workbook hold numbers. Null: another program has saved the table, and nobody knows. */
+  readonly decimal: DecimalSign | null;
 }
 
 /** Unknown: the cell is empty. Of a text from CSV take away first what the export put before it (`originalText`). */
@@ -27,6 +28,7 @@ export function readExchangeCell(
 ): Reading<NonNullable<ExchangeValue>> {
   const text = textOf(cell);
   if (text.trim() === '') return unknown;
+  if (isSheetError(text)) return unreadable('sheet-error');
   switch (column.kind) {
     case 'text':
       return { value: text };
@@ -57,17 +59,32 @@ function readLabel(choice: string, text: string, { labels }: ExchangeCellReading
     [value, ...labels(choice, value)].some((label) => fold(label) === said),
   );
   const [value] = meant;
-  return value !== undefined && meant.length === 1 ? { value } : unreadable('not-a-choice');
+  return value !== undefined && meant.length === 1 ? { value } : unreadable('not-a-label');
 }
 
 function readFigure(
   kind: 'money' | 'whole' | 'number',
   cell: SheetCell,
   text: string,
-  decimal: DecimalSign,
+  sign: DecimalSign | null,
 ): Reading<number> {
   if (typeof cell === 'number')
     return kind === 'number' || Number.isInteger(cell) ? { value: cell } : unreadable('not-whole');
-  if (kind === 'money') return readAmount(text, { decimal });
+  const decimal = sign ?? undefined;
+  if (kind === 'money') return withoutMapping(readAmount(text, { decimal }));
+  // No export groups thousands, so 1.500 in a table with decimal commas was written by somebody who may mean either.
+  if (kind === 'number' && isGroupedOnce(text, decimal)) return unreadable('ambiguous-number');
   return kind === 'whole' ? readInteger(text, decimal) : readNumber(text, decimal);
+}
+
+/** There is no mapping that could settle it. */
+function withoutMapping(reading: Reading<number>): Reading<number> {
+  return 'unreadable' in reading && reading.unreadable === 'ambiguous-amount'
+    ? unreadable('ambiguous-number')
+    : reading;
+}
+
+function isGroupedOnce(text: string, decimal: DecimalSign | undefined): boolean {
+  const [, sign] = /^[-+]?[1-9]\d{0,2}([.,])\d{3} ?%?$/.exec(text.trim()) ?? [];
+  return sign !== undefined && sign !== (decimal && { comma: ',', point: '.' }[decimal]);
 }

@@ -1,12 +1,14 @@
 // Puts into a new card what its template has no slot for: the other answers in their fields, and below them, as comments, every answer
 // that fits no field.
 import { visibleText } from '../cards/yaml-scalar.ts';
+import { changedValue } from '../edit/changed-value.ts';
 import { editYaml } from '../edit/edit-yaml.ts';
 import type { FileChange } from '../edit/file-change.ts';
 import { schemaOrder } from '../edit/schema-order.ts';
-import type { Pointer } from '../model/diagnostic.ts';
-import { parseYaml } from '../parse/parse-yaml.ts';
+import { isSameValue } from '../fix/mended-value.ts';
+import { type ParsedFile, parseYaml } from '../parse/parse-yaml.ts';
 import type { KeptText } from './read-form-answers.ts';
+import { useExample } from './use-example.ts';
 
 /** Above the comments. */
 type Heading = string;
@@ -21,8 +23,8 @@ export function finishCard(
   const homeless: KeptText[] = [];
   let text = card;
   for (const change of changes) {
-    const edited = editYaml(parse(text), [change], schemaOrder('project'));
-    if ('text' in edited) text = withoutHint(edited.text, change.pointer);
+    const edited = inExample(text, change) ?? changed(parse(text), change);
+    if (edited !== null) text = edited;
     else homeless.push({ label: change.pointer.join('.'), text: wordsOf(change.value) });
   }
   const comments = [...kept, ...homeless].flatMap(({ label, text }) => [
@@ -34,13 +36,21 @@ export function finishCard(
   return comments.length === 0 ? end : `${end}\n# ${heading}\n${comments.join('\n')}\n`;
 }
 
-/** The template's empty line for the same field, "# purpose: …", has done its work. */
-function withoutHint(text: string, pointer: Pointer): string {
-  const hint = new RegExp(`^ *# ${String(pointer.at(-1))}:(?: …)?\\n`, 'm');
-  return text.replace(hint, '');
+/** Instead of the template's example. Null where it has none, or where anything else would change. */
+function inExample(text: string, change: FileChange): string | null {
+  const before = parse(text);
+  const example = useExample(before, change.pointer);
+  const edited = example === null ? null : changed(parse(example), change);
+  const expected = changedValue(before.value, change);
+  return edited !== null && isSameValue(parse(edited).value, expected) ? edited : null;
 }
 
-function parse(text: string): ReturnType<typeof parseYaml> {
+function changed(parsed: ParsedFile, change: FileChange): string | null {
+  const edited = editYaml(parsed, [change], schemaOrder('project'));
+  return 'text' in edited ? edited.text : null;
+}
+
+function parse(text: string): ParsedFile {
   return parseYaml(new TextEncoder().encode(text));
 }
 

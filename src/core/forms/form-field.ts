@@ -13,6 +13,8 @@ export interface FormField {
   readonly kind: CardQuestion['kind'] | 'choices' | 'score' | 'reasons' | 'rest' | 'confirmed';
   readonly required: boolean;
   readonly choices: readonly CardChoice[];
+  /** Stands before the choices, and is no answer. */
+  readonly notChosen?: string;
   /** What stands in it before anyone has written. */
   readonly begun?: string;
   /** Of a score that is a number: the lowest and the highest. */

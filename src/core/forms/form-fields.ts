@@ -2,7 +2,7 @@
 import { type CardQuestion, cardQuestions, type QuestionKey } from '../cards/card-questions.ts';
 import { fold } from '../intake/read-choice.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { distinct, plain, toChoices } from './form-choices.ts';
+import { distinct, lineOf, plain, toChoices } from './form-choices.ts';
 import type { FormField } from './form-field.ts';
 import type { FormTexts } from './form-texts.ts';
 import { scoreFields } from './score-fields.ts';
@@ -42,16 +42,24 @@ function isPilot(key: QuestionKey, asked: readonly CardQuestion[]): boolean {
 }
 
 /** A pilot's questions are never required: the form is for all, and cannot ask some of them only. */
-function fieldFor({ key, kind, required, pilot, choices = [] }: CardQuestion, { questions }: FormTexts): FormField {
+function fieldFor(
+  { key, kind, required, pilot, choices = [], roles }: CardQuestion,
+  { questions, submitter, own }: FormTexts,
+): FormField {
   const [label, example] = questions[key];
+  const allowed = roles?.map(lineOf);
+  // GitHub chooses the first one by itself where one is required, so it is none of them.
+  const isOpen = kind === 'choice' && required && choices.length > 1;
   return {
     key: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     label,
-    example: kind === 'choice' ? undefined : example,
+    ...(allowed ? { help: submitter(allowed) } : {}),
+    example: kind === 'choice' ? undefined : (allowed?.[0] ?? example),
     element: kind === 'id' || kind === 'date' ? 'input' : elements[kind],
     kind,
     required: required && !pilot,
-    choices: distinct(choices),
+    choices: distinct(choices, isOpen ? [{ value: '', label: own.notChosen }] : []),
+    ...(isOpen ? { notChosen: own.notChosen } : {}),
     pilot,
     question: key,
   };

@@ -5,6 +5,8 @@ import type { QuestionKey } from '../cards/card-questions.ts';
 
 export interface FormTexts {
   readonly questions: Readonly<Record<QuestionKey, readonly [question: string, example: string]>>;
+  /** What to write as the one who submits: one of the roles, or anything where there are none. */
+  submitter(roles: readonly string[]): string;
   readonly fields: Readonly<Record<FieldKey, readonly [title: string, description: string]>>;
   formLabel(form: Form): string;
   readonly own: FormOwnTexts;
@@ -26,6 +28,8 @@ export interface FormOwnTexts {
   readonly reasons: readonly [label: string, help: string];
   /** For what no other question asks. */
   readonly more: readonly [label: string, help: string];
+  /** The first choice of a list where one has to be chosen: else the first real one is chosen by accident. */
+  readonly notChosen: string;
   readonly confirm: readonly [label: string, statement: string];
   /** Where the form is a text to write in. */
   readonly template: {

@@ -21,7 +21,7 @@ export function issueForm(portfolio: Portfolio, texts: FormTexts): string {
 const dateAlone = /^([^\S\n]*(?:- )?(?:\w+: )?)(\d{4}-\d{2}-\d{2})$/gm;
 
 function elementOf(field: FormField): object {
-  const { key, element, label, help, example, begun, required, choices } = field;
+  const { key, element, label, help, example, begun, required, choices, notChosen } = field;
   const isTicked = element === 'checkboxes';
   return {
     type: element,
@@ -34,7 +34,9 @@ function elementOf(field: FormField): object {
       ...(isTicked
         ? { options: choices.map((choice) => ({ label: choice.label, ...(required ? { required } : {}) })) }
         : {}),
-      ...(element === 'dropdown' ? { options: choices.map((choice) => choice.label) } : {}),
+      ...(element === 'dropdown'
+        ? { options: [...(notChosen ? [notChosen] : []), ...choices.map((choice) => choice.label)] }
+        : {}),
     },
     ...(required && !isTicked ? { validations: { required } } : {}),
   };

@@ -4,6 +4,7 @@ import type { AnswerProblem } from '../cards/answer-problem.ts';
 import type { QuestionKey } from '../cards/card-questions.ts';
 import { type Answer, type Answers, readAnswer } from '../cards/read-answer.ts';
 import type { FileChange } from '../edit/file-change.ts';
+import { fold } from '../intake/read-choice.ts';
 import { readText } from '../intake/read-text.ts';
 import { isBlank } from '../intake/reading.ts';
 import type { FormField } from './form-field.ts';
@@ -50,7 +51,7 @@ function valuesOf(read: readonly ReadField[]): Values {
 
 /** A question that is not there is a gap also when nobody has to answer it; one without an answer only when somebody has to. */
 function readField(field: FormField, given: GivenAnswers, values: Values, facts: Facts): ReadField {
-  const texts = given.get(field.key)?.filter((text) => !isBlank(text) && !isAsBegun(text, field)) ?? [];
+  const texts = given.get(field.key)?.filter((text) => !isNoAnswer(text, field)) ?? [];
   const { label, required, kind } = field;
   if (texts.length === 0) {
     const isForOthers = field.pilot && values.form !== 'pilot';
@@ -81,10 +82,16 @@ function readOne(field: FormField, text: string, values: Values, { taken, curren
   return { field, value: answer.value, kept: [], told: reading.cleaned ? [{ code: 'cleaned', label }] : [] };
 }
 
-/** Nothing was written where something stood. */
-function isAsBegun(text: string, { begun }: FormField): boolean {
+/** What a list stands at before anyone has chosen, on GitHub and in form tools. */
+const nothingChosen = /^(?:none|_?no response_?|ingen val(?:gt|d|de)|(?:velg|vel|choose|select)? ?(?:…|\.{3}))$/;
+
+/** Nothing was written, also where something stood, and nothing chosen. A choice that is called so is an answer. */
+function isNoAnswer(text: string, { begun, element, choices, notChosen }: FormField): boolean {
   const bare = (lines: string) => lines.replace(/\s+/g, ' ').trim();
-  return begun !== undefined && bare(text) === bare(begun);
+  if (isBlank(text) || (begun !== undefined && bare(text) === bare(begun))) return true;
+  const word = fold(text);
+  const isNothing = word === fold(notChosen ?? 'none') || nothingChosen.test(word);
+  return element === 'dropdown' && isNothing && !choices.some(({ label }) => fold(label) === word);
 }
 
 function questionFor({ key, question, kind, choices }: FormField): Parameters<typeof readAnswer>[0] {

@@ -21,7 +21,8 @@ export function readFormRow({ headings, cells }: FormRow, fields: readonly FormF
   const texts = (field: FormField): readonly string[] =>
     columnsOf(field).flatMap(({ text }) => (field.element === 'checkboxes' ? ticked(text, field) : [text]));
   return {
-    answers: new Map(asked.map((field) => [field.key, texts(field).filter((text) => text !== '')])),
+    // A form that people made themselves need not ask everything: what it lacks is a gap only where somebody has to answer.
+    answers: new Map(fields.map((field) => [field.key, texts(field).filter((text) => text !== '')])),
     found: asked.length,
     repeated: asked.filter((field) => columnsOf(field).length > 1).map(({ label }) => label),
     beside: columns.flatMap(({ heading, text, field }) =>

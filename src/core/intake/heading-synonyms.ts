@@ -57,10 +57,11 @@ export const knownHeadings: readonly KnownHeading[] = [
     ],
   },
   { field: 'owner.unit', read_as: 'line', names: ['enhet', 'avdeling', 'seksjon', 'eining', 'unit'] },
+  { field: 'owner.municipality_number', read_as: 'line', names: ['kommunenr', 'kommunenr.', 'kommunenummer', 'knr'] },
   {
     field: 'people.responsible',
     read_as: 'line',
-    names: ['ansvarlig', 'ansvarleg', 'kontaktperson', 'prosjektansvarlig', 'responsible'],
+    names: ['ansvarlig', 'ansvarleg', 'ansv.', 'ansv', 'kontaktperson', 'prosjektansvarlig', 'responsible'],
   },
   {
     field: 'people.project_owner',
@@ -74,13 +75,18 @@ export const knownHeadings: readonly KnownHeading[] = [
     field: 'cost.estimate.likely',
     read_as: 'amount',
     names: [
+      'totalkostnad',
+      'total kostnad',
+      'totale kostnader',
+      'samlet kostnad',
+      'totalbudsjett',
+      'totalramme',
       'kostnad',
       'kostnader',
       'budsjett',
       'beløp',
       'ramme',
       'kostnadsramme',
-      'totalkostnad',
       'cost',
       'budget',
       'total budget',
@@ -100,6 +106,27 @@ export const knownHeadings: readonly KnownHeading[] = [
     field: 'benefits[0].name',
     read_as: 'line',
     names: ['gevinst', 'gevinster', 'nytte', 'vinst', 'benefit', 'benefits'],
+  },
+  // Where no better name stands for the same field.
+  {
+    field: 'title',
+    read_as: 'line',
+    names: ['idé', 'ide', 'prosjektidé', 'forslag', 'initiativ', 'idea', 'initiative'],
+  },
+  {
+    field: 'owner.unit',
+    read_as: 'line',
+    names: ['sektor', 'sektor/område', 'kommunalområde', 'område', 'tjenesteområde', 'tenesteområde', 'sector'],
+  },
+  {
+    field: 'local.merknad',
+    read_as: 'text',
+    names: ['merknad', 'merknader', 'kommentar', 'kommentarer', 'kommentarar', 'notat', 'comment', 'comments', 'notes'],
+  },
+  {
+    field: 'local.prioritet',
+    read_as: 'line',
+    names: ['prioritet', 'prioritering', 'pri', 'pri.', 'priority'],
   },
   { field: 'archive.case_number', read_as: 'line', names: ['saksnummer', 'saksnr', 'arkivsak', 'case number'] },
 ];

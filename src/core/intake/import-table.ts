@@ -7,15 +7,19 @@ import type {
   Strategy,
 } from '../../generated/card-types.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-import { bindMapping } from './bind-mapping.ts';
+import type { Pointer } from '../model/diagnostic.ts';
+import { type BoundMapping, bindMapping } from './bind-mapping.ts';
 import { type MappedRow, mapRow } from './map-row.ts';
-import type { Table } from './table.ts';
+import { rowToSkip } from './row-to-skip.ts';
+import type { Table, TableRow } from './table.ts';
 import { refusesTable, type Told, tell } from './told.ts';
 
 export interface ImportedCard {
   readonly id: string;
   readonly row: number;
   readonly card: Card;
+  /** Fields that its row says nothing about, not even that they are empty. */
+  readonly absent?: readonly Pointer[];
 }
 
 export interface ImportedTable {
@@ -36,7 +40,10 @@ export interface ImportedTable {
   readonly unusedColumns: readonly string[];
 }
 
-export function importTable(table: Table, mapping: Mapping): ImportedTable {
+const noIds: ReadonlySet<string> = new Set();
+
+/** `known`: ids of cards that are there. */
+export function importTable(table: Table, mapping: Mapping, known: ReadonlySet<string> = noIds): ImportedTable {
   const bound = bindMapping(mapping, table.headers);
   const used = new Set([...bound.columns, ...bound.idColumns].map(({ index }) => index));
   const rest = {
@@ -44,10 +51,32 @@ export function importTable(table: Table, mapping: Mapping): ImportedTable {
     unusedColumns: table.headers.filter((header, index) => header !== '' && !used.has(index)),
   };
   if (bound.told.length > 0) return { cards: [], told: bound.told, refused: true, organisations: [], ...rest };
-  const rows = table.rows.map((row) => ({ row: row.row, ...mapRow(row, bound) }));
+  const rows = table.rows.map((row) => mappedOrSkipped(row, bound, known));
   const { cards, told } = withoutRepeats(rows);
   const refused = refusesTable(told);
   return { cards: refused ? [] : cards, told, refused, organisations: organisationsOf(cards), ...rest };
+}
+
+/** A row that is no project keeps nothing but what is told of it. */
+function mappedOrSkipped(
+  row: TableRow,
+  bound: BoundMapping,
+  known: ReadonlySet<string>,
+): MappedRow & { readonly row: number } {
+  const mapped = { row: row.row, ...mapRow(row, bound) };
+  const isKnown = mapped.id !== null && known.has(mapped.id);
+  const skipped = rowToSkip(row, mapped, bound, isKnown);
+  if (skipped === null) return isKnown ? withTitleKept(mapped) : mapped;
+  const unread = skipped.severity === 'error' ? mapped.told.filter(({ code }) => code === 'unreadable-cell') : [];
+  return { ...mapped, id: null, told: [...unread, skipped] };
+}
+
+/** A blank title is a slip: the card that is there keeps its own. */
+function withTitleKept<Row extends MappedRow & { readonly row: number }>(mapped: Row): Row {
+  const isBlank = mapped.told.some((each) => each.code === 'blank-cell' && each.args.field === 'title');
+  if (!isBlank || mapped.card.title !== undefined) return mapped;
+  const told = [...mapped.told, tell('untitled-row', { kept: true }, { row: mapped.row })];
+  return { ...mapped, absent: [...mapped.absent, ['title']], told };
 }
 
 /** The first row with an id makes the card; the others with the same id are told. */
@@ -58,12 +87,12 @@ function withoutRepeats(rows: readonly (MappedRow & { readonly row: number })[])
   const firstRows = new Map<string, number>();
   const cards: ImportedCard[] = [];
   const told: Told[] = [];
-  for (const { id, row, card, told: toldInRow } of rows) {
+  for (const { id, row, card, absent, told: toldInRow } of rows) {
     const first = id === null ? undefined : firstRows.get(id);
     told.push(...(first === undefined ? toldInRow : [tell('repeated-id', { id: id as string, first }, { row })]));
     if (id === null || first !== undefined) continue;
     firstRows.set(id, row);
-    cards.push({ id, row, card });
+    cards.push({ id, row, card, ...(absent.length > 0 ? { absent } : {}) });
   }
   return { cards, told };
 }

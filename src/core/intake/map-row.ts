@@ -1,5 +1,6 @@
 // One row of a table to one card: every field that could be read, in the order of the schema, and every cell that could not, told.
 import type { Project as Card } from '../../generated/card-types.ts';
+import type { Pointer } from '../model/diagnostic.ts';
 import { touches, valueAt } from '../model/pointer-text.ts';
 import type { BoundColumn, BoundMapping, Constant } from './bind-mapping.ts';
 import { fitCard } from './fit-card.ts';
@@ -14,6 +15,8 @@ export interface MappedRow {
   /** Null when the row has none that can be used. */
   readonly id: string | null;
   readonly card: Card;
+  /** Fields whose cells the row has not got: it ends before them. That is not the same as empty. */
+  readonly absent: readonly Pointer[];
   readonly told: readonly Told[];
 }
 
@@ -28,6 +31,7 @@ export function mapRow(row: TableRow, bound: BoundMapping): MappedRow {
     const text = row.cells[column.index] ?? '';
     return { ...column, text, reading: readCell(text, column.column, bound.mapping) };
   });
+  const isAbsent = ({ index }: BoundColumn): boolean => index >= row.cells.length;
   const whole = withConstants(filled(cells), bound.constants);
   const { card, lost } = fitCard(whole);
   const tellLost = lost.flatMap(({ pointer, problem }) =>
@@ -42,7 +46,13 @@ export function mapRow(row: TableRow, bound: BoundMapping): MappedRow {
         ),
       ),
   );
-  return { id, card, told: [...told, ...cells.flatMap((cell) => tellReading(row, cell, whole)), ...tellLost] };
+  const toldOf = (cell: ReadColumn): Told[] => (isAbsent(cell) ? [] : tellReading(row, cell, whole));
+  return {
+    id,
+    card,
+    absent: cells.filter(isAbsent).map(({ pointer }) => pointer),
+    told: [...told, ...cells.flatMap(toldOf), ...tellLost],
+  };
 }
 
 function filled(cells: readonly ReadColumn[]): unknown {

@@ -5,7 +5,8 @@ import { fold, readChoice, readYesNo } from './read-choice.ts';
 import { readDate } from './read-date.ts';
 import { readInteger, readLevel, readNumber, readYear } from './read-number.ts';
 import { readText } from './read-text.ts';
-import { type Reading, unknown } from './reading.ts';
+import { type Reading, unknown, unreadable } from './reading.ts';
+import { isSheetError } from './sheet-error.ts';
 
 export type CellConventions = Pick<Mapping, 'decimal' | 'portfolio'>;
 
@@ -15,6 +16,7 @@ export function readCell(
   { decimal, portfolio }: CellConventions,
 ): Reading<unknown> {
   if (column.empty_as?.some((each) => fold(each) === fold(text))) return unknown;
+  if (isSheetError(text)) return unreadable('sheet-error');
   switch (column.read_as ?? 'line') {
     case 'text':
       return readText(text, 'text');

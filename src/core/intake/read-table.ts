@@ -24,8 +24,8 @@ export function readTable(text: string, delimiter: MappingDelimiter = 'auto'): R
 export function tableOf(all: readonly TableRow[], isCut = false): ReadTable {
   const [heading, ...rows] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (rows.length > maxRows || isCut) return { table: noTable, told: [tell('too-many-rows', { limit: maxRows })] };
-  if (!heading || rows.length === 0) return { table: noTable, told: [tell('table-empty', {})] };
-  const headers = heading.cells.map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  const headers = (heading?.cells ?? []).map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  if (rows.length === 0) return { table: { headers, rows }, told: [tell('table-empty', {})] };
   const width = headers.findLastIndex((header) => header !== '') + 1;
   const told = rows.flatMap((row) => tellWidth(row, width));
   const tooLong = new Set(told.filter(({ code }) => code === 'long-row').map(({ place }) => place.row));

@@ -19,7 +19,9 @@ export type UnreadableReason =
   | 'not-whole'
   | 'not-yes-or-no'
   | 'not-a-choice'
-  | 'too-long';
+  | 'too-long'
+  | 'sheet-error'
+  | 'not-a-label';
 
 /** What a cell says, and what the mapping says that one counts. */
 export interface Counted {

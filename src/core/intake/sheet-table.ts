@@ -5,14 +5,8 @@ import { fold } from './read-choice.ts';
 import { type ReadTable, tableOf } from './read-table.ts';
 import { tell } from './told.ts';
 
-/** `name`: the sheet that was asked for; null: the only one that has a heading and a row. */
-export function sheetTable(sheets: readonly Sheet[], name: string | null): ReadTable {
-  const names = sheets.map((sheet) => sheet.name);
-  if (name !== null) {
-    const found =
-      sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => fold(sheet.name) === fold(name));
-    return found ? tableOf(rowsOf(found)) : refused(tell('unknown-sheet', { sheet: name, sheets: names }));
-  }
+/** The only sheet that has a heading and a row. */
+export function sheetTable(sheets: readonly Sheet[]): ReadTable {
   const filled = sheets.filter(
     (sheet) => sheet.rows.filter((row) => row.some((cell) => !isBlankCell(cell))).length > 1,
   );
@@ -23,6 +17,11 @@ export function sheetTable(sheets: readonly Sheet[], name: string | null): ReadT
 
 function refused(told: ReadTable['told'][number]): ReadTable {
   return { table: { headers: [], rows: [] }, told: [told] };
+}
+
+/** The sheet of that name; capitals make a difference only when two names differ in nothing else. */
+export function sheetNamed(sheets: readonly Sheet[], name: string): Sheet | null {
+  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => fold(sheet.name) === fold(name)) ?? null;
 }
 
 /** Rows end in a spreadsheet where their last filled cell is; a CSV file has a cell for every heading. */

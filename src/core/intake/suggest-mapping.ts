@@ -1,45 +1,30 @@
 // Proposes a mapping for a table from its headings, and only where the cells are of the right kind. A proposal: a person reads it, mends it
 // and saves it before anything is imported by it.
-import type { Mapping, MappingColumn } from '../../generated/card-types.ts';
-import { closest } from '../model/closest.ts';
-import { idNames, type KnownHeading, knownHeadings } from './heading-synonyms.ts';
+import type { Mapping } from '../../generated/card-types.ts';
+import { idNames, knownHeadings } from './heading-synonyms.ts';
 import { idFromText } from './id-from-text.ts';
-import { readCell } from './read-cell.ts';
 import { fold } from './read-choice.ts';
-import { isBlank } from './reading.ts';
+import { cellsIn, nameInHeading, nameOf, type SuggestedColumn, suggestColumn } from './suggest-column.ts';
+import { headersOf, type SuggestedMapping, suggestionOf } from './suggested-mapping.ts';
 import type { Table } from './table.ts';
-
-export interface SuggestedColumn {
-  readonly header: string;
-  readonly column: MappingColumn;
-  /** `near`: the heading is only like the name that is known, which is `known`. */
-  readonly because: 'same' | 'near';
-  readonly known: string;
-  readonly examples: readonly string[];
-  /** Words in a column of choices that nobody knows what mean. */
-  readonly unknownWords: readonly string[];
-}
-
-export interface SuggestedMapping {
-  readonly mapping: Mapping;
-  readonly columns: readonly SuggestedColumn[];
-  readonly unmapped: readonly { readonly header: string; readonly examples: readonly string[] }[];
-}
-
-const fewestReadable = 0.6;
-const mostWords = 30;
+import { yearHeading } from './year-heading.ts';
 
 /** Null when no column can be the title of a card. `name`: of the table. */
 export function suggestMapping(table: Table, name: string): SuggestedMapping | null {
-  const columns: SuggestedColumn[] = [];
-  const headers = table.headers.filter((header, at, all) => header !== '' && all.indexOf(header) === at);
+  const headers = headersOf(table);
   const ownId = idOf(table, headers);
-  const used = new Set<string>(ownId?.column === undefined ? [] : [ownId.column]);
+  const columns: SuggestedColumn[] = [...yearColumns(table, headers)];
+  const used = new Set([
+    ...(ownId?.column === undefined ? [] : [ownId.column]),
+    ...columns.map(({ header }) => header),
+  ]);
   for (const isExact of [true, false]) {
     for (const known of knownHeadings) {
       if (columns.some(({ column }) => column.field === known.field)) continue;
-      const header = headers.find((each) => !used.has(each) && nameOf(each, known.names, isExact) !== null);
-      const suggested = header === undefined ? null : suggestColumn(table, header, known, isExact);
+      const free = namedHeaders(headers, known.names, isExact).filter((header) => !used.has(header));
+      const suggested = free
+        .map((header) => suggestColumn(table, header, known, isExact))
+        .find((each) => each !== null);
       if (!suggested) continue;
       used.add(suggested.header);
       columns.push(suggested);
@@ -47,103 +32,39 @@ export function suggestMapping(table: Table, name: string): SuggestedMapping | n
   }
   const title = columns.find(({ column }) => column.field === 'title');
   if (!title) return null;
-  const inOrder = columns.toSorted((a, b) => headers.indexOf(a.header) - headers.indexOf(b.header));
-  const id = ownId ?? { column: title.header };
-  const unmapped = headers.filter((header) => !used.has(header) && header !== id.column);
-  return {
-    mapping: {
-      name,
-      decimal: 'comma',
-      id,
-      portfolio: { name, language: 'nb', currency: 'NOK', requirement_set: 'register' },
-      columns: inOrder.map(({ column }) => column),
-      constants: constantsFor(columns.map(({ column }) => column.field)),
-    },
-    columns: inOrder,
-    unmapped: unmapped.map((header) => ({ header, examples: examplesIn(table, header) })),
-  };
+  return suggestionOf(table, name, ownId ?? { column: title.header }, withOrganisation(columns));
 }
 
-function constantsFor(fields: readonly string[]): Readonly<Record<string, string>> {
-  const status = fields.includes('status') ? { status: 'proposed' } : {};
-  const benefit = fields.includes('benefits[0].name') ? { 'benefits[0].id': 'G1' } : {};
-  return { form: 'project', ...status, ...benefit };
-}
-
-/** The name that the heading is, without its unit in brackets; or is like. */
-function nameOf(header: string, names: readonly string[], isExact: boolean): string | null {
-  const plain = fold(header.replace(/\(.*?\)/g, ' '));
-  if (isExact) return names.find((name) => name === plain || name === fold(header)) ?? null;
-  const word = plain.split(' ').find((part) => part.length > 3 && names.includes(part));
-  return (
-    word ??
-    (plain.length > 4
-      ? closest(
-          plain,
-          names.filter((name) => name.length > 4),
-        )
-      : null)
+/** A card may not name a unit without its organisation: then the unit is the one that owns the need. */
+function withOrganisation(columns: readonly SuggestedColumn[]): readonly SuggestedColumn[] {
+  if (columns.some(({ column }) => column.field === 'owner.organisation')) return columns;
+  const moved = columns.map((each) =>
+    each.column.field === 'owner.unit' ? { ...each, column: { ...each.column, field: 'owner.organisation' } } : each,
   );
+  const hasOwner = moved.some(({ column }) => column.field === 'owner.organisation');
+  return hasOwner ? moved : moved.filter(({ column }) => column.field !== 'owner.municipality_number');
 }
 
-function cellsIn(table: Table, header: string): readonly string[] {
-  const at = table.headers.indexOf(header);
-  return table.rows.map(({ cells }) => cells[at] ?? '').filter((cell) => !isBlank(cell));
-}
-
-function examplesIn(table: Table, header: string): readonly string[] {
-  return [...new Set(cellsIn(table, header).map((cell) => cell.replace(/\s+/g, ' ').trim()))].slice(0, 3);
-}
-
-/** Null when most of the cells are of another kind. */
-function suggestColumn(
-  table: Table,
-  header: string,
-  { field, read_as, names, words }: KnownHeading,
-  isExact: boolean,
-): SuggestedColumn | null {
-  const cells = cellsIn(table, header);
-  const found = words ? choicesIn(cells, words) : null;
-  const column: MappingColumn = {
-    column: header,
-    field,
-    read_as,
-    ...(found ? { choices: found.choices } : {}),
-    ...(read_as === 'amount' ? unitIn(header) : {}),
-    ...(read_as === 'date'
-      ? { date_order: 'dmy', partial_date: field.endsWith('start') ? 'first_day' : 'last_day' }
-      : {}),
-  };
-  const readable = cells.filter((cell) => 'value' in readCell(cell, column, { decimal: 'comma' })).length;
-  if (cells.length > 0 && readable < cells.length * fewestReadable) return null;
-  return {
-    header,
-    column,
-    because: isExact ? 'same' : 'near',
-    known: nameOf(header, names, isExact) ?? '',
-    examples: examplesIn(table, header),
-    unknownWords: found?.unknown ?? [],
-  };
-}
-
-function choicesIn(
-  cells: readonly string[],
-  words: Readonly<Record<string, readonly string[]>>,
-): { readonly choices: Readonly<Record<string, string>>; readonly unknown: readonly string[] } {
-  const said = [...new Map(cells.map((cell) => [fold(cell), cell.trim()])).entries()].slice(0, mostWords);
-  const meant = said.map(([word, text]) => {
-    const value = Object.keys(words).find((each) => each === word || words[each]?.includes(word));
-    return { text, value };
+/** "Budsjett 2027" and the like: each year is an element of the cost per year. */
+function yearColumns(table: Table, headers: readonly string[]): readonly SuggestedColumn[] {
+  const found = headers.flatMap((header) => {
+    const year = yearHeading(header);
+    return year === null ? [] : [{ header, ...year }];
   });
-  return {
-    choices: Object.fromEntries(meant.flatMap(({ text, value }) => (value === undefined ? [] : [[text, value]]))),
-    unknown: meant.flatMap(({ text, value }) => (value === undefined ? [text] : [])),
-  };
+  const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
+  const fields = new Set<string>();
+  return found.flatMap(({ header, year, part }) => {
+    const field = `cost.project[${years.indexOf(year)}].${part}`;
+    if (fields.has(field)) return [];
+    fields.add(field);
+    return suggestColumn(table, header, { field, read_as: 'amount', names: [nameInHeading(header)] }, true) ?? [];
+  });
 }
 
-function unitIn(header: string): Pick<MappingColumn, 'unit_factor'> {
-  if (/mill|mnok|mkr|mio/i.test(header)) return { unit_factor: 1_000_000 };
-  return /tusen|tkr|tnok|knok|1 ?000/i.test(header) ? { unit_factor: 1_000 } : {};
+/** In the order of the names: the plainest name first. */
+function namedHeaders(headers: readonly string[], names: readonly string[], isExact: boolean): readonly string[] {
+  const place = (header: string): number => names.indexOf(nameOf(header, names, isExact) ?? '');
+  return headers.filter((header) => place(header) >= 0).toSorted((a, b) => place(a) - place(b));
 }
 
 /** A column of ids has one for each row, all different. Ids that are numbers get something before them. */

@@ -21,6 +21,10 @@ export type ToldArguments = {
   readonly 'table-broken': { readonly problem: string };
   readonly 'too-many-rows': { readonly limit: number };
   readonly 'short-row': { readonly cells: number; readonly expected: number };
+  /** A sum or the like: `text` is what it is called. */
+  readonly 'total-row': { readonly text: string };
+  /** `kept`: the card is there, and keeps its title. */
+  readonly 'untitled-row': { readonly kept?: true };
   readonly 'long-row': { readonly cells: number; readonly expected: number };
   readonly 'missing-column': { readonly suggestion: string | null; readonly headers: readonly string[] };
   /** `auto`: the delimiter was looked for, and not found. */
@@ -36,7 +40,8 @@ export type ToldArguments = {
   readonly 'blank-cell': { readonly field: string; readonly instead?: string };
   /** The sheets of a workbook, when nobody said which of them is the list. */
   readonly 'which-sheet': { readonly sheets: readonly string[] };
-  readonly 'unknown-sheet': { readonly sheet: string; readonly sheets: readonly string[] };
+  /** Of an exported table: a text that a spreadsheet has made into something else. */
+  readonly 'excel-damage': { readonly field: string; readonly text: string; readonly was: string };
   readonly 'cleaned-cell': { readonly field: string };
   readonly 'unreadable-cell': Partial<Counted> & {
     readonly field: string;
@@ -67,7 +72,10 @@ interface ToldOf<Code extends ToldCode> {
 
 const warnings: ReadonlySet<ToldCode> = new Set([
   'short-row',
+  'total-row',
+  'untitled-row',
   'blank-cell',
+  'excel-damage',
   'cleaned-cell',
   'unreadable-cell',
   'unfitting-cell',
@@ -88,7 +96,13 @@ export function tell<Code extends ToldCode>(
   } as Told;
 }
 
-const rowErrors: ReadonlySet<ToldCode> = new Set(['long-row', 'missing-id', 'unusable-id', 'repeated-id']);
+const rowErrors: ReadonlySet<ToldCode> = new Set([
+  'long-row',
+  'untitled-row',
+  'missing-id',
+  'unusable-id',
+  'repeated-id',
+]);
 
 /** Whether nothing at all may be written: an error that is more than one row left out. */
 export function refusesTable(told: readonly Told[]): boolean {

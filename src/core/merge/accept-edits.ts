@@ -4,13 +4,14 @@ import { changedValue } from '../edit/changed-value.ts';
 import { editYaml } from '../edit/edit-yaml.ts';
 import type { FileChange } from '../edit/file-change.ts';
 import { schemaOrder } from '../edit/schema-order.ts';
+import type { NoChange } from '../exchange/exchange-change.ts';
 import type { ParsedFile } from '../parse/parse-yaml.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 
 export interface WantedEdit<Field> {
   readonly field: Field;
-  /** null: there is nothing to change; 'several': nobody can tell where. */
-  changeOf(card: unknown): FileChange | 'several' | null;
+  /** null: there is nothing to change. */
+  changeOf(card: unknown): FileChange | NoChange | null;
 }
 
 export interface RefusedEdit<Field> {
@@ -73,8 +74,8 @@ function inTurn<Field>(
   for (const edit of edits) {
     const change = edit.changeOf(now);
     if (change === null) continue;
-    const after = change === 'several' ? undefined : changedValue(now, change);
-    if (change === 'several' || after === undefined) refused.push(cannot(edit));
+    const after = typeof change === 'string' ? undefined : changedValue(now, change);
+    if (typeof change === 'string' || after === undefined) refused.push(cannot(edit));
     else if (!isFine(after)) refused.push({ field: edit.field, because: 'unfitting' });
     else {
       made.push({ edit, change });

@@ -2,7 +2,7 @@
 // changed in the table goes into the card. What both have changed, each in its way, is a conflict, and is decided by nobody here.
 import { canonical } from '../diff/canonical.ts';
 import type { Pointer } from '../model/diagnostic.ts';
-import { elementKey, namingFields } from '../model/element-key.ts';
+import { type ElementPair, type ListElement, pairElements, placeOfElement } from './pair-elements.ts';
 
 /** One field: its value last time, in the table now, and in the card. Undefined: none. */
 export interface MergedField {
@@ -78,59 +78,35 @@ function valueIn(group: unknown, key: string): unknown {
 }
 
 function mergeLists({ pointer, slot, base, file, card }: MergedField, found: Found): void {
-  const [before, now, own] = [base, file, card].map((side) => (side ?? []) as readonly Group[]) as Lists;
-  const free = new Set(own.keys());
+  const [before, now, own] = [base, file, card].map((side) => (side ?? []) as readonly ListElement[]) as Lists;
+  const places = placesOn(own, before, now);
   let end = own.length;
-  for (const { was, is } of pairsOf(before, now)) {
-    const place = placeOf(own, free, [before[was], now[is]], was);
-    if (place !== undefined) free.delete(place);
-    const element = { base: before[was], file: now[is], card: place === undefined ? undefined : own[place] };
+  for (const { was, is, place } of places) {
     const at = { pointer: [...pointer, place ?? end], slot: [...slot, is >= 0 ? is : was] };
-    if (place === undefined || element.file === undefined) mergeWhole({ ...at, ...element }, found);
-    else merge({ ...at, ...element }, found);
+    const element = { ...at, base: before[was], file: now[is], card: own[place ?? -1] };
+    if (place === undefined || element.file === undefined) mergeWhole(element, found);
+    else merge(element, found);
     if (place === undefined && element.base === undefined) end += 1;
   }
 }
 
-type Lists = [readonly Group[], readonly Group[], readonly Group[]];
+/** With the place on the card of each; undefined: none. A place says something only where the card has as many elements as last time's list. */
+function placesOn(own: Lists[0], before: Lists[0], now: Lists[0]): readonly (ElementPair & { place?: number })[] {
+  const free = new Set(own.keys());
+  return pairElements(before, now).map(({ was, is }) => {
+    const stayed = own.length === before.length && was >= 0 ? was : null;
+    const place = placeOfElement(own, free, { was: before[was], is: now[is], place: stayed });
+    if (place === undefined) return { was, is };
+    free.delete(place);
+    return { was, is, place };
+  });
+}
+
+type Lists = [readonly ListElement[], readonly ListElement[], readonly ListElement[]];
 
 /** An element that one side lacks. */
 function mergeWhole(field: MergedField, found: Found): void {
   if (isSameContent(field.base, field.file) || isSameContent(field.file, field.card)) return;
-  const isUntouched = field.card !== undefined ? holdsOnly(field.card, field.base) : field.base === undefined;
+  const isUntouched = field.card !== undefined ? isSameContent(field.card, field.base) : field.base === undefined;
   found[isUntouched ? 'edits' : 'conflicts'].push(field);
-}
-
-function holdsOnly(card: unknown, base: unknown): boolean {
-  return isSameContent(card, base);
-}
-
-/** Which element of the table is which of last time's: by what names it; those that are left over in their order. -1: none. */
-function pairsOf(before: readonly Group[], now: readonly Group[]): readonly { was: number; is: number }[] {
-  const left = new Set(now.keys());
-  const named = before.map((element, was) => {
-    const key = elementKey(element);
-    const is = [...left].find((at) => key !== null && elementKey(now[at]) === key) ?? -1;
-    left.delete(is);
-    return { was, is };
-  });
-  const rest = [...left];
-  const paired = named.map(({ was, is }) => ({ was, is: is >= 0 ? is : (rest.shift() ?? -1) }));
-  return [...paired, ...rest.map((is) => ({ was: -1, is }))];
-}
-
-/** The element of the card that one of these is: it has the same name. Elements that nothing names are told by their place. */
-function placeOf(
-  own: readonly Group[],
-  free: ReadonlySet<number>,
-  likes: readonly (Group | undefined)[],
-  was: number,
-): number | undefined {
-  for (const like of likes) {
-    const names = like ? namingFields(like) : [];
-    const place = names.length > 0 && [...free].find((at) => names.every((name) => own[at]?.[name] === like?.[name]));
-    if (typeof place === 'number') return place;
-  }
-  const isNamed = likes.some((like) => like && namingFields(like).length > 0);
-  return !isNamed && free.has(was) ? was : undefined;
 }

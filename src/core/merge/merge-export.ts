@@ -2,18 +2,17 @@
 // somebody has edited since goes into the card. A row that names no commit has no base: what differs is told, and nothing is guessed.
 
 import { exchangeChange } from '../exchange/exchange-change.ts';
-import { basePath, type ExchangeColumn, idPath } from '../exchange/exchange-columns.ts';
-import { type ExchangeValue, exchangeValue, isSameExchangeValue } from '../exchange/exchange-value.ts';
-import { type ExchangeCellReading, readExchangeCell } from '../exchange/read-exchange-cell.ts';
+import type { ExchangeColumn } from '../exchange/exchange-columns.ts';
+import { exchangeValue, isSameExchangeValue } from '../exchange/exchange-value.ts';
 import type { SheetCell } from '../exchange/sheet.ts';
-import { readText } from '../intake/read-text.ts';
-import type { Reading } from '../intake/reading.ts';
 import { cellText } from '../intake/sheet-table.ts';
-import { type Told, tell } from '../intake/told.ts';
+import type { Told } from '../intake/told.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import type { Card } from '../model/portfolio.ts';
 import type { WantedEdit } from './accept-edits.ts';
+import { type ExportTable, editedCells } from './edited-cells.ts';
 import type { MergedField } from './merge-card.ts';
+import type { Conflict } from './update-facts.ts';
 
 export interface ExportRow {
   /** As a spreadsheet shows it. */
@@ -22,17 +21,11 @@ export interface ExportRow {
   readonly cells: readonly SheetCell[];
 }
 
-export interface ExportTable {
-  readonly columns: readonly (ExchangeColumn | null)[];
-  readonly headings: readonly string[];
-  readonly reading: ExchangeCellReading;
-}
-
 export interface MergedRow {
   readonly id: string;
   readonly row: number;
   readonly edits: readonly WantedEdit<MergedField>[];
-  readonly conflicts: readonly MergedField[];
+  readonly conflicts: readonly Conflict[];
   readonly told: readonly Told[];
 }
 
@@ -54,78 +47,59 @@ export function mergeExportRow(
   base: Card | null,
   prefer: 'file' | 'card' | null,
 ): MergedRow {
-  const { read, told } = cellsOf(table, row, cells);
-  const changed = read.flatMap(({ column, value }) => {
+  const sides = base === null ? [card] : [base, card];
+  const { edited, told } = editedCells(table, { row, cells }, (column) =>
+    sides.map((side) => exchangeValue(side, column)),
+  );
+  const changed = edited.map(({ column, value }) => {
     const [was, now] = [base && exchangeValue(base, column), exchangeValue(card, column)];
-    if (isSameExchangeValue(value, now) || (base && isSameExchangeValue(value, was))) return [];
-    const isEdit = prefer === 'file' || (base !== null && isSameExchangeValue(was, now));
-    return [{ isEdit, column, value, field: fieldOf(column, { base: was, file: value, card: now }) }];
+    // Nobody knows whether a blank cell was emptied, or the card has got its value since.
+    const isUnknown = base === null && value === null;
+    const isEdit = !isUnknown && (prefer === 'file' || (base !== null && isSameExchangeValue(was, now)));
+    return {
+      isEdit,
+      because: whyOpen(base !== null, isUnknown),
+      column,
+      value,
+      field: fieldOf(column, { base: was, file: value, card: now }),
+    };
   });
-  const edits = changed.filter(({ isEdit }) => isEdit);
-  const conflicts = prefer === 'card' ? [] : changed.filter(({ isEdit }) => !isEdit);
+  const open = prefer === 'card' ? [] : changed.filter(({ isEdit }) => !isEdit);
   return {
     id,
     row,
-    edits: edits.map(({ column, value, field }) => ({
-      field,
-      changeOf: (now) => exchangeChange(now as Card, column, value),
-    })),
-    conflicts: conflicts.map(({ field }) => field),
+    edits: changed
+      .filter(({ isEdit }) => isEdit)
+      .map(({ column, value, field }) => ({
+        field,
+        changeOf: (now) => exchangeChange(now as Card, column, value),
+      })),
+    conflicts: open.map(({ field, because }) => ({ id, row, field, because })),
     told,
   };
+}
+
+function whyOpen(hasBase: boolean, isBlank: boolean): Conflict['because'] {
+  if (isBlank) return 'blank';
+  return hasBase ? 'both-changed' : 'no-base';
 }
 
 /** The card that a row without one asks for. */
 export function cardOfRow(
   table: ExportTable,
-  { row, cells }: Pick<ExportRow, 'row' | 'cells'>,
+  place: Pick<ExportRow, 'row' | 'cells'>,
 ): {
   readonly edits: readonly WantedEdit<string>[];
   readonly told: readonly Told[];
 } {
-  const { read, told } = cellsOf(table, row, cells);
-  const filled = read.filter(({ value }) => value !== null);
+  const { edited, told } = editedCells(table, place, () => [null]);
   return {
-    edits: filled.map(({ column, value }) => ({
+    edits: edited.map(({ column, value }) => ({
       field: column.path,
       changeOf: (now) => exchangeChange(now as Card, column, value),
     })),
     told,
   };
-}
-
-interface ReadCells {
-  readonly read: readonly { readonly column: ExchangeColumn; readonly value: ExchangeValue }[];
-  readonly told: readonly Told[];
-}
-
-/** Cells that cannot be read are told and left out. */
-function cellsOf({ columns, headings, reading }: ExportTable, row: number, cells: readonly SheetCell[]): ReadCells {
-  const told: Told[] = [];
-  const read = columns.flatMap((column, index): ReadCells['read'][number][] => {
-    if (column === null || column.path === idPath || column.path === basePath) return [];
-    const cell = cells[index] ?? null;
-    const found = cleaned(column, readExchangeCell(column, cell, reading));
-    const place = { row, column: index + 1, header: headings[index] ?? column.path };
-    const field = column.path;
-    if ('unknown' in found) return [{ column, value: null }];
-    if ('value' in found) {
-      if (found.cleaned) told.push(tell('cleaned-cell', { field }, place));
-      return [{ column, value: found.value }];
-    }
-    told.push(tell('unreadable-cell', { field, text: cellText(cell), reason: found.unreadable, kept: true }, place));
-    return [];
-  });
-  return { read, told };
-}
-
-/** What `check` refuses in a text is taken out. */
-function cleaned(
-  column: ExchangeColumn,
-  reading: Reading<NonNullable<ExchangeValue>>,
-): Reading<NonNullable<ExchangeValue>> {
-  if (column.kind !== 'text' || !('value' in reading)) return reading;
-  return readText(String(reading.value), 'text');
 }
 
 /** As a card names it, for what is told: of elements of lists the first. */

@@ -13,8 +13,11 @@ export interface Conflict {
   readonly id: string;
   readonly row: number | null;
   readonly field: MergedField;
-  /** `cannot-edit`: the file would lose something by it; `unfitting`: the schema does not take such a card. */
-  readonly because: 'both-changed' | 'cannot-edit' | 'unfitting';
+  /**
+   * `cannot-edit`: the file would lose something by it; `unfitting`: the schema does not take such a card; `no-base`: they differ,
+   * and nobody knows who has changed what; `blank`: the same, and the cell is blank, so that nothing can be written.
+   */
+  readonly because: 'both-changed' | 'cannot-edit' | 'unfitting' | 'no-base' | 'blank';
 }
 
 export interface GoneCard {
@@ -27,8 +30,12 @@ export interface GoneCard {
 export interface CardTakenAway {
   readonly id: string;
   readonly row: number | null;
-  /** The row says something else than last time. */
+  /** The row says something else than last time, so that somebody has to decide. */
   readonly isChanged: boolean;
+  /** What it says else, where that is known. */
+  readonly fields?: readonly MergedField[];
+  /** Nobody knows whether there ever was a card: the commit that the row is from is not here. */
+  readonly isUnknown?: true;
 }
 
 export interface UpdateFacts {

@@ -24,7 +24,7 @@ export function organisationShares(projects: readonly Project[]): readonly Organ
   const ids = new Set(
     members.flatMap(({ owner, card }) => [
       ...(owner ? [owner] : []),
-      ...(card.participants ?? []).map((each) => each.organisation),
+      ...(card.participants ?? []).map((each) => each.organisation ?? unnamedOrganisation),
     ]),
   );
   const rows = [...ids].map((organisation) => ({
@@ -32,7 +32,8 @@ export function organisationShares(projects: readonly Project[]): readonly Organ
     owns: members.filter(({ owner }) => owner === organisation).length,
     takesPart: members.filter(
       ({ owner, card }) =>
-        owner !== organisation && card.participants?.some((each) => each.organisation === organisation),
+        owner !== organisation &&
+        card.participants?.some((each) => (each.organisation ?? unnamedOrganisation) === organisation),
     ).length,
     pays: Math.round(
       members.reduce((sum, { cost, shares }) => sum + (cost * (shares.get(organisation) ?? 0)) / 100, 0),
@@ -41,9 +42,14 @@ export function organisationShares(projects: readonly Project[]): readonly Organ
   return rows.sort((a, b) => b.pays - a.pays || byCodePoint(a.organisation, b.organisation));
 }
 
+/** The key of those who pay a share without saying who they are. */
+export const unnamedOrganisation = '';
+
 /** Organisation -> percent of the cost. The owner pays all where no shares are agreed. */
 export function paidShares({ owner, participants = [] }: Card): ReadonlyMap<string, number> {
-  const shares = participants.map(({ organisation, share = 0 }) => [organisation, share] as const);
-  if (percentSum(shares.map(([, share]) => share)) === 100) return new Map(shares);
-  return new Map(owner ? [[owner.organisation, 100]] : []);
+  const shares = new Map<string, number>();
+  for (const { organisation = unnamedOrganisation, share = 0 } of participants)
+    shares.set(organisation, (shares.get(organisation) ?? 0) + share);
+  if (percentSum([...shares.values()]) === 100) return shares;
+  return new Map(owner ? [[owner.organisation ?? unnamedOrganisation, 100]] : []);
 }

@@ -21,6 +21,8 @@ export interface ErrorArguments {
   readonly 'unreadable-file': { readonly file: string; readonly reason: string };
   readonly 'unwritable-file': { readonly file: string; readonly reason: string };
   readonly 'changed-meanwhile': { readonly file: string };
+  /** Writing stopped halfway, and these files could not be put back as they were. */
+  readonly 'not-put-back': { readonly files: readonly string[]; readonly reason: string };
   /** A file with errors, which has to be mended first. */
   readonly 'broken-file': { readonly file: string };
   /** `field`: the place that could not be changed, "" for the whole file. */
@@ -62,12 +64,19 @@ export interface ErrorArguments {
     /** The option that does what was meant; null when there is none. */
     readonly instead: '--out' | '--output' | null;
   };
+  /** `inPlan`: the plan of governance.yaml has it, but it has no file yet. */
   readonly 'unknown-meeting': {
     readonly meeting: string;
+    readonly inPlan: boolean;
     readonly suggestion: string | null;
     readonly known: readonly string[];
   };
-  readonly 'no-coming-meeting': { readonly today: string; readonly known: readonly string[] };
+  /** `inPlan`: the next day in the plan of governance.yaml, ISO; null when it has none. */
+  readonly 'no-coming-meeting': {
+    readonly today: string;
+    readonly inPlan: string | null;
+    readonly known: readonly string[];
+  };
   readonly 'which-meeting': { readonly known: readonly string[] };
   readonly 'meeting-not-held': { readonly meeting: string; readonly because: 'planned' | 'cancelled' | 'future' };
   /** Papers in the folder that somebody has edited, or that the tool did not write. */
@@ -84,6 +93,17 @@ export interface ErrorArguments {
   readonly 'bad-setup': { readonly option: string; readonly given: string; readonly problem: SetupProblem };
   /** `name`: what is kept of the last import. */
   readonly 'other-list': { readonly name: string };
+  /** Another list, or the same with other ids. `titles`: projects that have the same title and another id. `was`, `is`: one of them. */
+  readonly 'other-ids': {
+    readonly because: 'zeros' | 'titles';
+    readonly was: string;
+    readonly is: string;
+  };
+  /** `--sheet`, of a file that is no workbook. */
+  readonly 'no-sheets': { readonly file: string };
+  readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
+  /** A table that `portfolio export` has made may hold a part of the portfolio only. */
+  readonly 'prune-of-export': Readonly<Record<never, never>>;
   readonly 'missing-mapping': { readonly known: readonly string[] };
   readonly 'unknown-mapping': {
     readonly name: string;

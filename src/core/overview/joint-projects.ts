@@ -24,14 +24,14 @@ export function jointProjects(portfolios: readonly NamedPortfolio[]): JointProje
   const projects = namedProjects(portfolios);
   const leads = leadsOf(projects, portfolios);
   const known = new Set(projects.map(({ name }) => name));
-  const heads = new Map(projects.map(({ name }) => [name, headOf(name, leads, known)]));
+  const { heads, ring } = headsOf(known, leads);
+  const followers = new Map<string, string[]>();
+  for (const name of heads.keys()) followers.set(name, []);
+  for (const [name, head] of heads) if (name !== head) followers.get(head)?.push(name);
   const counted = projects
     .filter(({ name }) => heads.get(name) === name)
-    .map((each) => ({
-      ...each,
-      alsoIn: [...heads].filter(([name, head]) => head === each.name && name !== each.name).map(([name]) => name),
-    }));
-  return { counted, unfollowed: unfollowed(leads, known, portfolios) };
+    .map((each) => ({ ...each, alsoIn: followers.get(each.name) ?? [] }));
+  return { counted, unfollowed: unfollowed(leads, { known, ring }, portfolios) };
 }
 
 type Leads = ReadonlyMap<string, string>;
@@ -49,36 +49,52 @@ function leadsOf(projects: readonly NamedProject[], portfolios: readonly NamedPo
   );
 }
 
+interface Heads {
+  /** From each card to the one that is counted, in the order of the cards. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Cards that name each other in a ring. */
+  readonly ring: ReadonlySet<string>;
+}
+
 /** The card at the end of the way. In a ring, which has no end, the first by code point: then the project is still counted once. */
-function headOf(name: string, leads: Leads, known: ReadonlySet<string>): string {
-  const way: string[] = [];
-  let at = name;
-  for (let next = leads.get(at); !way.includes(at) && next && known.has(next); next = leads.get(at)) {
-    way.push(at);
-    at = next;
+function headsOf(known: ReadonlySet<string>, leads: Leads): Heads {
+  const found = new Map<string, string>();
+  const ring = new Set<string>();
+  for (const name of known) {
+    const way = wayFrom(name, known, leads, found);
+    const last = leads.get([...way].at(-1) ?? '') ?? '';
+    const members = way.has(last) ? [...way].slice([...way].indexOf(last)) : [];
+    const head = members.toSorted(byCodePoint)[0] ?? found.get(known.has(last) ? last : '') ?? [...way].at(-1);
+    for (const each of members) ring.add(each);
+    for (const each of way) found.set(each, head ?? each);
   }
-  const ring = way.slice(way.indexOf(at));
-  return way.includes(at) ? (ring.sort(byCodePoint)[0] as string) : at;
+  return { heads: new Map([...known].map((name) => [name, found.get(name) ?? name])), ring };
+}
+
+/** The cards from this one on, as long as the next is read, not on the way already, and its head is not known. */
+function wayFrom(
+  name: string,
+  known: ReadonlySet<string>,
+  leads: Leads,
+  found: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const way = new Set<string>();
+  for (let at: string | undefined = name; at !== undefined; at = leads.get(at)) {
+    if (way.has(at) || found.has(at) || !known.has(at)) break;
+    way.add(at);
+  }
+  return way;
 }
 
 function unfollowed(
   leads: Leads,
-  known: ReadonlySet<string>,
+  { known, ring }: { readonly known: ReadonlySet<string>; readonly ring: ReadonlySet<string> },
   portfolios: readonly NamedPortfolio[],
 ): readonly UnfollowedLead[] {
+  const keys = new Set(portfolios.map(({ key }) => key));
   return [...leads].flatMap(([name, lead]): readonly UnfollowedLead[] => {
-    if (isInRing(name, leads)) return [{ name, lead, because: 'ring' }];
+    if (ring.has(name)) return [{ name, lead, because: 'ring' }];
     if (known.has(lead)) return [];
-    const isRead = portfolios.some(({ key }) => lead.startsWith(`${key}/`));
-    return [{ name, lead, because: isRead ? 'no_card' : 'not_read' }];
+    return [{ name, lead, because: keys.has(lead.slice(0, lead.indexOf('/'))) ? 'no_card' : 'not_read' }];
   });
-}
-
-function isInRing(name: string, leads: Leads): boolean {
-  const seen = new Set<string>();
-  for (let at = leads.get(name); at !== undefined && !seen.has(at); at = leads.get(at)) {
-    if (at === name) return true;
-    seen.add(at);
-  }
-  return false;
 }

@@ -20,14 +20,23 @@ export function overviewQuestions(
 
 /** The same title and an organisation in common, or the same case in the archive. A title alone says little: many change the same system. */
 function* likelyDoubles(counted: readonly CountedProject[]): Generator<OverviewQuestion> {
-  const live = counted.filter(({ project }) => !isEnded(project.card.status));
-  for (const [one, other] of pairs(live)) {
+  const live = counted
+    .filter(({ project }) => !isEnded(project.card.status))
+    .map((each) => ({
+      ...each,
+      title: titleOf(each),
+      url: each.project.card.archive?.url,
+      organisations: organisationsOf(each),
+    }));
+  const alike = ({ title, url }: (typeof live)[number]) => [
+    ...(title === '' ? [] : [`title ${title}`]),
+    ...(url === undefined ? [] : [`case ${url}`]),
+  ];
+  for (const [one, other] of pairsAlike(live, alike)) {
     if (one.from === other.from) continue;
     const projects = [one.name, other.name] as const;
-    const url = one.project.card.archive?.url;
-    if (url !== undefined && url === other.project.card.archive?.url) yield { kind: 'same_case', projects };
-    else if (titleOf(one) !== '' && titleOf(one) === titleOf(other) && haveOneInCommon(one, other))
-      yield { kind: 'same_title', projects };
+    if (one.url !== undefined && one.url === other.url) yield { kind: 'same_case', projects };
+    else if (haveOneInCommon(one.organisations, other.organisations)) yield { kind: 'same_title', projects };
   }
 }
 
@@ -45,8 +54,9 @@ function* likelyOrganisations(portfolios: readonly NamedPortfolio[]): Generator<
       id ? [{ from, at: `${from.key}/${id}`, ...organisationIdentity(from, id) }] : [],
     ),
   );
-  for (const [one, other] of pairs(all)) {
-    if (one.from !== other.from && one.identity !== other.identity && isSameName(one.name, other.name))
+  const alike = ({ name }: (typeof all)[number]) => (slug(name) === '' ? [] : [slug(name)]);
+  for (const [one, other] of pairsAlike(all, alike)) {
+    if (one.from !== other.from && one.identity !== other.identity)
       yield { kind: 'same_organisation', organisations: [one.at, other.at], name: one.name };
   }
 }
@@ -55,10 +65,11 @@ function titleOf({ project }: NamedProject): string {
   return slug(project.card.title ?? '');
 }
 
-function haveOneInCommon(one: NamedProject, other: NamedProject): boolean {
-  const others = organisationsOf(other);
-  return organisationsOf(one).some(({ identity, name }) =>
-    others.some((each) => each.identity === identity || isSameName(each.name, name)),
+type Organisations = ReturnType<typeof organisationsOf>;
+
+function haveOneInCommon(one: Organisations, other: Organisations): boolean {
+  return one.some(({ identity, name }) =>
+    other.some((each) => each.identity === identity || isSameName(each.name, name)),
   );
 }
 
@@ -71,6 +82,27 @@ function isSameName(one: string, other: string): boolean {
   return slug(one) !== '' && slug(one) === slug(other);
 }
 
-function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+/** Those that have a key in common, in the order of the items; once each, however many keys they share. */
+function* pairsAlike<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Generator<readonly [Item, Item]> {
+  const places = new Map<string, number[]>();
+  const keys = items.map(keysOf);
+  for (const [at, own] of keys.entries()) {
+    for (const key of own) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [at]);
+      else known.push(at);
+    }
+  }
+  const next = new Map<string, number>();
+  for (const [at, one] of items.entries()) {
+    const later = (keys[at] ?? []).flatMap((key) => {
+      const from = (next.get(key) ?? 0) + 1;
+      next.set(key, from);
+      return (places.get(key) ?? []).slice(from);
+    });
+    for (const place of new Set(later.sort((a, b) => a - b))) yield [one, items[place] as Item];
+  }
 }

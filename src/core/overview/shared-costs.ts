@@ -43,15 +43,23 @@ export function sharedCosts(
   portfolios: readonly NamedPortfolio[],
   projects: readonly NamedProject[],
 ): readonly SharedCosts[] {
-  const used = portfolios.filter((each) => projects.some(({ from }) => from.key === each.key));
-  const units = new Set(used.map(unitOf));
-  return [...units].map((unit) => {
-    const members = used.filter((each) => unitOf(each) === unit);
-    return costsOf(
-      members,
-      projects.filter(({ from }) => unitOf(from) === unit),
-    );
-  });
+  const used = new Set(projects.map(({ from }) => from.key));
+  const members = grouped(
+    portfolios.filter(({ key }) => used.has(key)),
+    unitOf,
+  );
+  const theirs = grouped(projects, ({ from }) => unitOf(from));
+  return [...members].map(([unit, each]) => costsOf(each, theirs.get(unit) ?? []));
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** Whether amounts of two portfolios can be added. */
@@ -59,32 +67,54 @@ export function unitOf({ portfolio: { settings } }: NamedPortfolio): string {
   return `${settings.currency ?? 'NOK'} ${settings.price_year ?? ''}`;
 }
 
+interface Cost {
+  readonly key: string;
+  readonly total: number | null;
+  readonly years: ReadonlyMap<number, number>;
+}
+
 function costsOf(members: readonly NamedPortfolio[], projects: readonly NamedProject[]): SharedCosts {
   const settings = members[0]?.portfolio.settings;
   const keys = members.map(({ key }) => key);
-  const costs = projects.map(({ from, project: { card } }) => ({
-    key: from.key,
-    total: plannedCost(card),
-    years: plannedCostByYear(card),
-  }));
-  const sum = (amount: (cost: (typeof costs)[number]) => number) => ({
-    total: costs.reduce((total, cost) => total + amount(cost), 0),
-    perPortfolio: keys.map((key) => ({
-      key,
-      total: costs.reduce((total, cost) => total + (cost.key === key ? amount(cost) : 0), 0),
-    })),
+  const costs = projects.map(({ from, project: { card } }): Cost => {
+    return { key: from.key, total: plannedCost(card), years: plannedCostByYear(card) };
   });
-  const years = [...new Set(costs.flatMap((cost) => [...cost.years.keys()]))].sort((a, b) => a - b);
   return {
     currency: settings?.currency ?? 'NOK',
     priceYear: settings?.price_year ?? null,
     portfolios: keys,
-    ...sum(({ total }) => total ?? 0),
-    perYear: years.map((year) => ({ year, ...sum((cost) => cost.years.get(year) ?? 0) })),
+    ...summed(
+      keys,
+      costs.map(({ key, total }) => [key, total ?? 0]),
+    ),
+    perYear: costsPerYear(keys, costs),
     withoutYear: costs.reduce((total, cost) => total + (cost.years.size === 0 ? (cost.total ?? 0) : 0), 0),
     unknown: costs.filter(({ total }) => total === null).length,
     perOrganisation: paidByOrganisation(projects),
   };
+}
+
+type Amounts = readonly (readonly [key: string, amount: number])[];
+
+function summed(keys: readonly string[], amounts: Amounts): Pick<CostsOfYear, 'total' | 'perPortfolio'> {
+  const sums = new Map<string, number>();
+  for (const [key, amount] of amounts) sums.set(key, (sums.get(key) ?? 0) + amount);
+  return {
+    total: amounts.reduce((total, [, amount]) => total + amount, 0),
+    perPortfolio: keys.map((key) => ({ key, total: sums.get(key) ?? 0 })),
+  };
+}
+
+function costsPerYear(keys: readonly string[], costs: readonly Cost[]): readonly CostsOfYear[] {
+  const years = new Map<number, [key: string, amount: number][]>();
+  for (const { key, years: own } of costs) {
+    for (const [year, amount] of own) {
+      const amounts = years.get(year);
+      if (amounts === undefined) years.set(year, [[key, amount]]);
+      else amounts.push([key, amount]);
+    }
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, amounts]) => ({ year, ...summed(keys, amounts) }));
 }
 
 function paidByOrganisation(projects: readonly NamedProject[]): readonly PaidByOrganisation[] {

@@ -1,6 +1,7 @@
 // Who is asked to review what. CODEOWNERS goes by path, and all cards lie in one folder, so a card belongs to a sector by the beginning of
 // its id: helse-… is for the leader of "helse". The last line that fits a path is the one that counts, on GitHub and GitLab alike.
 import type { Sector } from '../../generated/card-types.ts';
+import { usersWhoReview } from '../cards/sector-of-card.ts';
 import { byIdOf } from '../model/code-point-order.ts';
 import { inFolder } from '../model/portfolio.ts';
 
@@ -31,9 +32,9 @@ export function codeOwners({ folder, sectors, secretariat, machinery }: Ownershi
   const line = (path: string, users: readonly string[]) => `${path} ${[...new Set(users)].join(' ')}`;
   const own = (path: string) => `${isKnown ? '' : '# '}${line(path, office)}`;
   // "helse" comes before "helse-barn", so that the longer one counts.
-  const cards = [...sectors].sort(byIdOf).flatMap(({ id, reviewers = [] }) => {
-    const users = reviewers.filter((user) => user.startsWith('@'));
-    const path = `/${escapePath(inFolder(folder, 'projects'))}/${id}-*.yaml`;
+  const cards = [...sectors].sort(byIdOf).flatMap((sector) => {
+    const users = usersWhoReview(sector);
+    const path = `/${escapePath(inFolder(folder, 'projects'))}/${sector.id}-*.yaml`;
     return users.length === 0 ? [] : [line(path, [...users, ...(isKnown ? secretariat : [])])];
   });
   return [

@@ -7,7 +7,7 @@ import { idFromText } from '../intake/id-from-text.ts';
 import { byIdOf } from '../model/code-point-order.ts';
 import type { NamedId } from './setup.ts';
 
-export type SetupProblem = AnswerProblem | 'not-a-user' | 'no-leader' | 'no-id' | 'same-id';
+export type SetupProblem = AnswerProblem | 'not-a-user' | 'no-leader' | 'no-id' | 'same-id' | 'not-a-package';
 export type SetupRead<T> = { readonly value: T } | { readonly problem: SetupProblem; readonly given: string };
 
 export function readOrganisations(texts: readonly string[]): SetupRead<readonly NamedId[]> {
@@ -42,7 +42,8 @@ function readSector(text: string): SetupRead<Sector> {
 function readNamed(text: string, forId: string): SetupRead<NamedId> {
   const name = readWords(text, 'line');
   if ('problem' in name) return { problem: name.problem, given: text };
-  const id = idFromText(forId);
+  // "A kommune" is a-kommune: one letter alone is no id.
+  const id = idFromText(forId) ?? idFromText(text);
   return id === null ? { problem: 'no-id', given: text } : { value: { id, name: name.value } };
 }
 

@@ -179,7 +179,7 @@ export const cliWords: CliWords = {
     import: {
       summary: 'Import projects from a list',
       about:
-        'Makes one card for each row of a CSV file or a workbook. A mapping says which column becomes which field. In an empty folder it makes a whole portfolio. When the list comes again, only what has been edited in it is edited; what has been edited both there and on the card is told. A table from portfolio export needs no mapping. Cells that cannot be read are told with row and column.',
+        'Makes one card for each row of a workbook (.xlsx) or a CSV file. A mapping says which column becomes which field. In an empty folder it makes a whole portfolio. When the list comes again, only what has been edited in it is edited; what has been edited both there and on the card is told. A table from portfolio export needs no mapping. Cells that cannot be read are told with row and column.',
       examples: [
         ['portfolio import list.csv --map canada-it-projects --dry-run', 'see what would be written'],
         ['portfolio import list.csv --map mapping.yaml -C new-folder', 'make a portfolio'],
@@ -281,6 +281,7 @@ export const cliWords: CliWords = {
     area: 'one service area, one organisation or one sector only',
     out: 'the folder for the papers of a meeting or for the site (default: reports/DATE or reports/site in the portfolio)',
     zip: 'also pack the papers of a meeting into one file for the archive',
+    withoutProjects: 'without a page for each project: the report becomes short enough to print',
     why: 'explain the place of one project, or the difference between two: A,B',
     weights: 'a file with other weights',
     robust:
@@ -334,6 +335,8 @@ export const cliWords: CliWords = {
     ownFrame: "a year's frame, in whole kroner: 2027=8000000 (may be repeated)",
     secretariat: 'user or team of the secretariat: @municipality/secretariat (may be repeated)',
     host: 'where the repository will be',
+    toolPackage:
+      'what the workflows install: a version, git+https://…#TAG, or a .tgz or .mjs file in the repository (otherwise: the published package)',
     dryRun: 'show what would happen, without writing',
   },
   arguments: {
@@ -348,7 +351,7 @@ export const cliWords: CliWords = {
     card: 'id of the card',
     kind: 'which report: portfolio (default), meeting, case, minutes, public or site',
     subject: 'the date of a meeting, or the id of a card',
-    file: 'the CSV file',
+    file: 'the list: a workbook (.xlsx) or a CSV file',
     term: 'the code of a rule, a field with dots, or a decision point',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights or mapping',
     shell: 'bash, zsh or fish',

@@ -26,6 +26,8 @@ export const errorWords: ErrorWords = {
   'unwritable-file': ({ file, reason }, { quote }) => `Cannot write ${quote(file)} (${reason}). Nothing has changed.`,
   'changed-meanwhile': ({ file }, { quote }) =>
     `Somebody saved ${quote(file)} while it was being mended. It is left as they saved it: run the command again.`,
+  'not-put-back': ({ files, reason }, { list, quote }) =>
+    `Writing stopped (${reason}), and these files could not be put back as they were: ${list(files.map(quote))}. Look at them with “git status” and “git diff” before you go on.`,
   'broken-file': ({ file }, { quote }) =>
     `${quote(file)} has errors, so the tool does not know what it says, and changes nothing. Run “portfolio check ${fileInCommand(file)}”, mend the errors, and try again.`,
   'cannot-edit': ({ file, field }, { quote }) =>
@@ -59,10 +61,14 @@ export const errorWords: ErrorWords = {
     if (instead === '--out') return `${told} A meeting has several papers: write --out and the name of a folder.`;
     return instead === null ? told : `${told} Write ${instead} and the name of a file.`;
   },
-  'unknown-meeting': ({ meeting, suggestion, known }, { quote, list }) =>
-    `There is no file of a meeting ${quote(meeting)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : known.length > 0 ? ` Known meetings: ${list(known)}.` : ''}`,
-  'no-coming-meeting': ({ today, known }, { list, date }) =>
-    `No meeting is planned from ${date(today)} on. Make its file with "portfolio meeting DATE --plan", or write the date of a meeting that exists${known.length > 0 ? `: ${list(known)}` : ''}.`,
+  'unknown-meeting': ({ meeting, inPlan, suggestion, known }, { quote, list, date }) =>
+    inPlan
+      ? `The meeting on ${date(meeting)} is in the plan of meetings, but has no agenda yet. Make it with "portfolio meeting ${idInCommand(meeting)} --plan", and run the command again.`
+      : `There is no file of a meeting ${quote(meeting)}.${suggestion ? ` Did you mean ${quote(suggestion)}?` : known.length > 0 ? ` Known meetings: ${list(known)}.` : ''}`,
+  'no-coming-meeting': ({ today, inPlan, known }, { list, date }) =>
+    inPlan !== null
+      ? `The meeting on ${date(inPlan)} is in the plan of meetings, but has no agenda yet. Make it with "portfolio meeting ${idInCommand(inPlan)} --plan", and run the command again.`
+      : `No meeting is planned from ${date(today)} on. Add it under meetings in governance.yaml, and make the agenda with "portfolio meeting --plan". Or write the date of a meeting that exists${known.length > 0 ? `: ${list(known)}` : ''}.`,
   'which-meeting': ({ known }, { list }) =>
     `Which meeting? Write its date, for example "portfolio report minutes ${idInCommand(known.at(-1) ?? '2026-09-17')}".${known.length > 0 ? ` Meetings held: ${list(known)}.` : ''}`,
   'meeting-not-held': ({ meeting, because }, { quote }) =>
@@ -85,7 +91,17 @@ export const errorWords: ErrorWords = {
   'no-title-column': ({ headings }, { list }) =>
     `None of the columns looks like the name of a project: ${list(headings)}. Make the mapping yourself: copy templates/mappings/norsk-prosjektliste.yaml.`,
   'other-list': ({ name }, { quote }) =>
-    `No row in the file was there the last time something was imported by ${quote(name)}. If it is another list, give it a mapping of its own: copy the mapping under a new name.`,
+    `No row in the file was there the last time something was imported by ${quote(name)}. See that it is the right file and the right sheet (--sheet). If it is another list, give it a mapping of its own: copy the mapping under a new name.`,
+  'other-ids': ({ because, was, is }, { quote }) =>
+    because === 'zeros'
+      ? `The id was ${quote(was)} last time and is ${quote(is)} now: only the zeros in front differ. Excel takes such ids for numbers and removes the zeros. Nothing is written. Make the id column text in Excel, write the zeros again, or use the file as it was before Excel opened it.`
+      : `No id in the file is as last time, but the titles are: ${quote(was)} has become ${quote(is)}. See whether the column of ids has been sorted or numbered anew. Nothing is written. If the projects are to have new ids, write them under id: renamed: in the mapping.`,
+  'no-sheets': ({ file }, { quote }) =>
+    `${quote(file)} is no workbook, and has no sheets. Leave out --sheet, or use the .xlsx file.`,
+  'unknown-sheet': ({ sheet, known }, { list, quote }) =>
+    `The workbook has no sheet ${quote(sheet)}. The sheets are ${list(known.map(quote))}.`,
+  'prune-of-export': () =>
+    '--prune does not work with a spreadsheet from “portfolio export”. It may be a selection, and somebody may have removed rows to get an overview, so a card that is not in it is not necessarily gone. Nothing has changed. To remove a card, delete the file projects/ID.yaml.',
   'missing-mapping': ({ known }, { list }) =>
     `Write --map and a mapping: a file of your own, for example my-list.yaml, or one that comes with the tool: ${list(known)}.`,
   'unknown-mapping': ({ name, known, suggestion }, { quote, list }) =>
@@ -94,7 +110,7 @@ export const errorWords: ErrorWords = {
     ({
       form: `${quote(what)} is to have one list, portfolios, where each entry is a folder, or has path, and perhaps key and name.`,
       absolute: `${quote(what)} must be a folder as seen from the list, such as ../asker. Otherwise the list works on one machine only.`,
-      key: `${quote(what)} cannot be a key. Use small letters a–z, digits and hyphens.`,
+      key: `${quote(what)} cannot be a key. Use small letters a–z, digits and hyphens, 2–63 characters.`,
       same_key: `Two portfolios are called ${quote(what)}. Give each a key of its own, in portfolio.yaml or in the list.`,
       twice: `${quote(what)} is there twice.`,
       one_only: `${quote(what)} reads one portfolio at a time. Several together: “portfolio report overview” and “portfolio list”.`,

@@ -18,6 +18,7 @@ export const formWords: FormWords = {
     'A few words after the name of each criterion. The council will ask later; the secretariat can fill in the rest.',
   ],
   more: ['Anything else?', 'Whatever else is good to know. It stands as a comment at the end of the card.'],
+  notChosen: 'Choose …',
   confirm: ['Confirm', 'There are no names of people here, and nothing that is exempt from public disclosure.'],
   template: {
     about:

@@ -49,7 +49,8 @@ export const historyWords: HistoryWords = {
     costMeans: 'The bars are the planned project cost from each date.',
     costWithLine: 'The bars are the planned project cost from each date. The line is what was first approved.',
     endTitle: 'Planned period over time',
-    endMeans:
+    endMeans: 'Each bar is the period as it was planned from the date before it.',
+    endWithPoint:
       'Each bar is the period as it was planned from the date before it. The point is the end that was first approved.',
   },
 };

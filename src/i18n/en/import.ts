@@ -1,4 +1,5 @@
 // English for `portfolio import`.
+import { columnLetters } from '../column-letters.ts';
 import type { ImportWords } from '../import-words.ts';
 import { updateWords } from './update.ts';
 
@@ -11,13 +12,16 @@ export const importWords: ImportWords = {
     'table-broken': ({ problem }) =>
       `The table cannot be read as CSV (${problem}). Look for a quote that is never closed.`,
     'too-many-rows': ({ limit }, { number }) => `The table has more than ${number(limit)} rows. Divide it.`,
-    'short-row': ({ cells, expected }) => `The row has ${cells} cells, not ${expected}. The rest count as blank.`,
+    'short-row': ({ cells, expected }) =>
+      `The row has ${cells} cells, not ${expected}. The rest is not read: on a card that is there, those fields stay as they were.`,
+    'total-row': ({ text }, { quote }) => `The row is a sum (${quote(text)}), not a project, and is left out.`,
+    'untitled-row': ({ kept }) => `The row has no title, and ${kept ? 'the card keeps its own' : 'is left out'}.`,
     'long-row': ({ cells, expected }) =>
       `The row has ${cells} cells, but there are only ${expected} headings. The row is left out.`,
     'missing-column': ({ suggestion }, { quote }) =>
       `The table has no such column.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
     'repeated-column': ({ first, again }) =>
-      `Two columns have the same heading (${first} and ${again}). Give each a name of its own.`,
+      `Two columns have the same heading (${columnLetters(first)} and ${columnLetters(again)}). Give each a name of its own.`,
     'no-id-column': () => 'The mapping does not say which column the id comes from.',
     'unknown-field': ({ field }, { quote }) => `A card has no field ${quote(field)}.`,
     'repeated-field': ({ field }, { quote }) => `Two columns write to ${quote(field)}.`,
@@ -40,8 +44,8 @@ export const importWords: ImportWords = {
       `${quote(text)} does not fit \`${field}\`, ${kept ? `and \`${field}\` stays on the card as it was` : 'and is left out'}.`,
     'which-sheet': ({ sheets }, { list, quote }) =>
       `The workbook has several sheets: ${list(sheets.map(quote))}. Say which with --sheet.`,
-    'unknown-sheet': ({ sheet, sheets }, { list, quote }) =>
-      `The workbook has no sheet ${quote(sheet)}, but ${list(sheets.map(quote))}.`,
+    'excel-damage': ({ field, text, was }, { quote }) =>
+      `${quote(text)} is most likely ${quote(was)}, changed by Excel. \`${field}\` stays on the card as it was. Mend it in the card, or export and edit as .xlsx, where Excel leaves text alone.`,
   },
   unreadable: {
     'not-an-amount': 'is not an amount',
@@ -59,19 +63,25 @@ export const importWords: ImportWords = {
     'fiscal-year': 'is a fiscal year, not a date',
     'not-a-year': 'is not a year',
     'not-a-number': 'is not a number',
-    'ambiguous-number': 'may be several numbers',
+    'ambiguous-number': 'may be several numbers: write it without a sign between thousands',
     'not-whole': 'is not a whole number',
     'not-yes-or-no': 'is neither yes nor no',
     'not-a-choice': 'is not among the choices in the mapping',
+    'sheet-error': 'is an error in the spreadsheet, not a value: mend the formula',
+    'not-a-label': 'is not one of the choices',
     'too-long': 'is too long',
   },
   place: (row, column, header) =>
-    [...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column}`])].join(', ') +
-    (header ? ` (${header})` : ''),
+    [
+      ...(row === null || column !== null ? [] : [`row ${row}`]),
+      ...(column === null
+        ? []
+        : [row === null ? `column ${columnLetters(column)}` : `cell ${columnLetters(column)}${row}`]),
+    ].join(', ') + (header ? ` (${header})` : ''),
   summary: ({ cards, rows, errors, warnings }) =>
     `${many(cards, 'card', 'cards')} from ${many(rows, 'row', 'rows')}. ${many(errors, 'error', 'errors')} and ${many(warnings, 'cell', 'cells')} without a value.`,
   wouldWrite: 'Would write:',
-  wrote: (files, folder) => `Wrote ${many(files, 'file', 'files')} in ${folder}.`,
+  wrote: (files, folder) => `Wrote ${many(files, 'file', 'files')}${folder === '' ? '' : ` in ${folder}`}.`,
   refused: 'Nothing is written: mend the mapping or the table first.',
   sample: (file) => `This is ${file}:`,
   unusedColumns: (columns) => `Columns that are not used: ${columns}.`,
@@ -87,8 +97,20 @@ export const importWords: ImportWords = {
     examples: (list) => `Examples: ${list}.`,
     unknownWords: (list) => `Words that are not known, and need a meaning under choices: ${list}.`,
     unmapped: 'Columns that nobody knows. They are left out:',
+    notPlaced: (list) =>
+      `Columns without a place in the proposal: ${list}. Write them into the mapping if you want them.`,
   },
-  next: (folder) => `Next: portfolio check -C ${folder}`,
+  guide: {
+    intro: (placed, open) =>
+      `${many(placed, 'column has', 'columns have')} a proposal. ${open === 0 ? 'None is without.' : `${many(open, 'column is', 'columns are')} without: say where they belong.`}`,
+    where: (header, examples) => `What is "${header}"?${examples === '' ? '' : ` It holds for example ${examples}.`}`,
+    doesNotFit: (header, examples) => `Most cells in "${header}" cannot be read as that (${examples}). What is it?`,
+    leaveOut: 'Leave it out',
+    own: (header) => `A field of our own called "${header}"`,
+    save: 'Where shall the mapping be saved? Empty answer: show it here',
+    outro: 'Read the mapping before you use it.',
+  },
+  next: (folder) => `Next: portfolio check${folder === '' ? '' : ` -C ${folder}`}`,
 };
 
 /** What the card gets instead of the cell. */

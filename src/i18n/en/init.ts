@@ -26,8 +26,11 @@ export const initWords: InitWords = {
   problems: {
     'not-a-user': 'Write user names or teams with @ in front, such as @health-director or @municipality/secretariat.',
     'no-leader': 'Write the leader after a semicolon: "Health and care; Director of health".',
-    'no-id': 'The name needs at least two letters or digits.',
+    'no-id':
+      'The name also becomes an id, which needs at least two of the characters a–z and 0–9. Write the whole name, for example “Storvik kommune” or “Health”.',
     'same-id': 'This one has been named before.',
+    'not-a-package':
+      'Write a version (0.1.0), an address with a tag (git+https://…#v0.1.0), or a file in the repository that ends in .tgz or .mjs, with plain letters and digits in its name.',
   },
   setup: {
     area: (organisation) => `${organisation}, all digitalisation that needs a budget`,
@@ -86,12 +89,35 @@ export const initWords: InitWords = {
   kept: (count) => `${count === 1 ? '1 file was' : `${count} files were`} there already and were left alone:`,
   stale: (path, again) => `“${path}” is not what the configuration gives now. Print it anew: ${again}`,
   portfolioKept: 'There is a portfolio here. Cards and configuration are left alone; only what surrounds them is made.',
+  portfolioWithoutCards:
+    'There is a portfolio without cards here. The configuration is left alone; only what surrounds it is made.',
   notTop: 'The folder lies inside a repository. The check and CODEOWNERS work only from its top: move them there.',
-  next: (folder, host) =>
-    [
-      'Next:',
-      `  1. Go to the folder ${folder}, and run "portfolio check". It gives no errors.`,
-      '  2. Read docs/secretariat.md: what is an example, and what you have to decide.',
-      `  3. Commit, and send it to ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "A new portfolio", git remote add origin ADDRESS, git push -u origin main`,
-    ].join('\n'),
+  keptWorkflows: (paths) =>
+    `These were there already, and fetch the tool as before: ${paths.join(', ')}. Delete them and run the command again if they are to use what you wrote after --package.`,
+  next: {
+    title: 'Next:',
+    address: 'ADDRESS',
+    newPortfolio: 'New portfolio',
+    setup: 'Set up the portfolio',
+    steps: {
+      'keep-file': () => 'Put this file in the folder. The workflows run it:',
+      go: () => 'Go to the folder:',
+      'first-card': () => 'Make the first card:',
+      'check-clean': () => 'Check. It gives no errors:',
+      check: () => 'See what the check says:',
+      'look-over': () => 'Read what is an example, and what you have to decide:',
+      read: () => 'Read the guide for the secretariat:',
+      'git-init': () => 'Make the folder a repository:',
+      commit: () => 'Commit:',
+      remote: (host) => `Make an empty repository on ${host}, and note its address:`,
+      push: (host) => `Push it to ${host}:`,
+    },
+    fetches: (kind, shown, guide) =>
+      ({
+        version: `The workflows fetch the package ${shown} from the net every time. If it is not published yet, or the network is closed, they stop: first do what “What the workflows fetch” in ${guide} says.`,
+        git: `The workflows fetch the tool from ${shown}, and build it there. More: “What the workflows fetch” in ${guide}.`,
+        file: `The workflows install ${shown}, and fetch the packages that it needs from the net. More: “What the workflows fetch” in ${guide}.`,
+        single: `The workflows run ${shown}, and fetch no packages. To run it yourself: node ${shown} check. More: “What the workflows fetch” in ${guide}.`,
+      })[kind],
+  },
 };

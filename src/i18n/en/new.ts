@@ -12,7 +12,7 @@ export const newWords: NewWords = {
     sector: ['Which sector does it belong to?', ''],
     form: ['How do you mean to work?', ''],
     responsible: ['Who answers for the proposal? Write a role, not a name.', 'Head of business affairs'],
-    submitter: ['Who submits it? Role or initials.', 'Licensing inspector'],
+    submitter: ['Who submits it?', 'Licensing inspector'],
     problem: ['What is the problem, and how big is it?', 'Inspectors spend two hours on paper per inspection'],
     forWhom: ['Who has the problem? (several: separate with commas)', 'Licensed venues, inspectors'],
     benefit: ['What is the main benefit?', 'Inspectors have time for more inspections'],
@@ -25,6 +25,8 @@ export const newWords: NewWords = {
     start: ['Pilot: when does it start?', '2027-02-01'],
     end: ['Pilot: when is it over, and judged?', '2027-06-30'],
   },
+  submitter: (roles) =>
+    roles.length === 0 ? 'Write a role or initials.' : `Write the role as it stands here: ${roles.join(', ')}.`,
   notYet: 'Do not know yet',
   problems: {
     'blank': 'An answer is needed here.',
@@ -43,6 +45,8 @@ export const newWords: NewWords = {
       'The amount is below 1000. Did you mean millions? Write for example "1.5 million" or 1500000. If you are not sure, a rough estimate will do.',
     'not-a-date': 'Write a date that exists, year-month-day, for example 2027-03-31.',
     'end-before-start': 'The end cannot come before the start.',
+    'no-id-from-title':
+      'No id, which is also the name of the file, can be made from the title. Give the card one: small letters a–z, digits and hyphens, 2–63 characters, for example --id digital-licensing.',
     'unusable-id': 'Use small letters a–z, digits and hyphens, 2–63 characters.',
     'taken-id': 'There is a card with this id. Choose another.',
     'unknown-choice': 'Choose one of the alternatives.',
@@ -54,6 +58,8 @@ export const newWords: NewWords = {
   made: (title, cost) => `Made a card for "${title}", estimated at ${cost}:`,
   schema: (file) => `Wrote ${file} too, so that your editor can explain the fields as you type.`,
   unused: (slots) => `The portfolio's own template has no room for ${slots}. It is not in the card.`,
+  notAsked: (sector, id) =>
+    `The leader of the sector "${sector}" is not asked to approve the card, for it is the beginning of the id that decides who is asked. Give the card the id ${id}: give the file that name before you commit it.`,
   next: [
     'Next:',
     '  1. Open the card. The comments say what helps the council.',

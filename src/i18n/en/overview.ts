@@ -53,6 +53,7 @@ export const overviewWords: OverviewWords = {
     `Amounts in millions of ${currency}${priceYear === null ? '' : `, ${priceYear} prices`}${portfolios === null ? '' : `: ${list(portfolios)}`}.`,
   unknownCost: (count) => `${count} ${count === 1 ? 'project has an' : 'projects have an'} unknown cost.`,
   nobody: 'No owner named',
+  unnamed: 'Unknown participant',
   payersIntro:
     'By agreed shares. Where none are agreed, the owner pays all. An organisation is the same in several portfolios when it has the same organisation number or municipality number.',
   jointIntro: 'Projects that several organisations pay for, or that have cards in several portfolios.',

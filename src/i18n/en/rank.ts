@@ -58,6 +58,7 @@ export const rankWords: RankWords = {
   marksMean:
     'Mandatory and committed projects, and what remains of delivered ones, are taken from the frame first and are not up for choice. Then we go down the list. A project is inside when it fits in every year in which it costs money. “Still fits”: below the line, but small enough to fit all the same.',
   frameLine: 'The frame ends here',
+  tooNarrow: 'The screen is too narrow to show',
   noFrame: 'No budget frame is entered (capacity.yaml), so the list does not say who fits.',
   everythingFits: 'Every project that can be placed fits within the frame.',
   everythingFitsHere: 'The first project outside the frame is not part of this selection.',

@@ -180,7 +180,7 @@ export const cliWords: CliWords = {
     import: {
       summary: 'Hent prosjekter fra en liste',
       about:
-        'Lager ett kort for hver rad i en CSV-fil eller arbeidsbok. Et kolonnekart sier hvilken kolonne som blir hvilket felt. I en tom mappe blir det en hel portefølje. Kommer listen igjen, rettes bare det som er endret i den; det som er endret både der og på kortet, blir meldt. En tabell fra portfolio export trenger ikke noe kart. Celler som ikke kan leses, blir fortalt med rad og kolonne.',
+        'Lager ett kort for hver rad i en arbeidsbok (.xlsx) eller CSV-fil. Et kolonnekart sier hvilken kolonne som blir hvilket felt. I en tom mappe blir det en hel portefølje. Kommer listen igjen, rettes bare det som er endret i den; det som er endret både der og på kortet, blir meldt. En tabell fra portfolio export trenger ikke noe kart. Celler som ikke kan leses, blir fortalt med rad og kolonne.',
       examples: [
         ['portfolio import liste.csv --map norsk-prosjektliste --dry-run', 'se hva som ville blitt skrevet'],
         ['portfolio import liste.csv --map kart.yaml -C ny-mappe', 'lag en portefølje'],
@@ -282,6 +282,7 @@ export const cliWords: CliWords = {
     area: 'bare ett tjenesteområde, én virksomhet eller én sektor',
     out: 'mappen som møtepapirene eller nettstedet legges i (ellers: reports/DATO eller reports/site i porteføljen)',
     zip: 'pakk møtepapirene i én fil til arkivet også',
+    withoutProjects: 'uten en side for hvert prosjekt: rapporten blir kort nok til å skrives ut',
     why: 'forklar plassen til ett prosjekt, eller forskjellen på to: A,B',
     weights: 'en fil med andre vekter',
     robust: 'hvor sikker rekkefølgen er når vekter og usikre poeng trekkes på nytt, og hva medlemmenes egne vekter gir',
@@ -334,6 +335,8 @@ export const cliWords: CliWords = {
     ownFrame: 'rammen for et år, i hele kroner: 2027=8000000 (kan gjentas)',
     secretariat: 'brukernavn eller gruppe for sekretariatet: @kommunen/sekretariatet (kan gjentas)',
     host: 'hvor lageret skal ligge',
+    toolPackage:
+      'hva arbeidsflytene installerer: en versjon, git+https://…#MERKE, eller en .tgz- eller .mjs-fil i lageret (ellers: den publiserte pakken)',
     dryRun: 'vis hva som ville skjedd, uten å skrive',
   },
   arguments: {
@@ -348,7 +351,7 @@ export const cliWords: CliWords = {
     card: 'id til kortet',
     kind: 'hvilken rapport: portfolio (ellers), meeting, case, minutes, public eller site',
     subject: 'datoen til et møte, eller id til et kort',
-    file: 'CSV-filen',
+    file: 'listen: en arbeidsbok (.xlsx) eller en CSV-fil',
     term: 'koden til en regel, et felt med punktum, eller et beslutningspunkt',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights eller mapping',
     shell: 'bash, zsh eller fish',

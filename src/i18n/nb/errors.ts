@@ -27,6 +27,8 @@ export const errorWords: ErrorWords = {
     `Kan ikke skrive ${quote(file)} (${reason}). Ingenting er endret.`,
   'changed-meanwhile': ({ file }, { quote }) =>
     `Noen lagret ${quote(file)} mens den ble rettet. Den er latt stå slik de lagret den: kjør kommandoen en gang til.`,
+  'not-put-back': ({ files, reason }, { list, quote }) =>
+    `Skrivingen stanset (${reason}), og disse filene lot seg ikke sette tilbake slik de var: ${list(files.map(quote))}. Se på dem med «git status» og «git diff» før du går videre.`,
   'broken-file': ({ file }, { quote }) =>
     `${quote(file)} har feil, så verktøyet vet ikke hva som står der, og endrer ikke noe. Kjør «portfolio check ${fileInCommand(file)}», rett feilene, og prøv igjen.`,
   'cannot-edit': ({ file, field }, { quote }) =>
@@ -60,10 +62,14 @@ export const errorWords: ErrorWords = {
     if (instead === '--out') return `${told} Møtet har flere papirer: skriv --out og navnet på en mappe.`;
     return instead === null ? told : `${told} Skriv ${instead} og navnet på en fil.`;
   },
-  'unknown-meeting': ({ meeting, suggestion, known }, { quote, list }) =>
-    `Det finnes ingen møtefil for ${quote(meeting)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : known.length > 0 ? ` Kjente møter: ${list(known)}.` : ''}`,
-  'no-coming-meeting': ({ today, known }, { list, date }) =>
-    `Det er ikke planlagt noe møte fra ${date(today)} og framover. Lag møtefilen med «portfolio meeting DATO --plan», eller skriv datoen til et møte som finnes${known.length > 0 ? `: ${list(known)}` : ''}.`,
+  'unknown-meeting': ({ meeting, inPlan, suggestion, known }, { quote, list, date }) =>
+    inPlan
+      ? `Møtet ${date(meeting)} står i møteplanen, men har ingen saksliste ennå. Lag den med «portfolio meeting ${idInCommand(meeting)} --plan», og kjør kommandoen på nytt.`
+      : `Det finnes ingen møtefil for ${quote(meeting)}.${suggestion ? ` Mente du ${quote(suggestion)}?` : known.length > 0 ? ` Kjente møter: ${list(known)}.` : ''}`,
+  'no-coming-meeting': ({ today, inPlan, known }, { list, date }) =>
+    inPlan !== null
+      ? `Møtet ${date(inPlan)} står i møteplanen, men har ingen saksliste ennå. Lag den med «portfolio meeting ${idInCommand(inPlan)} --plan», og kjør kommandoen på nytt.`
+      : `Det er ikke planlagt noe møte fra ${date(today)} og framover. Før møtet under meetings i governance.yaml, og lag sakslisten med «portfolio meeting --plan». Eller skriv datoen til et møte som finnes${known.length > 0 ? `: ${list(known)}` : ''}.`,
   'which-meeting': ({ known }, { list }) =>
     `Hvilket møte? Skriv datoen, for eksempel «portfolio report minutes ${idInCommand(known.at(-1) ?? '2026-09-17')}».${known.length > 0 ? ` Holdte møter: ${list(known)}.` : ''}`,
   'meeting-not-held': ({ meeting, because }, { quote }) =>
@@ -85,7 +91,17 @@ export const errorWords: ErrorWords = {
   'no-title-column': ({ headings }, { list }) =>
     `Ingen av kolonnene ser ut som navnet på et prosjekt: ${list(headings)}. Lag kolonnekartet selv: kopier templates/mappings/norsk-prosjektliste.yaml.`,
   'other-list': ({ name }, { quote }) =>
-    `Ingen rad i filen var med sist gang noe ble importert med ${quote(name)}. Er det en annen liste, så gi den sitt eget kolonnekart: kopier kartet under et nytt navn.`,
+    `Ingen rad i filen var med sist gang noe ble importert med ${quote(name)}. Se etter at det er riktig fil og riktig ark (--sheet). Er det en annen liste, så gi den sitt eget kolonnekart: kopier kartet under et nytt navn.`,
+  'other-ids': ({ because, was, is }, { quote }) =>
+    because === 'zeros'
+      ? `Id-en var ${quote(was)} sist, og er ${quote(is)} nå: bare nullene foran er ulike. Excel tar slike id-er for tall og fjerner nullene. Ingenting er skrevet. Gjør id-kolonnen om til tekst i Excel, skriv nullene inn igjen, eller bruk filen slik den var før den ble åpnet i Excel.`
+      : `Ingen id i filen er som sist, men titlene er de samme: ${quote(was)} er blitt ${quote(is)}. Se etter om id-kolonnen er sortert eller nummerert på nytt. Ingenting er skrevet. Skal prosjektene ha nye id-er, skriver du dem under id: renamed: i kolonnekartet.`,
+  'no-sheets': ({ file }, { quote }) =>
+    `${quote(file)} er ikke en arbeidsbok, og har ingen ark. Ta bort --sheet, eller bruk .xlsx-filen.`,
+  'unknown-sheet': ({ sheet, known }, { list, quote }) =>
+    `Arbeidsboken har ikke noe ark ${quote(sheet)}. Arkene er ${list(known.map(quote))}.`,
+  'prune-of-export': () =>
+    '--prune virker ikke med et regneark fra «portfolio export». Det kan være et utvalg, og noen kan ha tatt bort rader for å få oversikt, så et kort som ikke står der, er ikke nødvendigvis borte. Ingenting er endret. Skal et kort bort, sletter du filen projects/ID.yaml.',
   'missing-mapping': ({ known }, { list }) =>
     `Skriv --map og et kolonnekart: din egen fil, for eksempel min-liste.yaml, eller ett som følger med verktøyet: ${list(known)}.`,
   'unknown-mapping': ({ name, known, suggestion }, { quote, list }) =>
@@ -94,7 +110,7 @@ export const errorWords: ErrorWords = {
     ({
       form: `${quote(what)} skal ha én liste, portfolios, der hvert punkt er en mappe, eller har path, og gjerne key og name.`,
       absolute: `${quote(what)} må være en mappe regnet fra listen, for eksempel ../asker. Ellers virker listen bare på én maskin.`,
-      key: `${quote(what)} kan ikke være key. Bruk små bokstaver a–z, tall og bindestrek.`,
+      key: `${quote(what)} kan ikke være key. Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn.`,
       same_key: `To porteføljer heter ${quote(what)}. Gi dem hver sin key, i portfolio.yaml eller i listen.`,
       twice: `${quote(what)} er med to ganger.`,
       one_only: `${quote(what)} leser én portefølje om gangen. Flere sammen: «portfolio report overview» og «portfolio list».`,

@@ -18,6 +18,7 @@ export const formWords: FormWords = {
     'Noen ord bak navnet på hvert kriterium. Rådet vil spørre om det senere; sekretariatet kan fylle ut resten.',
   ],
   more: ['Noe mer?', 'Alt annet som er greit å vite. Det står som kommentar nederst i kortet.'],
+  notChosen: 'Velg …',
   confirm: ['Bekreft', 'Her står ingen navn på personer, og ingenting som er unntatt offentlighet.'],
   template: {
     about:

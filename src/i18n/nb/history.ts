@@ -49,7 +49,8 @@ export const historyWords: HistoryWords = {
     costMeans: 'Søylene er planlagt prosjektkostnad fra hver dato.',
     costWithLine: 'Søylene er planlagt prosjektkostnad fra hver dato. Linjen er det som først ble vedtatt.',
     endTitle: 'Planlagt periode over tid',
-    endMeans:
+    endMeans: 'Hver strek er perioden slik den var planlagt fra datoen foran.',
+    endWithPoint:
       'Hver strek er perioden slik den var planlagt fra datoen foran. Punktet er slutten som først ble vedtatt.',
   },
 };

@@ -1,4 +1,5 @@
 // Bokmål for `portfolio import`.
+import { columnLetters } from '../column-letters.ts';
 import type { ImportWords } from '../import-words.ts';
 import { updateWords } from './update.ts';
 
@@ -11,13 +12,16 @@ export const importWords: ImportWords = {
     'table-broken': ({ problem }) =>
       `Tabellen kan ikke leses som CSV (${problem}). Se etter et anførselstegn som ikke er avsluttet.`,
     'too-many-rows': ({ limit }, { number }) => `Tabellen har mer enn ${number(limit)} rader. Del den.`,
-    'short-row': ({ cells, expected }) => `Raden har ${cells} celler, ikke ${expected}. Resten regnes som tomme.`,
+    'short-row': ({ cells, expected }) =>
+      `Raden har ${cells} celler, ikke ${expected}. Resten er ikke lest: finnes kortet fra før, står feltene som de var.`,
+    'total-row': ({ text }, { quote }) => `Raden er en sum (${quote(text)}), ikke et prosjekt, og er ikke tatt med.`,
+    'untitled-row': ({ kept }) => `Raden har ingen tittel, og ${kept ? 'kortet beholder sin' : 'er ikke tatt med'}.`,
     'long-row': ({ cells, expected }) =>
       `Raden har ${cells} celler, men det er bare ${expected} overskrifter. Raden er ikke tatt med.`,
     'missing-column': ({ suggestion }, { quote }) =>
       `Tabellen har ingen slik kolonne.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''}`,
     'repeated-column': ({ first, again }) =>
-      `To kolonner har samme overskrift (${first} og ${again}). Gi dem hvert sitt navn.`,
+      `To kolonner har samme overskrift (${columnLetters(first)} og ${columnLetters(again)}). Gi dem hvert sitt navn.`,
     'no-id-column': () => 'Kolonnekartet sier ikke hvilken kolonne id-en kommer fra.',
     'unknown-field': ({ field }, { quote }) => `Det finnes ikke noe felt ${quote(field)} på et kort.`,
     'repeated-field': ({ field }, { quote }) => `To kolonner skriver til ${quote(field)}.`,
@@ -40,8 +44,8 @@ export const importWords: ImportWords = {
       `${quote(text)} passer ikke i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelatt'}.`,
     'which-sheet': ({ sheets }, { list, quote }) =>
       `Arbeidsboken har flere ark: ${list(sheets.map(quote))}. Si hvilket med --sheet.`,
-    'unknown-sheet': ({ sheet, sheets }, { list, quote }) =>
-      `Arbeidsboken har ikke noe ark ${quote(sheet)}, men ${list(sheets.map(quote))}.`,
+    'excel-damage': ({ field, text, was }, { quote }) =>
+      `${quote(text)} er trolig ${quote(was)}, gjort om av Excel. \`${field}\` står på kortet som før. Rett det i kortet, eller eksporter og rediger i .xlsx, der Excel ikke gjør om tekst.`,
   },
   unreadable: {
     'not-an-amount': 'er ikke et beløp',
@@ -59,19 +63,25 @@ export const importWords: ImportWords = {
     'fiscal-year': 'er et regnskapsår, ikke en dato',
     'not-a-year': 'er ikke et årstall',
     'not-a-number': 'er ikke et tall',
-    'ambiguous-number': 'kan være flere tall',
+    'ambiguous-number': 'kan være flere tall: skriv det uten skilletegn mellom tusener',
     'not-whole': 'er ikke et helt tall',
     'not-yes-or-no': 'er verken ja eller nei',
     'not-a-choice': 'er ikke blant valgene i kolonnekartet',
+    'sheet-error': 'er en feil i regnearket, ikke en verdi: rett formelen',
+    'not-a-label': 'er ikke et av valgene',
     'too-long': 'er for langt',
   },
   place: (row, column, header) =>
-    [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') +
-    (header ? ` (${header})` : ''),
+    [
+      ...(row === null || column !== null ? [] : [`rad ${row}`]),
+      ...(column === null
+        ? []
+        : [row === null ? `kolonne ${columnLetters(column)}` : `celle ${columnLetters(column)}${row}`]),
+    ].join(', ') + (header ? ` (${header})` : ''),
   summary: ({ cards, rows, errors, warnings }) =>
     `${cards} kort av ${many(rows, 'rad', 'rader')}. ${errors} feil og ${many(warnings, 'celle', 'celler')} uten verdi.`,
   wouldWrite: 'Ville skrevet:',
-  wrote: (files, folder) => `Skrev ${many(files, 'fil', 'filer')} i ${folder}.`,
+  wrote: (files, folder) => `Skrev ${many(files, 'fil', 'filer')}${folder === '' ? '' : ` i ${folder}`}.`,
   refused: 'Ingenting er skrevet: rett kolonnekartet eller tabellen først.',
   sample: (file) => `Slik blir ${file}:`,
   unusedColumns: (columns) => `Kolonner som ikke er brukt: ${columns}.`,
@@ -87,8 +97,20 @@ export const importWords: ImportWords = {
     examples: (list) => `Eksempler: ${list}.`,
     unknownWords: (list) => `Ord som ikke er kjent, og som må få en betydning under choices: ${list}.`,
     unmapped: 'Kolonner som ingen vet hva er. De blir ikke med:',
+    notPlaced: (list) =>
+      `Kolonner som ikke fikk plass i forslaget: ${list}. Skriv dem inn i kartet hvis dere vil ha dem med.`,
   },
-  next: (folder) => `Neste: portfolio check -C ${folder}`,
+  guide: {
+    intro: (placed, open) =>
+      `${many(placed, 'kolonne', 'kolonner')} har fått et forslag. ${open === 0 ? 'Ingen er uten.' : `${many(open, 'kolonne', 'kolonner')} er uten: si hvor de hører hjemme.`}`,
+    where: (header, examples) => `Hva er «${header}»?${examples === '' ? '' : ` Der står for eksempel ${examples}.`}`,
+    doesNotFit: (header, examples) => `De fleste cellene i «${header}» kan ikke leses slik (${examples}). Hva er det?`,
+    leaveOut: 'Tas ikke med',
+    own: (header) => `Et eget felt som heter «${header}»`,
+    save: 'Hvor skal kartet lagres? Tomt svar: vis det her',
+    outro: 'Les kartet før du bruker det.',
+  },
+  next: (folder) => `Neste: portfolio check${folder === '' ? '' : ` -C ${folder}`}`,
 };
 
 /** What the card gets instead of the cell. */

@@ -26,8 +26,11 @@ export const initWords: InitWords = {
   problems: {
     'not-a-user': 'Skriv brukernavn eller grupper med @ foran, for eksempel @helsesjef eller @kommunen/sekretariatet.',
     'no-leader': 'Skriv lederen etter et semikolon: «Helse og omsorg; Kommunalsjef helse».',
-    'no-id': 'Navnet må ha minst to bokstaver eller tall.',
+    'no-id':
+      'Av navnet lages også en id, og den trenger minst to av tegnene a–z og 0–9. Skriv hele navnet, for eksempel «Storvik kommune» eller «Helse og omsorg».',
     'same-id': 'Denne er nevnt før.',
+    'not-a-package':
+      'Skriv en versjon (0.1.0), en adresse med merke (git+https://…#v0.1.0), eller en fil i lageret som slutter på .tgz eller .mjs, med vanlige bokstaver og tall i navnet.',
   },
   setup: {
     area: (organisation) => `${organisation}, all digitalisering som krever budsjett`,
@@ -87,12 +90,34 @@ export const initWords: InitWords = {
   kept: (count) => `${count === 1 ? '1 fil var' : `${count} filer var`} der fra før, og er ikke rørt:`,
   stale: (path, again) => `«${path}» er en annen enn den oppsettet gir nå. Skriv den ut på nytt: ${again}`,
   portfolioKept: 'Her er det en portefølje. Kort og oppsett er ikke rørt; bare det rundt blir laget.',
+  portfolioWithoutCards: 'Her er det en portefølje uten kort. Oppsettet er ikke rørt; bare det rundt blir laget.',
   notTop: 'Mappen ligger inne i et lager. Kontrollen og CODEOWNERS virker bare fra toppen av lageret: flytt dem dit.',
-  next: (folder, host) =>
-    [
-      'Neste:',
-      `  1. Gå til mappen ${folder}, og kjør «portfolio check». Det skal ikke gi feil.`,
-      '  2. Les docs/sekretariatet.md: hva som er eksempler, og hva dere må vedta.',
-      `  3. Lagre i git, og send det til ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "Ny portefølje", git remote add origin ADRESSE, git push -u origin main`,
-    ].join('\n'),
+  keptWorkflows: (paths) =>
+    `Disse var der fra før, og henter verktøyet som før: ${paths.join(', ')}. Slett dem, og kjør kommandoen på nytt, hvis de skal bruke det du skrev etter --package.`,
+  next: {
+    title: 'Neste:',
+    address: 'ADRESSE',
+    newPortfolio: 'Ny portefølje',
+    setup: 'Oppsett for porteføljen',
+    steps: {
+      'keep-file': () => 'Legg denne filen i mappen. Arbeidsflytene kjører den:',
+      go: () => 'Gå til mappen:',
+      'first-card': () => 'Lag det første kortet:',
+      'check-clean': () => 'Kontroller. Det skal ikke gi feil:',
+      check: () => 'Se hva kontrollen sier:',
+      'look-over': () => 'Les hva som er eksempler, og hva dere må vedta:',
+      read: () => 'Les veiledningen for sekretariatet:',
+      'git-init': () => 'Gjør mappen til et lager:',
+      commit: () => 'Lagre i git:',
+      remote: (host) => `Lag et tomt lager på ${host}, og før opp adressen til det:`,
+      push: (host) => `Send det til ${host}:`,
+    },
+    fetches: (kind, shown, guide) =>
+      ({
+        version: `Arbeidsflytene henter pakken ${shown} fra nettet hver gang. Er den ikke publisert ennå, eller er nettet lukket, stanser de: gjør først som det står i «Hva arbeidsflytene henter» i ${guide}.`,
+        git: `Arbeidsflytene henter verktøyet fra ${shown}, og bygger det der. Mer: «Hva arbeidsflytene henter» i ${guide}.`,
+        file: `Arbeidsflytene installerer ${shown}, og henter pakkene den bygger på, fra nettet. Mer: «Hva arbeidsflytene henter» i ${guide}.`,
+        single: `Arbeidsflytene kjører ${shown}, og henter ingen pakker. Slik kjører dere den selv: node ${shown} check. Mer: «Hva arbeidsflytene henter» i ${guide}.`,
+      })[kind],
+  },
 };

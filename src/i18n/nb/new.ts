@@ -12,7 +12,7 @@ export const newWords: NewWords = {
     sector: ['Hvilken sektor hører det til?', ''],
     form: ['Hvordan tenker dere å arbeide?', ''],
     responsible: ['Hvem svarer for forslaget? Skriv en rolle, ikke et navn.', 'Næringssjef'],
-    submitter: ['Hvem melder det inn? Rolle eller initialer.', 'Skjenkekontrollør'],
+    submitter: ['Hvem melder det inn?', 'Skjenkekontrollør'],
     problem: ['Hva er problemet, og hvor stort er det?', 'Kontrollørene bruker to timer per kontroll på papir'],
     forWhom: ['Hvem har problemet? (flere: skill med komma)', 'Skjenkesteder, kontrollører'],
     benefit: ['Hva er den viktigste gevinsten?', 'Kontrollørene rekker flere kontroller'],
@@ -25,6 +25,8 @@ export const newWords: NewWords = {
     start: ['Pilot: Når starter den?', '2027-02-01'],
     end: ['Pilot: Når er den over, og blir vurdert?', '2027-06-30'],
   },
+  submitter: (roles) =>
+    roles.length === 0 ? 'Skriv en rolle eller initialer.' : `Skriv rollen slik den står her: ${roles.join(', ')}.`,
   notYet: 'Vet ikke ennå',
   problems: {
     'blank': 'Her trengs et svar.',
@@ -42,6 +44,8 @@ export const newWords: NewWords = {
       'Beløpet er under 1000. Mente du millioner? Skriv for eksempel «1,5 mill.» eller 1500000. Er det usikkert, er et grovt anslag nok.',
     'not-a-date': 'Skriv en dato som finnes, år-måned-dag, for eksempel 2027-03-31.',
     'end-before-start': 'Slutten kan ikke komme før starten.',
+    'no-id-from-title':
+      'Av tittelen kan det ikke lages en id, som også er navnet på filen. Gi kortet en: små bokstaver a–z, tall og bindestrek, 2–63 tegn, for eksempel --id digital-skjenkekontroll.',
     'unusable-id': 'Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn.',
     'taken-id': 'Det finnes et kort med denne id-en. Velg en annen.',
     'unknown-choice': 'Velg ett av alternativene.',
@@ -53,6 +57,8 @@ export const newWords: NewWords = {
   made: (title, cost) => `Laget et kort for «${title}», anslått til ${cost}:`,
   schema: (file) => `Skrev også ${file}, så redigeringsprogrammet kan forklare feltene mens du skriver.`,
   unused: (slots) => `Porteføljens egen mal har ikke plass til ${slots}. Det er ikke med i kortet.`,
+  notAsked: (sector, id) =>
+    `Sektorlederen for «${sector}» blir ikke spurt om å godkjenne kortet, for det er begynnelsen av id-en som avgjør hvem som spørres. Gi kortet id-en ${id}: gi filen det navnet før du lagrer den i git.`,
   next: [
     'Neste:',
     '  1. Åpne kortet. Kommentarene sier hva som hjelper rådet.',

@@ -52,6 +52,7 @@ export const overviewWords: OverviewWords = {
     `Beløp i millioner ${currency}${priceYear === null ? '' : `, ${priceYear}-priser`}${portfolios === null ? '' : `: ${list(portfolios)}`}.`,
   unknownCost: (count) => `${count} ${count === 1 ? 'prosjekt' : 'prosjekter'} har ukjent kostnad.`,
   nobody: 'Ingen eier oppgitt',
+  unnamed: 'Ukjent deltaker',
   payersIntro:
     'Etter avtalte andeler. Er det ikke avtalt andeler, betaler eieren alt. En virksomhet er den samme i flere porteføljer når den har samme organisasjonsnummer eller kommunenummer.',
   jointIntro: 'Prosjekter som flere virksomheter betaler, eller som har kort i flere porteføljer.',

@@ -57,6 +57,7 @@ export const rankWords: RankWords = {
   marksMean:
     'Lovpålagte og bundne prosjekter, og det som gjenstår av leverte, tas av rammen først og er ikke til valg. Så går vi nedover listen. Et prosjekt er innenfor når det får plass i alle årene det koster penger. «Får plass»: står under streken, men er lite nok til å få plass likevel.',
   frameLine: 'Hit rekker rammen',
+  tooNarrow: 'Skjermen er for smal til å vise',
   noFrame: 'Ingen budsjettramme er lagt inn (capacity.yaml), så listen sier ikke hvem som får plass.',
   everythingFits: 'Alle prosjekter som kan plasseres, får plass i rammen.',
   everythingFitsHere: 'Det første prosjektet utenfor rammen hører ikke til dette utvalget.',

@@ -180,7 +180,7 @@ export const cliWords: CliWords = {
     import: {
       summary: 'Hent prosjekt frå ei liste',
       about:
-        'Lagar eitt kort for kvar rad i ei CSV-fil eller arbeidsbok. Eit kolonnekart seier kva kolonne som blir kva felt. I ei tom mappe blir det ein heil portefølje. Kjem lista att, blir berre det retta som er endra i henne; det som er endra både der og på kortet, blir meldt. Ein tabell frå portfolio export treng ikkje noko kart. Celler som ikkje kan lesast, blir fortalde med rad og kolonne.',
+        'Lagar eitt kort for kvar rad i ei arbeidsbok (.xlsx) eller CSV-fil. Eit kolonnekart seier kva kolonne som blir kva felt. I ei tom mappe blir det ein heil portefølje. Kjem lista att, blir berre det retta som er endra i henne; det som er endra både der og på kortet, blir meldt. Ein tabell frå portfolio export treng ikkje noko kart. Celler som ikkje kan lesast, blir fortalde med rad og kolonne.',
       examples: [
         ['portfolio import liste.csv --map norsk-prosjektliste --dry-run', 'sjå kva som ville blitt skrive'],
         ['portfolio import liste.csv --map kart.yaml -C ny-mappe', 'lag ein portefølje'],
@@ -282,6 +282,7 @@ export const cliWords: CliWords = {
     area: 'berre eitt tenesteområde, éi verksemd eller éin sektor',
     out: 'mappa som møtepapira eller nettstaden blir lagde i (elles: reports/DATO eller reports/site i porteføljen)',
     zip: 'pakk møtepapira i éi fil til arkivet òg',
+    withoutProjects: 'utan ei side for kvart prosjekt: rapporten blir kort nok til å skrivast ut',
     why: 'forklar plassen til eitt prosjekt, eller skilnaden på to: A,B',
     weights: 'ei fil med andre vekter',
     robust:
@@ -335,6 +336,8 @@ export const cliWords: CliWords = {
     ownFrame: 'ramma for eit år, i heile kroner: 2027=8000000 (kan gjentakast)',
     secretariat: 'brukarnamn eller gruppe for sekretariatet: @kommunen/sekretariatet (kan gjentakast)',
     host: 'kvar lageret skal ligge',
+    toolPackage:
+      'kva arbeidsflytane installerer: ein versjon, git+https://…#MERKE, eller ei .tgz- eller .mjs-fil i lageret (elles: den publiserte pakken)',
     dryRun: 'vis kva som ville skjedd, utan å skrive',
   },
   arguments: {
@@ -349,7 +352,7 @@ export const cliWords: CliWords = {
     card: 'id til kortet',
     kind: 'kva for rapport: portfolio (elles), meeting, case, minutes, public eller site',
     subject: 'datoen til eit møte, eller id til eit kort',
-    file: 'CSV-fila',
+    file: 'lista: ei arbeidsbok (.xlsx) eller ei CSV-fil',
     term: 'koden til ein regel, eit felt med punktum, eller eit avgjerdspunkt',
     schemaKind: 'project, portfolio, strategy, governance, capacity, meeting, weights eller mapping',
     shell: 'bash, zsh eller fish',

@@ -27,6 +27,8 @@ export const errorWords: ErrorWords = {
     `Kan ikkje skrive ${quote(file)} (${reason}). Ingenting er endra.`,
   'changed-meanwhile': ({ file }, { quote }) =>
     `Nokon lagra ${quote(file)} medan ho vart retta. Ho er slik dei lagra ho: køyr kommandoen ein gong til.`,
+  'not-put-back': ({ files, reason }, { list, quote }) =>
+    `Skrivinga stansa (${reason}), og desse filene lét seg ikkje setje tilbake slik dei var: ${list(files.map(quote))}. Sjå på dei med «git status» og «git diff» før du går vidare.`,
   'broken-file': ({ file }, { quote }) =>
     `${quote(file)} har feil, så verktøyet veit ikkje kva som står der, og endrar ikkje noko. Køyr «portfolio check ${fileInCommand(file)}», rett feila, og prøv igjen.`,
   'cannot-edit': ({ file, field }, { quote }) =>
@@ -60,10 +62,14 @@ export const errorWords: ErrorWords = {
     if (instead === '--out') return `${told} Møtet har fleire papir: skriv --out og namnet på ei mappe.`;
     return instead === null ? told : `${told} Skriv ${instead} og namnet på ei fil.`;
   },
-  'unknown-meeting': ({ meeting, suggestion, known }, { quote, list }) =>
-    `Det finst inga møtefil for ${quote(meeting)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : known.length > 0 ? ` Kjende møte: ${list(known)}.` : ''}`,
-  'no-coming-meeting': ({ today, known }, { list, date }) =>
-    `Det er ikkje planlagt noko møte frå ${date(today)} og framover. Lag møtefila med «portfolio meeting DATO --plan», eller skriv datoen til eit møte som finst${known.length > 0 ? `: ${list(known)}` : ''}.`,
+  'unknown-meeting': ({ meeting, inPlan, suggestion, known }, { quote, list, date }) =>
+    inPlan
+      ? `Møtet ${date(meeting)} står i møteplanen, men har inga sakliste enno. Lag ho med «portfolio meeting ${idInCommand(meeting)} --plan», og køyr kommandoen på nytt.`
+      : `Det finst inga møtefil for ${quote(meeting)}.${suggestion ? ` Meinte du ${quote(suggestion)}?` : known.length > 0 ? ` Kjende møte: ${list(known)}.` : ''}`,
+  'no-coming-meeting': ({ today, inPlan, known }, { list, date }) =>
+    inPlan !== null
+      ? `Møtet ${date(inPlan)} står i møteplanen, men har inga sakliste enno. Lag ho med «portfolio meeting ${idInCommand(inPlan)} --plan», og køyr kommandoen på nytt.`
+      : `Det er ikkje planlagt noko møte frå ${date(today)} og framover. Før møtet under meetings i governance.yaml, og lag saklista med «portfolio meeting --plan». Eller skriv datoen til eit møte som finst${known.length > 0 ? `: ${list(known)}` : ''}.`,
   'which-meeting': ({ known }, { list }) =>
     `Kva møte? Skriv datoen, til dømes «portfolio report minutes ${idInCommand(known.at(-1) ?? '2026-09-17')}».${known.length > 0 ? ` Haldne møte: ${list(known)}.` : ''}`,
   'meeting-not-held': ({ meeting, because }, { quote }) =>
@@ -85,7 +91,17 @@ export const errorWords: ErrorWords = {
   'no-title-column': ({ headings }, { list }) =>
     `Ingen av kolonnane ser ut som namnet på eit prosjekt: ${list(headings)}. Lag kolonnekartet sjølv: kopier templates/mappings/norsk-prosjektliste.yaml.`,
   'other-list': ({ name }, { quote }) =>
-    `Inga rad i fila var med sist gong noko vart importert med ${quote(name)}. Er det ei anna liste, så gi henne sitt eige kolonnekart: kopier kartet under eit nytt namn.`,
+    `Inga rad i fila var med sist gong noko vart importert med ${quote(name)}. Sjå etter at det er rett fil og rett ark (--sheet). Er det ei anna liste, så gi henne sitt eige kolonnekart: kopier kartet under eit nytt namn.`,
+  'other-ids': ({ because, was, is }, { quote }) =>
+    because === 'zeros'
+      ? `Id-en var ${quote(was)} sist, og er ${quote(is)} no: berre nullane framfor er ulike. Excel tek slike id-ar for tal og fjernar nullane. Ingenting er skrive. Gjer id-kolonnen om til tekst i Excel, skriv nullane inn att, eller bruk fila slik ho var før ho vart opna i Excel.`
+      : `Ingen id i fila er som sist, men titlane er dei same: ${quote(was)} har blitt ${quote(is)}. Sjå etter om id-kolonnen er sortert eller nummerert på nytt. Ingenting er skrive. Skal prosjekta ha nye id-ar, skriv du dei under id: renamed: i kolonnekartet.`,
+  'no-sheets': ({ file }, { quote }) =>
+    `${quote(file)} er inga arbeidsbok, og har ingen ark. Ta bort --sheet, eller bruk .xlsx-fila.`,
+  'unknown-sheet': ({ sheet, known }, { list, quote }) =>
+    `Arbeidsboka har ikkje noko ark ${quote(sheet)}. Arka er ${list(known.map(quote))}.`,
+  'prune-of-export': () =>
+    '--prune verkar ikkje med eit rekneark frå «portfolio export». Det kan vere eit utval, og nokon kan ha teke bort rader for å få oversyn, så eit kort som ikkje står der, er ikkje nødvendigvis borte. Ingenting er endra. Skal eit kort bort, slettar du fila projects/ID.yaml.',
   'missing-mapping': ({ known }, { list }) =>
     `Skriv --map og eit kolonnekart: di eiga fil, til dømes mi-liste.yaml, eller eitt som følgjer med verktøyet: ${list(known)}.`,
   'unknown-mapping': ({ name, known, suggestion }, { quote, list }) =>
@@ -94,7 +110,7 @@ export const errorWords: ErrorWords = {
     ({
       form: `${quote(what)} skal ha éi liste, portfolios, der kvart punkt er ei mappe, eller har path, og gjerne key og name.`,
       absolute: `${quote(what)} må vere ei mappe rekna frå lista, til dømes ../asker. Elles verkar lista berre på éi maskin.`,
-      key: `${quote(what)} kan ikkje vere key. Bruk små bokstavar a–z, tal og bindestrek.`,
+      key: `${quote(what)} kan ikkje vere key. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.`,
       same_key: `To porteføljar heiter ${quote(what)}. Gi dei kvar sin key, i portfolio.yaml eller i lista.`,
       twice: `${quote(what)} er med to gonger.`,
       one_only: `${quote(what)} les éin portefølje om gongen. Fleire saman: «portfolio report overview» og «portfolio list».`,

@@ -18,6 +18,7 @@ export const formWords: FormWords = {
     'Nokre ord bak namnet på kvart kriterium. Rådet kjem til å spørje om det seinare; sekretariatet kan fylle ut resten.',
   ],
   more: ['Noko meir?', 'Alt anna som er greitt å vite. Det står som kommentar nedst i kortet.'],
+  notChosen: 'Vel …',
   confirm: ['Stadfest', 'Her står ingen namn på personar, og ingenting som er unnateke offentlegheit.'],
   template: {
     about: 'Skriv svara under spørsmåla. La linjene som byrjar med ### stå. Det som står slik som dette, ser berre du.',

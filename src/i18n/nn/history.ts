@@ -49,7 +49,8 @@ export const historyWords: HistoryWords = {
     costMeans: 'Søylene er planlagd prosjektkostnad frå kvar dato.',
     costWithLine: 'Søylene er planlagd prosjektkostnad frå kvar dato. Linja er det som først blei vedteke.',
     endTitle: 'Planlagd periode over tid',
-    endMeans:
+    endMeans: 'Kvar strek er perioden slik han var planlagd frå datoen framfor.',
+    endWithPoint:
       'Kvar strek er perioden slik han var planlagd frå datoen framfor. Punktet er slutten som først blei vedteken.',
   },
 };

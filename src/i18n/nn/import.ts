@@ -1,4 +1,5 @@
 // Nynorsk for `portfolio import`.
+import { columnLetters } from '../column-letters.ts';
 import type { ImportWords } from '../import-words.ts';
 import { updateWords } from './update.ts';
 
@@ -11,13 +12,17 @@ export const importWords: ImportWords = {
     'table-broken': ({ problem }) =>
       `Tabellen kan ikkje lesast som CSV (${problem}). Sjå etter eit hermeteikn som ikkje er avslutta.`,
     'too-many-rows': ({ limit }, { number }) => `Tabellen har fleire enn ${number(limit)} rader. Del han.`,
-    'short-row': ({ cells, expected }) => `Rada har ${cells} celler, ikkje ${expected}. Resten blir rekna som tomme.`,
+    'short-row': ({ cells, expected }) =>
+      `Rada har ${cells} celler, ikkje ${expected}. Resten er ikkje lesen: finst kortet frå før, står felta som dei var.`,
+    'total-row': ({ text }, { quote }) =>
+      `Rada er ein sum (${quote(text)}), ikkje eit prosjekt, og er ikkje teken med.`,
+    'untitled-row': ({ kept }) => `Rada har ingen tittel, og ${kept ? 'kortet held på sin' : 'er ikkje teken med'}.`,
     'long-row': ({ cells, expected }) =>
       `Rada har ${cells} celler, men det er berre ${expected} overskrifter. Rada er ikkje teken med.`,
     'missing-column': ({ suggestion }, { quote }) =>
       `Tabellen har ingen slik kolonne.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
     'repeated-column': ({ first, again }) =>
-      `To kolonnar har same overskrift (${first} og ${again}). Gi dei kvar sitt namn.`,
+      `To kolonnar har same overskrift (${columnLetters(first)} og ${columnLetters(again)}). Gi dei kvar sitt namn.`,
     'no-id-column': () => 'Kolonnekartet seier ikkje kva kolonne id-en kjem frå.',
     'unknown-field': ({ field }, { quote }) => `Det finst ikkje noko felt ${quote(field)} på eit kort.`,
     'repeated-field': ({ field }, { quote }) => `To kolonnar skriv til ${quote(field)}.`,
@@ -40,8 +45,8 @@ export const importWords: ImportWords = {
       `${quote(text)} passar ikkje i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelaten'}.`,
     'which-sheet': ({ sheets }, { list, quote }) =>
       `Arbeidsboka har fleire ark: ${list(sheets.map(quote))}. Sei kva for eit med --sheet.`,
-    'unknown-sheet': ({ sheet, sheets }, { list, quote }) =>
-      `Arbeidsboka har ikkje noko ark ${quote(sheet)}, men ${list(sheets.map(quote))}.`,
+    'excel-damage': ({ field, text, was }, { quote }) =>
+      `${quote(text)} er truleg ${quote(was)}, gjort om av Excel. \`${field}\` står på kortet som før. Rett det i kortet, eller eksporter og rediger i .xlsx, der Excel ikkje gjer om tekst.`,
   },
   unreadable: {
     'not-an-amount': 'er ikkje eit beløp',
@@ -59,19 +64,25 @@ export const importWords: ImportWords = {
     'fiscal-year': 'er eit rekneskapsår, ikkje ein dato',
     'not-a-year': 'er ikkje eit årstal',
     'not-a-number': 'er ikkje eit tal',
-    'ambiguous-number': 'kan vere fleire tal',
+    'ambiguous-number': 'kan vere fleire tal: skriv det utan skiljeteikn mellom tusen',
     'not-whole': 'er ikkje eit heilt tal',
     'not-yes-or-no': 'er verken ja eller nei',
     'not-a-choice': 'er ikkje mellom vala i kolonnekartet',
+    'sheet-error': 'er ein feil i reknearket, ikkje ein verdi: rett formelen',
+    'not-a-label': 'er ikkje eit av vala',
     'too-long': 'er for langt',
   },
   place: (row, column, header) =>
-    [...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [`kolonne ${column}`])].join(', ') +
-    (header ? ` (${header})` : ''),
+    [
+      ...(row === null || column !== null ? [] : [`rad ${row}`]),
+      ...(column === null
+        ? []
+        : [row === null ? `kolonne ${columnLetters(column)}` : `celle ${columnLetters(column)}${row}`]),
+    ].join(', ') + (header ? ` (${header})` : ''),
   summary: ({ cards, rows, errors, warnings }) =>
     `${cards} kort av ${many(rows, 'rad', 'rader')}. ${errors} feil og ${many(warnings, 'celle', 'celler')} utan verdi.`,
   wouldWrite: 'Ville skrive:',
-  wrote: (files, folder) => `Skreiv ${many(files, 'fil', 'filer')} i ${folder}.`,
+  wrote: (files, folder) => `Skreiv ${many(files, 'fil', 'filer')}${folder === '' ? '' : ` i ${folder}`}.`,
   refused: 'Ingenting er skrive: rett kolonnekartet eller tabellen først.',
   sample: (file) => `Slik blir ${file}:`,
   unusedColumns: (columns) => `Kolonnar som ikkje er brukte: ${columns}.`,
@@ -87,8 +98,21 @@ export const importWords: ImportWords = {
     examples: (list) => `Døme: ${list}.`,
     unknownWords: (list) => `Ord som ikkje er kjende, og som må få ei tyding under choices: ${list}.`,
     unmapped: 'Kolonnar som ingen veit kva er. Dei blir ikkje med:',
+    notPlaced: (list) =>
+      `Kolonnar som ikkje fekk plass i framlegget: ${list}. Skriv dei inn i kartet om de vil ha dei med.`,
   },
-  next: (folder) => `Neste: portfolio check -C ${folder}`,
+  guide: {
+    intro: (placed, open) =>
+      `${many(placed, 'kolonne', 'kolonnar')} har fått eit framlegg. ${open === 0 ? 'Ingen er utan.' : `${many(open, 'kolonne', 'kolonnar')} er utan: sei kvar dei høyrer heime.`}`,
+    where: (header, examples) => `Kva er «${header}»?${examples === '' ? '' : ` Der står til dømes ${examples}.`}`,
+    doesNotFit: (header, examples) =>
+      `Dei fleste cellene i «${header}» kan ikkje lesast slik (${examples}). Kva er det?`,
+    leaveOut: 'Blir ikkje med',
+    own: (header) => `Eit eige felt som heiter «${header}»`,
+    save: 'Kvar skal kartet lagrast? Tomt svar: vis det her',
+    outro: 'Les kartet før du bruker det.',
+  },
+  next: (folder) => `Neste: portfolio check${folder === '' ? '' : ` -C ${folder}`}`,
 };
 
 /** What the card gets instead of the cell. */

@@ -26,8 +26,11 @@ export const initWords: InitWords = {
   problems: {
     'not-a-user': 'Skriv brukarnamn eller grupper med @ framfor, til dømes @helsesjef eller @kommunen/sekretariatet.',
     'no-leader': 'Skriv leiaren etter eit semikolon: «Helse og omsorg; Kommunalsjef helse».',
-    'no-id': 'Namnet må ha minst to bokstavar eller tal.',
+    'no-id':
+      'Av namnet blir det også laga ein id, og han treng minst to av teikna a–z og 0–9. Skriv heile namnet, til dømes «Storvik kommune» eller «Helse og omsorg».',
     'same-id': 'Denne er nemnd før.',
+    'not-a-package':
+      'Skriv ein versjon (0.1.0), ei adresse med merke (git+https://…#v0.1.0), eller ei fil i lageret som sluttar på .tgz eller .mjs, med vanlege bokstavar og tal i namnet.',
   },
   setup: {
     area: (organisation) => `${organisation}, all digitalisering som krev budsjett`,
@@ -84,12 +87,34 @@ export const initWords: InitWords = {
   kept: (count) => `${count === 1 ? '1 fil var' : `${count} filer var`} der frå før, og er ikkje rørt:`,
   stale: (path, again) => `«${path}» er ei anna enn den oppsettet gir no. Skriv ho ut på nytt: ${again}`,
   portfolioKept: 'Her er det ein portefølje. Kort og oppsett er ikkje rørte; berre det rundt blir laga.',
+  portfolioWithoutCards: 'Her er det ein portefølje utan kort. Oppsettet er ikkje rørt; berre det rundt blir laga.',
   notTop: 'Mappa ligg inne i eit lager. Kontrollen og CODEOWNERS verkar berre frå toppen av lageret: flytt dei dit.',
-  next: (folder, host) =>
-    [
-      'Neste:',
-      `  1. Gå til mappa ${folder}, og køyr «portfolio check». Det skal ikkje gi feil.`,
-      '  2. Les docs/sekretariatet.md: kva som er døme, og kva de må vedta.',
-      `  3. Lagre i git, og send det til ${host === 'github' ? 'GitHub' : 'GitLab'}: git init -b main, git add ., git commit -m "Ny portefølje", git remote add origin ADRESSE, git push -u origin main`,
-    ].join('\n'),
+  keptWorkflows: (paths) =>
+    `Desse var der frå før, og hentar verktøyet som før: ${paths.join(', ')}. Slett dei, og køyr kommandoen på nytt, dersom dei skal bruke det du skreiv etter --package.`,
+  next: {
+    title: 'Neste:',
+    address: 'ADRESSE',
+    newPortfolio: 'Ny portefølje',
+    setup: 'Oppsett for porteføljen',
+    steps: {
+      'keep-file': () => 'Legg denne fila i mappa. Arbeidsflytane køyrer ho:',
+      go: () => 'Gå til mappa:',
+      'first-card': () => 'Lag det første kortet:',
+      'check-clean': () => 'Kontroller. Det skal ikkje gi feil:',
+      check: () => 'Sjå kva kontrollen seier:',
+      'look-over': () => 'Les kva som er døme, og kva de må vedta:',
+      read: () => 'Les rettleiinga for sekretariatet:',
+      'git-init': () => 'Gjer mappa til eit lager:',
+      commit: () => 'Lagre i git:',
+      remote: (host) => `Lag eit tomt lager på ${host}, og før opp adressa til det:`,
+      push: (host) => `Send det til ${host}:`,
+    },
+    fetches: (kind, shown, guide) =>
+      ({
+        version: `Arbeidsflytane hentar pakken ${shown} frå nettet kvar gong. Er han ikkje publisert enno, eller er nettet lukka, stansar dei: gjer først som det står i «Kva arbeidsflytane hentar» i ${guide}.`,
+        git: `Arbeidsflytane hentar verktøyet frå ${shown}, og byggjer det der. Meir: «Kva arbeidsflytane hentar» i ${guide}.`,
+        file: `Arbeidsflytane installerer ${shown}, og hentar pakkane han byggjer på, frå nettet. Meir: «Kva arbeidsflytane hentar» i ${guide}.`,
+        single: `Arbeidsflytane køyrer ${shown}, og hentar ingen pakkar. Slik køyrer de fila sjølve: node ${shown} check. Meir: «Kva arbeidsflytane hentar» i ${guide}.`,
+      })[kind],
+  },
 };

@@ -12,7 +12,7 @@ export const newWords: NewWords = {
     sector: ['Kva sektor høyrer det til?', ''],
     form: ['Korleis tenkjer de å arbeide?', ''],
     responsible: ['Kven svarar for forslaget? Skriv ei rolle, ikkje eit namn.', 'Næringssjef'],
-    submitter: ['Kven melder det inn? Rolle eller initialar.', 'Skjenkekontrollør'],
+    submitter: ['Kven melder det inn?', 'Skjenkekontrollør'],
     problem: ['Kva er problemet, og kor stort er det?', 'Kontrollørane bruker to timar per kontroll på papir'],
     forWhom: ['Kven har problemet? (fleire: skil med komma)', 'Skjenkestader, kontrollørar'],
     benefit: ['Kva er den viktigaste gevinsten?', 'Kontrollørane rekk fleire kontrollar'],
@@ -25,6 +25,8 @@ export const newWords: NewWords = {
     start: ['Pilot: Når startar han?', '2027-02-01'],
     end: ['Pilot: Når er han over, og blir vurdert?', '2027-06-30'],
   },
+  submitter: (roles) =>
+    roles.length === 0 ? 'Skriv ei rolle eller initialar.' : `Skriv rolla slik ho står her: ${roles.join(', ')}.`,
   notYet: 'Veit ikkje enno',
   problems: {
     'blank': 'Her trengst eit svar.',
@@ -42,6 +44,8 @@ export const newWords: NewWords = {
       'Beløpet er under 1000. Meinte du millionar? Skriv til dømes «1,5 mill.» eller 1500000. Er det usikkert, er eit grovt overslag nok.',
     'not-a-date': 'Skriv ein dato som finst, år-månad-dag, til dømes 2027-03-31.',
     'end-before-start': 'Slutten kan ikkje kome før starten.',
+    'no-id-from-title':
+      'Av tittelen kan det ikkje lagast ein id, som også er namnet på fila. Gi kortet ein: små bokstavar a–z, tal og bindestrek, 2–63 teikn, til dømes --id digital-skjenkekontroll.',
     'unusable-id': 'Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn.',
     'taken-id': 'Det finst eit kort med denne id-en. Vel ein annan.',
     'unknown-choice': 'Vel eitt av alternativa.',
@@ -53,6 +57,8 @@ export const newWords: NewWords = {
   made: (title, cost) => `Laga eit kort for «${title}», rekna til om lag ${cost}:`,
   schema: (file) => `Skreiv også ${file}, så redigeringsprogrammet kan forklare felta medan du skriv.`,
   unused: (slots) => `Porteføljen sin eigen mal har ikkje plass til ${slots}. Det er ikkje med i kortet.`,
+  notAsked: (sector, id) =>
+    `Sektorleiaren for «${sector}» blir ikkje spurd om å godkjenne kortet, for det er starten av id-en som avgjer kven som blir spurd. Gi kortet id-en ${id}: gi fila det namnet før du lagrar henne i git.`,
   next: [
     'Neste:',
     '  1. Opne kortet. Kommentarane seier kva som hjelper rådet.',

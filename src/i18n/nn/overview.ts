@@ -52,6 +52,7 @@ export const overviewWords: OverviewWords = {
     `Beløp i millionar ${currency}${priceYear === null ? '' : `, ${priceYear}-prisar`}${portfolios === null ? '' : `: ${list(portfolios)}`}.`,
   unknownCost: (count) => `${count} prosjekt har ukjend kostnad.`,
   nobody: 'Ingen eigar oppgitt',
+  unnamed: 'Ukjend deltakar',
   payersIntro:
     'Etter avtalte delar. Er det ikkje avtalt delar, betaler eigaren alt. Ei verksemd er den same i fleire porteføljar når ho har same organisasjonsnummer eller kommunenummer.',
   jointIntro: 'Prosjekt som fleire verksemder betaler, eller som har kort i fleire porteføljar.',

@@ -57,6 +57,7 @@ export const rankWords: RankWords = {
   marksMean:
     'Lovpålagde og bundne prosjekt, og det som står att av leverte, blir tekne av ramma først og er ikkje til val. Så går vi nedover lista. Eit prosjekt er innanfor når det får plass i alle åra det kostar pengar. «Får plass»: står under streken, men er lite nok til å få plass likevel.',
   frameLine: 'Hit rekk ramma',
+  tooNarrow: 'Skjermen er for smal til å vise',
   noFrame: 'Inga budsjettramme er lagd inn (capacity.yaml), så lista seier ikkje kven som får plass.',
   everythingFits: 'Alle prosjekt som kan plasserast, får plass i ramma.',
   everythingFitsHere: 'Det første prosjektet utanfor ramma høyrer ikkje til dette utvalet.',

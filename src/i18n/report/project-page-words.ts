@@ -27,6 +27,8 @@ export interface ProjectPageWords {
   plain(count: number, speak: Speak): string;
   trimmed(count: number, speak: Speak): string;
   readonly none: string;
+  /** Instead of all pages, where they were not asked for. */
+  leftOut(projects: number, speak: Speak): string;
   readonly sections: Readonly<Record<PageSection, string>>;
   readonly lead: {
     place(place: { rank: number; numbered: number }): string;

@@ -7,13 +7,13 @@ import { column, paragraph, table } from '../build-blocks.ts';
 
 /** Left out where it would only repeat one amount, or the plan that stands above it. */
 export function costTable(money: CaseMoney, catalogue: Catalogue): Blocks {
-  const { report, speak } = catalogue;
+  const { overview, report, speak } = catalogue;
   const words = report.casePaper.money;
   const { payers, years, operation, isUnderWay } = money;
   const saysNothingNew = payers.length === 0 && operation.length === 0 && (isUnderWay || years.length < 2);
   const rows = saysNothingNew ? [] : costRows(money, catalogue);
   if (rows.length === 0) return [];
-  const names = payers.map(({ name, share }) => words.payer(name, speak.percent(share, 2)));
+  const names = payers.map(({ name, share }) => words.payer(name || overview.unnamed, speak.percent(share, 2)));
   const headers = [words.year, ...[words.sum, ...names].map((each) => column(each, 'right'))];
   return [paragraph(payers.length > 0 ? words.perPayer(speak) : words.perYear(speak)), table(headers, rows)];
 }

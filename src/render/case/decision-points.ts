@@ -76,13 +76,14 @@ function handoverPoints(
   return told.length > 0 ? [told.join(' ')] : [];
 }
 
-function grantPoints(grant: Grant | null, { report, speak }: Catalogue): readonly Content[] {
+function grantPoints(grant: Grant | null, catalogue: Catalogue): readonly Content[] {
   if (grant === null || grant.amount === 0) return [];
+  const { report, speak } = catalogue;
   const words = report.casePaper.proposal;
   const years = grant.years.filter(({ amount }) => amount !== 0);
   const perYear = years.map(({ year, amount }) => words.inYear(speak.money(amount), year));
   const frame = words.frame(speak.money(grant.amount), perYear, speak);
-  return [[frame, ...sharesText(grant, words.shares, { report, speak })].join(' ')];
+  return [[frame, ...sharesText(grant, words.shares, catalogue)].join(' ')];
 }
 
 type SharesText = Catalogue['report']['casePaper']['proposal']['shares'];
@@ -90,9 +91,11 @@ type SharesText = Catalogue['report']['casePaper']['proposal']['shares'];
 function sharesText(
   { shares }: Grant,
   words: SharesText,
-  { report, speak }: Pick<Catalogue, 'report' | 'speak'>,
+  { overview, report, speak }: Pick<Catalogue, 'overview' | 'report' | 'speak'>,
 ): readonly string[] {
-  const payers = shares.map(({ name, amount }) => report.casePaper.proposal.payer(name, speak.money(amount)));
+  const payers = shares.map(({ name, amount }) =>
+    report.casePaper.proposal.payer(name || overview.unnamed, speak.money(amount)),
+  );
   return payers.length > 0 ? [words(payers, speak)] : [];
 }
 

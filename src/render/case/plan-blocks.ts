@@ -4,15 +4,17 @@ import type { CaseDependency } from '../../view/case/case-plan.ts';
 import type { CaseView } from '../../view/case/case-view.ts';
 import type { Block, Blocks } from '../blocks.ts';
 import { bullets, paragraph, paragraphs, table } from '../build-blocks.ts';
+import { overTimeBlocks } from '../history/over-time-blocks.ts';
 import { withoutStop } from '../report/without-stop.ts';
 import { caseSection } from './case-section.ts';
 
 export function planBlocks(view: CaseView, catalogue: Catalogue): Blocks {
-  const { milestones, dependencies } = view.plan;
+  const { milestones, dependencies, points } = view.plan;
   const content = [
     ...periodParagraph(view, catalogue),
     ...(milestones.length > 0 ? [milestoneTable(view, catalogue)] : []),
     ...(dependencies.length > 0 ? [bullets(dependencies.map((each) => dependencyText(each, catalogue)))] : []),
+    ...overTimeBlocks({ points, approved: null }, catalogue, 3),
   ];
   return caseSection('plan', content, view, catalogue);
 }

@@ -1,5 +1,6 @@
 // How every page looks: a calm paper with the fonts that the reader's machine has. No colour carries a meaning alone, every text stands out
-// from what is behind it by at least 4.5 to 1, and what is printed on A4 is the paper and not the screen.
+// from what is behind it by at least 4.5 to 1, and what is printed on A4 is the paper and not the screen. A table that goes on beyond the
+// edge has a blue line there, which a cover that scrolls with the table hides where there is no more of it.
 
 export const styleSheet = `
 :root { color-scheme: light; --ink: #1b1f24; --quiet: #50575f; --line: #d0d5db; --rule: #8a929c; --link: #0b4a84; --soft: #f4f6f8; --accent: #14507d; }
@@ -25,7 +26,8 @@ h3 { font-size: 1.2rem; }
 h4, h5, h6 { font-size: 1.0625rem; }
 main > :first-child { margin-top: 0; }
 p, ul, ol, blockquote, pre, .callout, details { max-width: 70ch; margin: 0 0 1em; }
-ul, ol { padding-left: 1.4em; }
+ul { padding-left: 1.4em; }
+ol { padding-left: 2em; }
 li { margin-bottom: .35em; }
 li > ul, li > ol { margin-top: .35em; }
 li::marker { color: var(--quiet); }
@@ -47,7 +49,9 @@ hr.sheet { border-top: 3px double var(--rule); }
 .green { color: #1a7434; }
 .yellow { color: #8f5f00; }
 .red { color: #b3261e; }
-.scroll { overflow-x: auto; margin: 0 0 1.5em; }
+.scroll { overflow-x: auto; margin: 0 0 1.5em;
+  background: linear-gradient(to right, #fff 8px, #fff0) 0 0 / 12px 100% no-repeat local, linear-gradient(to left, #fff 8px, #fff0) 100% 0 / 12px 100% no-repeat local,
+    linear-gradient(to right, #14507d 2px, #14507d60 2px, #14507d00) 0 0 / 8px 100% no-repeat scroll, linear-gradient(to left, #14507d 2px, #14507d60 2px, #14507d00) 100% 0 / 8px 100% no-repeat scroll; }
 table { border-collapse: collapse; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .5em; }
 th, td { padding: .45em .9em .45em 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -67,7 +71,7 @@ figcaption { padding-top: .5em; color: var(--quiet); font-size: .9375rem; }
 .toc li { break-inside: avoid; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }
 @media screen and (max-width: 40rem) {
-  .toc { max-height: 13rem; overflow-y: auto; padding: .7rem .9rem; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; }
+  .toc { padding: .7rem .9rem; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; }
   h1 { font-size: 1.4rem; }
   h2 { font-size: 1.3rem; }
   body { font-size: 1rem; }
@@ -79,6 +83,9 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .toc ul { columns: auto; }
   .toc li { margin-bottom: .55em; }
 }
+@media screen and (min-width: 62rem) {
+  body:not(:has(> .toc)):has(table.wide) { max-width: 76rem; }
+}
 @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #50575f; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
@@ -86,11 +93,12 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12.5pt; } h4, h5, h6 { font-size: 11pt; }
   h1, h2, h3, h4, h5, h6, caption, summary, .tone { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
+  p:has(+ .scroll), p:has(+ figure), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
   p, ul, ol, blockquote, pre, .callout, h1, h2, h3 { max-width: none; }
   a { color: inherit; text-decoration: none; }
   .skip, .site, footer, .toc:not(.paper) { display: none; }
-  .toc ul { columns: auto; }
-  .scroll { overflow: visible; }
+  .toc ul { columns: 2; }
+  .scroll { overflow: visible; background: none; }
   figure svg { max-width: 120mm; max-height: 220mm; padding: 0; border: 0; }
   table { font-size: 8.5pt; line-height: 1.35; }
   table.wide { font-size: 7.5pt; }

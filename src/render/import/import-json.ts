@@ -31,7 +31,9 @@ function updateJson({ created, edited, conflicts, gone, takenAway, same }: Updat
     edited: edited.map(({ id, row, fields }) => ({ card: id, row, fields: fields.map(fieldJson) })),
     conflicts: conflicts.map(({ id, row, field, because }) => ({ card: id, row, because, ...fieldJson(field) })),
     gone: gone.map(({ id, removed, because }) => ({ card: id, removed, because: becauseJson(because) })),
-    taken_away: takenAway.map(({ id, row, isChanged }) => ({ card: id, row, changed: isChanged })),
+    taken_away: takenAway.map(({ id, row, isChanged, isUnknown, fields = [] }) => {
+      return { card: id, row, changed: isUnknown ? null : isChanged, fields: fields.map(fieldJson) };
+    }),
     same,
   };
 }

@@ -1,5 +1,6 @@
 // A proposed mapping as YAML to be read, mended and saved: with a comment for every column on why it is proposed and what stands in it.
-import type { SuggestedColumn, SuggestedMapping } from '../../core/intake/suggest-mapping.ts';
+import type { SuggestedColumn } from '../../core/intake/suggest-column.ts';
+import type { SuggestedMapping } from '../../core/intake/suggested-mapping.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { visible } from '../escape/visible.ts';
 

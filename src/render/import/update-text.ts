@@ -1,7 +1,9 @@
 // What an import does to the cards that are there, for a person at a terminal.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { UpdateWords } from '../../i18n/update-words.ts';
 import type { ValueShape } from '../../view/diff/value-shape.ts';
 import type { CardView, ConflictView, FieldView, UpdateView } from '../../view/import/update-view.ts';
+import { isRound } from '../diff/amount-words.ts';
 import { shortenedPair } from '../diff/shortened.ts';
 import { longestValue, valueWords } from '../diff/value-words.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
@@ -10,12 +12,14 @@ import type { Paint } from '../paint.ts';
 interface Lines {
   readonly catalogue: Catalogue;
   readonly paint: Paint;
+  /** All amounts are shown in the same way: in millions when none of them loses anything by it, else every digit. */
+  readonly inMillions: boolean;
 }
 
 /** Empty when nothing is done to any card. */
 export function updateLines(view: UpdateView, catalogue: Catalogue, paint: Paint): string[] {
   const words = catalogue.import.update;
-  const lines = { catalogue, paint };
+  const lines = { catalogue, paint, inMillions: isRound(amountsIn(view)) };
   const kept = view.gone.filter(({ because }) => because !== null);
   const plain = view.gone.filter(({ because }) => because === null);
   return [
@@ -28,18 +32,32 @@ export function updateLines(view: UpdateView, catalogue: Catalogue, paint: Paint
       (card) => card.fields.map((field) => conflictLine(field, lines)),
       lines,
     ),
-    ...section(words.takenAway, view.takenAway, (card) => [takenAwayWords(card.isChanged, catalogue)], lines),
+    ...section(
+      words.takenAway,
+      view.takenAway,
+      (card) => [...card.fields.map((field) => editLine(field, lines)), takenAwayWords(card.isChanged, catalogue)],
+      lines,
+    ),
+    ...section(words.missing, view.missing, () => [words.missingUnknown], lines),
     ...section(words.gone, plain, () => [], lines),
     ...section(words.notRemoved, kept, (card) => [whyKept(card.because, catalogue)], lines),
   ];
 }
 
+function amountsIn({ edited, takenAway, conflicts }: UpdateView): readonly number[] {
+  const changed = [...edited, ...takenAway].flatMap(({ fields }) => fields).flatMap(({ card, file }) => [card, file]);
+  const open = conflicts.flatMap(({ fields }) => fields).flatMap(({ base, card, file }) => [base, card, file]);
+  return [...changed, ...open].flatMap((shape) => (shape.kind === 'money' ? [shape.value] : []));
+}
+
 /** What to do about it. */
-export function updateAdvice({ conflicts, takenAway, gone }: UpdateView, { import: { update } }: Catalogue): string[] {
-  return [
-    ...(conflicts.length > 0 || takenAway.some(({ isChanged }) => isChanged) ? [update.settle] : []),
-    ...(gone.some(({ because }) => because === null) ? [update.prune] : []),
-  ];
+export function updateAdvice(view: UpdateView, { import: { update } }: Catalogue): string[] {
+  const { conflicts, takenAway, missing, gone } = view;
+  const isOpen =
+    conflicts.some(({ fields }) => fields.some(({ because }) => because === 'both-changed' || because === 'no-base')) ||
+    takenAway.some(({ isChanged }) => isChanged) ||
+    missing.length > 0;
+  return [...(isOpen ? [update.settle] : []), ...(gone.some(({ because }) => because === null) ? [update.prune] : [])];
 }
 
 function section<Card extends Omit<CardView, 'fields'>>(
@@ -75,12 +93,22 @@ function pairWords(before: ValueShape, after: ValueShape, lines: Lines): readonl
 function conflictLine({ field, base, file, card, because }: ConflictView, lines: Lines): string {
   const { update } = lines.catalogue.import;
   const values = { base: words(base, lines), file: words(file, lines), card: words(card, lines) };
-  if (because === 'both-changed') return `${field}: ${update.bothChanged(values)}`;
-  return `${field}: ${because === 'unfitting' ? update.unfitting(values) : update.cannotEdit(values)}`;
+  return `${field}: ${conflictWords[because](values, update)}`;
 }
 
+type Values = Parameters<UpdateWords['bothChanged']>[0];
+
+const conflictWords: Readonly<Record<ConflictView['because'], (values: Values, words: UpdateWords) => string>> = {
+  'both-changed': (values, update) => update.bothChanged(values),
+  'cannot-edit': (values, update) => update.cannotEdit(values),
+  unfitting: (values, update) => update.unfitting(values),
+  'no-base': (values, update) => update.noBase(values),
+  blank: ({ card }, update) => update.blank(card),
+};
+
 /** Ids stand for themselves: this is what the file says, and what the card says. */
-function words(shape: ValueShape, { catalogue }: Lines): string {
+function words(shape: ValueShape, { catalogue, inMillions }: Lines): string {
+  if (shape.kind === 'money') return catalogue.speak[inMillions ? 'shortMoney' : 'money'](shape.value);
   return valueWords(shape, { catalogue, names: { reference: () => null } });
 }
 

@@ -40,7 +40,7 @@ export function dcatTurtle(view: PublicDataView, publisher: PublisherFacts, cata
     `  dcat:theme <${authority}/data-theme/GOVE> ;`,
     `  dct:accessRights <${authority}/access-right/PUBLIC> ;`,
     `  dct:language <${authority}/language/${languages[speak.language]}> ;`,
-    `  dct:modified ${turtleString(view.date)}^^xsd:date ;`,
+    `  dct:modified ${turtleString(view.date.slice(0, 10))}^^xsd:date ;`,
     `  dcat:landingPage ${turtleIri(url)} ;`,
     `  dcat:distribution ${formats.map(([key]) => turtleIri(`${url}#${key}`)).join(', ')} .`,
     '',

@@ -30,7 +30,7 @@ function yearBlocks(costs: SharedCosts, catalogue: Catalogue, areMany: boolean):
     ...keys.map((_, index) => speak.millions(per[index]?.total ?? 0)),
     speak.millions(total),
   ];
-  const withoutYear = costs.withoutYear > 0 ? [withoutYearRow(costs, catalogue, keys.length)] : [];
+  const withoutYear = costs.withoutYear > 0 ? [row(words.withoutYear, costs.withoutYear, withoutYearIn(costs))] : [];
   return [
     unitOf(costs, catalogue, areMany),
     table(
@@ -45,9 +45,11 @@ function yearBlocks(costs: SharedCosts, catalogue: Catalogue, areMany: boolean):
   ];
 }
 
-/** What is known as a sum alone is not on any portfolio's line of a year. */
-function withoutYearRow({ withoutYear }: SharedCosts, { overview, speak }: Catalogue, keys: number): readonly Words[] {
-  return [overview.withoutYear, ...Array.from({ length: keys }, () => ''), speak.millions(withoutYear)];
+/** What each portfolio has on no year: a project has its whole cost on years, or none of it. */
+function withoutYearIn({ perPortfolio, perYear }: SharedCosts): readonly { readonly total: number }[] {
+  return perPortfolio.map(({ total }, at) => ({
+    total: perYear.reduce((left, year) => left - (year.perPortfolio[at]?.total ?? 0), total),
+  }));
 }
 
 function payerBlocks(costs: SharedCosts, catalogue: Catalogue, areMany: boolean): Blocks {
@@ -65,5 +67,6 @@ function payerBlocks(costs: SharedCosts, catalogue: Catalogue, areMany: boolean)
 /** Without a number it is the organisation of one portfolio, whose key keeps it apart from others of the same name. */
 function payer({ identity, name }: PaidByOrganisation, { overview }: Catalogue): string {
   if (identity === null) return overview.nobody;
+  if (name === '') return `${overview.unnamed} (${identity.replace(/\/$/, '')})`;
   return identity.includes('/') ? `${name} (${identity})` : (name ?? identity);
 }

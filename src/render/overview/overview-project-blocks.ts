@@ -52,9 +52,9 @@ export function projectBlocks({ projects }: OverviewView, catalogue: Catalogue):
   ];
 }
 
-function sharesOf({ shares }: OverviewProject, { speak }: Catalogue): string {
+function sharesOf({ shares }: OverviewProject, { overview, speak }: Catalogue): string {
   if (shares.length === 0) return '–';
-  return speak.list(shares.map(({ name, share }) => `${name} ${speak.percent(share, 1)}`));
+  return speak.list(shares.map(({ name, share }) => `${name || overview.unnamed} ${speak.percent(share, 1)}`));
 }
 
 /** In millions: the currency stands over the money of its portfolio. */

@@ -16,10 +16,17 @@ export interface MeetingPaper extends Omit<PaperRecord, 'sha256' | 'bytes'> {
   readonly blocks: Blocks;
 }
 
-/** In the order that they are read. `ending`: of their names, "md", "html" or "txt". */
+interface ShownPapers {
+  /** Of their names: "md", "html" or "txt". */
+  readonly ending: string;
+  /** The report without a page for each project. */
+  readonly withoutProjects?: boolean;
+}
+
+/** In the order that they are read. */
 export function meetingPaperBlocks(
   view: MeetingPapersView,
-  ending: string,
+  { ending, withoutProjects = false }: ShownPapers,
   catalogue: Catalogue,
 ): readonly MeetingPaper[] {
   const { report, speak } = catalogue;
@@ -38,7 +45,7 @@ export function meetingPaperBlocks(
       file: names.report,
       kind: 'portfolio_report',
       title: `${report.agenda.reportTitle}: ${agenda.portfolio}`,
-      blocks: portfolioReportBlocks(view.report, catalogue),
+      blocks: portfolioReportBlocks(view.report, catalogue, { withoutProjects }),
     },
     ...cases.map((each) => casePaper(each, names.cases.get(each.place) ?? '', catalogue)),
   ];

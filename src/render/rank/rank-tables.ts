@@ -29,10 +29,10 @@ export function listTable(
     column(columns.rank, 'right'),
     ...(places === null ? [] : [column(places.header, 'right')]),
     columns.project,
-    column(columns.value, 'right'),
+    { ...column(columns.value, 'right'), drops: 2 },
     column(columns.riskAdjusted, 'right'),
-    column(columns.perMillion, 'right'),
-    column(`${columns.cost}, ${speak.unitOfMillions}`, 'right'),
+    { ...column(columns.perMillion, 'right'), drops: 1 },
+    { ...column(`${columns.cost}, ${speak.unitOfMillions}`, 'right'), drops: 3 },
     columns.frame,
   ];
   const cells = rows.map((row): readonly Words[] => [
@@ -48,7 +48,8 @@ export function listTable(
   // In an area, the first one outside may be missing from the list.
   const line = rows.findIndex(({ project: { frame } }) => frame === 'line' || frame === 'fits' || frame === 'outside');
   const divider: readonly Words[] = ['', ...(places === null ? [] : ['']), strong(`── ${rank.frameLine} ──`)];
-  return table(headers, line < 0 ? cells : [...cells.slice(0, line), divider, ...cells.slice(line)]);
+  const lined = line < 0 ? cells : [...cells.slice(0, line), divider, ...cells.slice(line)];
+  return { ...table(headers, lined), droppedSays: rank.tooNarrow };
 }
 
 export function moneyTable(

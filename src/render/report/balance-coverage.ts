@@ -84,7 +84,7 @@ function principleBlocks({ principles, answered }: BalanceCoverageView, { report
   return [heading(3, words.title), paragraph(words.intro(answered)), table(numberColumns(headers), rows)];
 }
 
-function organisationBlocks({ organisations }: BalanceCoverageView, { report, speak }: Catalogue): Blocks {
+function organisationBlocks({ organisations }: BalanceCoverageView, { overview, report, speak }: Catalogue): Blocks {
   const words = report.balance.organisations;
   if (organisations.length === 0) return [heading(3, words.title), paragraph(words.none)];
   const perInhabitant = (pays: number, inhabitants: number | null) =>
@@ -94,7 +94,7 @@ function organisationBlocks({ organisations }: BalanceCoverageView, { report, sp
   const rows = organisations
     .slice(0, mostOrganisations)
     .map((row) => [
-      row.name,
+      row.name || overview.unnamed,
       String(row.owns),
       String(row.takesPart),
       speak.millions(row.pays),

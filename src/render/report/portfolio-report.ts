@@ -8,7 +8,7 @@ import { markTables } from './mark-tables.ts';
 import { moneyBlocks } from './money.ts';
 import { keyFigureBlocks } from './opening/key-figures.ts';
 import { openingBlocks } from './opening.ts';
-import { projectPageBlocks } from './project-page.ts';
+import { projectPageBlocks, withoutPagesBlocks } from './project-page.ts';
 import { queueBlocks } from './queue.ts';
 import { rankingBlocks } from './ranking.ts';
 import { riskBlocks } from './risk.ts';
@@ -17,7 +17,16 @@ import { sinceMarks } from './since-mark.ts';
 import { statusBlocks } from './status.ts';
 import { contentsBlocks, withAnchors } from './table-of-contents.ts';
 
-export function portfolioReportBlocks(view: PortfolioReportView, catalogue: Catalogue): Blocks {
+interface ShownChapters {
+  /** A sentence instead of a page for each project: most of a report on paper is such pages. */
+  readonly withoutProjects?: boolean;
+}
+
+export function portfolioReportBlocks(
+  view: PortfolioReportView,
+  catalogue: Catalogue,
+  { withoutProjects = false }: ShownChapters = {},
+): Blocks {
   const marks = sinceMarks(view.projectsSince, catalogue);
   const marked = [
     ...rankingBlocks(view.ranking, catalogue, marks),
@@ -26,7 +35,7 @@ export function portfolioReportBlocks(view: PortfolioReportView, catalogue: Cata
     ...riskBlocks(view.risk, catalogue),
     ...balanceBlocks(view.balance, catalogue, marks),
     ...queueBlocks(view.queue, catalogue, marks),
-    ...projectPageBlocks(view.projectPage, catalogue),
+    ...(withoutProjects ? withoutPagesBlocks : projectPageBlocks)(view.projectPage, catalogue),
   ];
   const chapters = withAnchors([
     ...sinceBlocks(view.since, catalogue),

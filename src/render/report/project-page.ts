@@ -17,3 +17,9 @@ export function projectPageBlocks({ pages, plain, trimmed }: ProjectPageView, ca
     ...pages.flatMap((page) => [pageBreak, ...oneProjectBlocks(page, catalogue, 3)]),
   ];
 }
+
+/** Where the pages were not asked for: that they are there to be had. */
+export function withoutPagesBlocks({ pages, trimmed, plain }: ProjectPageView, { report, speak }: Catalogue): Blocks {
+  const { title, leftOut } = report.projectPage;
+  return [heading(2, title), paragraph(leftOut(pages.length + trimmed + plain, speak))];
+}

@@ -22,46 +22,58 @@ export interface MeetingNames extends PaperNames {
 
 export function siteNames(view: Pick<SiteView, 'cards' | 'meetings'>, { report, site }: Catalogue): SiteNames {
   const { files } = site;
-  const cards = named(view.cards, files.project);
-  const meetings = named(view.meetings, files.meeting);
+  const fixed = { index: 'index', report: report.agenda.files.report, publicEdition: files.publicEdition };
+  const take = takerOf(Object.values(fixed));
+  const cards = named(view.cards, files.project, take);
+  const prefixes = named(view.meetings, files.meeting, takerOf([]));
+  const prefixOf = (id: string) => prefixes.get(id) ?? files.meeting;
   return {
-    index: 'index.html',
-    report: reportName(report.agenda.files),
-    publicEdition: `${files.publicEdition}.html`,
-    cards: new Map([...cards].map(([id, name]) => [id, `${name}.html`])),
+    index: page(fixed.index),
+    report: page(fixed.report),
+    publicEdition: page(fixed.publicEdition),
+    cards: new Map([...cards].map(([id, name]) => [id, page(name)])),
     meetings: new Map(
-      view.meetings.map((each) => [each.id, meetingNames(each, meetings.get(each.id) ?? '', { report, site })]),
+      view.meetings.map((each) => [each.id, meetingNames(each, prefixOf(each.id), take, { report, site })]),
     ),
+  };
+}
+
+/** Gives a name that no other page has. */
+type Take = (wish: string) => string;
+
+function takerOf(names: readonly string[]): Take {
+  const taken = new Set(names);
+  return (wish) => {
+    const name = freeName(wish, taken);
+    taken.add(name);
+    return name;
   };
 }
 
 function meetingNames(
   { agenda }: SiteMeeting,
   prefix: string,
+  take: Take,
   { report, site }: Pick<Catalogue, 'report' | 'site'>,
 ): MeetingNames {
   const { files } = report.agenda;
   const { cases } = paperNames(agenda?.cases ?? [], files, 'html');
+  const own = (name: string) => page(take(`${prefix}-${name}`));
   return {
-    report: reportName(files),
-    agenda: `${prefix}-${files.agenda}.html`,
-    minutes: `${prefix}-${site.files.minutes}.html`,
-    cases: new Map([...cases].map(([place, name]) => [place, `${prefix}-${name}`])),
+    report: page(files.report),
+    agenda: own(files.agenda),
+    minutes: own(site.files.minutes),
+    cases: new Map([...cases].map(([place, name]) => [place, own(name.slice(0, -'.html'.length))])),
   };
 }
 
-function reportName({ report }: Catalogue['report']['agenda']['files']): string {
-  return `${report}.html`;
+function page(name: string): string {
+  return `${name}.html`;
 }
 
-/** Two ids that differ only in what is left out get different names. */
-function named(things: readonly { readonly id: string }[], word: string): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  return new Map(
-    things.map(({ id }) => {
-      const name = freeName(`${word}-${namePart(id)}`, taken);
-      taken.add(name);
-      return [id, name];
-    }),
-  );
+/** Two ids that differ only in what is left out get different names; the one that is its own name keeps it. */
+function named(things: readonly { readonly id: string }[], word: string, take: Take): ReadonlyMap<string, string> {
+  const isPlain = ({ id }: { readonly id: string }) => namePart(id) === id;
+  const inTurn = [...things.filter(isPlain), ...things.filter((each) => !isPlain(each))];
+  return new Map(inTurn.map(({ id }) => [id, take(`${word}-${namePart(id)}`)]));
 }

@@ -52,11 +52,37 @@ function joined(line: string, { text, goesOn }: Part): string {
 function partsOf(word: string, room: number): readonly Part[] {
   const letters = [...word];
   const most = letters.findIndex((_, index) => textWidth(`${letters.slice(0, index + 1).join('')}-`) > room);
-  const at = Math.min(most, letters.length - 3);
-  if (textWidth(word) <= room || at < 3) return [{ text: word, goesOn: false }];
+  const last = Math.min(most, letters.length - fewestLetters);
+  if (textWidth(word) <= room || last < fewestLetters) return [{ text: word, goesOn: false }];
+  const at = breakBefore(letters, last);
   const [first, rest] = [letters.slice(0, at).join(''), letters.slice(at).join('')];
   return [
     { text: `${first}-`, goesOn: false },
     { text: rest, goesOn: true },
   ];
+}
+
+const fewestLetters = 3;
+const vowel = /[aeiouyæøåäöéèêóòôü]/i;
+/** They stand for one sound. */
+const together = /^(?:[sktghd]j|sk[jy]|ch|sh|th|ph|qu)/i;
+
+/** How the first part of a compound often ends. */
+const joint = /(?:het|sjon|ing|skap|tet|dom)s$/i;
+
+/**
+ * The last place to break at, by the rules of Norwegian: between the parts of a compound, where that is seen, else so that one consonant,
+ * or those of one sound, go with the vowel after them.
+ */
+function breakBefore(letters: readonly string[], last: number): number {
+  const places = letters.map((_, at) => at).filter((at) => at >= fewestLetters && at <= last);
+  const between = places.findLast((at) => joint.test(letters.slice(0, at).join('')));
+  return between ?? places.findLast((at) => isSyllable(letters, at)) ?? last;
+}
+
+function isSyllable(letters: readonly string[], at: number): boolean {
+  const [one = '', two = ''] = letters.slice(at);
+  if (!/\p{L}/u.test(one) || vowel.test(one) || together.test(letters.slice(at - 1).join(''))) return false;
+  const isOne = vowel.test(two) || together.test(letters.slice(at).join(''));
+  return isOne && letters.slice(0, at).some((each) => vowel.test(each));
 }

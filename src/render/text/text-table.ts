@@ -5,6 +5,7 @@ import CliTable from 'cli-table3';
 import type { Column, Inlines, Table } from '../blocks.ts';
 import type { Paint } from '../paint.ts';
 import { columnWidths } from './column-widths.ts';
+import { shownColumns } from './shown-columns.ts';
 import { paintSpans, type Span, spansOf } from './spans.ts';
 import { stackedRows } from './stacked-rows.ts';
 import { widthOf, wrapSpans } from './wrap-spans.ts';
@@ -16,8 +17,23 @@ const borders = ['top', 'bottom', 'left', 'right', 'mid', 'left-mid', 'right-mid
 const corners = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left', 'bottom-right'] as const;
 const noBorders = Object.fromEntries([...borders, ...corners].map((name) => [name, '']));
 
-export function textTable({ columns, rows }: Table, width: number, paint: Paint): readonly string[] {
-  if (columns.length === 0) return [];
+export function textTable(table: Table, width: number, paint: Paint): readonly string[] {
+  if (table.columns.length === 0) return [];
+  const { columns, rows, leftOut } = shownColumns(table, width);
+  return [...tableLines({ columns, rows }, width, paint), ...(leftOut === '' ? [] : wrapped(leftOut, width, paint))];
+}
+
+/** The columns that were left out, told under the table. */
+function wrapped(told: string, width: number, paint: Paint): readonly string[] {
+  const [spans = []] = spansOf([{ kind: 'text', text: told }]);
+  return wrapSpans(spans, width).map((line) => paintSpans(line, paint));
+}
+
+function tableLines(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  width: number,
+  paint: Paint,
+): readonly string[] {
   const align = columns.map((each) => each.align);
   const cells = [
     columns.map(({ header }) => strongCell(header)),

@@ -1,12 +1,15 @@
 // How the case is to be carried out: when, with which deliveries, and what it depends on, with how the other project stands.
 import { type DependencyVerdict, dependencyVerdict } from '../../core/model/dependency-verdict.ts';
 import type { DependencyKind, Period, Stage, Status } from '../../generated/card-types.ts';
+import type { PlanPoint } from '../plan-over-time.ts';
 import { type PageMilestone, pageTime } from '../report/project-page/page-time.ts';
 import type { CaseBasis } from './case-basis.ts';
 
 export interface CasePlan {
   readonly period: Period;
   readonly milestones: readonly PageMilestone[];
+  /** Cost and end each time that they became others. */
+  readonly points: readonly PlanPoint[];
   readonly dependencies: readonly CaseDependency[];
 }
 
@@ -23,9 +26,11 @@ export interface CaseDependency {
 
 export function casePlan(basis: CaseBasis): CasePlan {
   const { card } = basis.project;
+  const { milestones, points } = pageTime({ ...basis });
   return {
     period: card.time?.period ?? {},
-    milestones: pageTime({ ...basis }).milestones,
+    milestones,
+    points,
     dependencies: dependenciesOf(basis),
   };
 }

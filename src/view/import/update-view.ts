@@ -31,6 +31,8 @@ export interface UpdateView {
   readonly gone: readonly (CardView & Pick<GoneCard, 'because'>)[];
   readonly removed: readonly CardView[];
   readonly takenAway: readonly (CardView & { readonly isChanged: boolean })[];
+  /** Rows of which nobody knows whether they ever had a card. */
+  readonly missing: readonly CardView[];
   readonly same: number;
 }
 
@@ -53,7 +55,10 @@ export function updateView(facts: UpdateFacts): UpdateView {
     }),
     gone: gone.filter(({ removed }) => !removed).map(({ id, because }) => ({ ...card(id), because })),
     removed: gone.filter(({ removed }) => removed).map(({ id }) => card(id)),
-    takenAway: takenAway.map(({ id, row, isChanged }) => ({ ...card(id, row), isChanged })),
+    takenAway: takenAway
+      .filter(({ isUnknown }) => !isUnknown)
+      .map(({ id, row, isChanged, fields = [] }) => ({ ...card(id, row), fields: fields.map(fieldView), isChanged })),
+    missing: takenAway.filter(({ isUnknown }) => isUnknown).map(({ id, row }) => card(id, row)),
     same,
   };
 }

@@ -17,7 +17,11 @@ export function countsBy<Project extends NamedProject, Value>(
 ): readonly Counted<Value>[] {
   const found = new Map<Value, string[]>();
   for (const project of projects) {
-    for (const value of new Set(valuesOf(project))) found.set(value, [...(found.get(value) ?? []), project.from.key]);
+    for (const value of new Set(valuesOf(project))) {
+      const from = found.get(value);
+      if (from === undefined) found.set(value, [project.from.key]);
+      else from.push(project.from.key);
+    }
   }
   return [...found]
     .map(([value, from]) => ({

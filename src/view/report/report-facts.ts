@@ -4,6 +4,7 @@ import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Provenance } from '../../core/model/provenance.ts';
 import type { Ranking } from '../../core/rank/ranking.ts';
 import type { CheckView } from '../check-view.ts';
+import type { PlanPoint } from '../plan-over-time.ts';
 import type { ChosenFacts } from './chosen-facts.ts';
 import type { Since } from './since-facts.ts';
 
@@ -21,6 +22,8 @@ export interface ReportFacts {
   readonly since: Since;
   /** What was last approved, and which scores the facts have left. */
   readonly past: Past;
+  /** Cost and end over time, by card id, of the cards in which they became others; left out when nobody asked git. */
+  readonly plans?: ReadonlyMap<string, readonly PlanPoint[]>;
   /** The best set within the frame; null or left out when it was not asked for. */
   readonly chosen?: ChosenFacts | null;
   /** Version of the tool. */

@@ -10,14 +10,18 @@ const card = {
   title: 'Digital post',
   people: { responsible: 'Rådgiver' },
   owner: { organisation: 'storvik', unit: 'Post' },
-  strategy: { goals: [{ goal: 'M1', reason: 'Fordi' }] },
+  strategy: { goals: [{ goal: 'M1', reason: 'Fordi' }, { goal: 'M3' }] },
   cost: {
     project: [
       { year: 2027, kind: 'internal', budget: 100, actual: 5 },
       { year: 2027, kind: 'external', budget: 200 },
     ],
-    operation: [{ year: 2029, amount: 40, financed: true }],
+    operation: [
+      { year: 2029, amount: 40, financed: true },
+      { year: 2030, amount: 50 },
+    ],
   },
+  resources: [{ competence: 'utvikling', year: 2026, fte: 0.5, people: 'Kari' }],
 } as unknown as Card;
 
 const change = (path: string, value: ExchangeValue, of: Card = card) => {
@@ -48,9 +52,14 @@ test.each<[string, ExchangeValue, unknown]>([
   ['owner.unit', null, { kind: 'drop', pointer: ['owner', 'unit'] }],
   ['people.responsible', null, { kind: 'drop', pointer: ['people'] }],
   ['cost.project[2027.internal].actual', null, { kind: 'drop', pointer: ['cost', 'project', 0, 'actual'] }],
+  ['strategy.goals', ['M1'], { kind: 'put', pointer: ['strategy', 'goals'], value: [{ goal: 'M1', reason: 'Fordi' }] }],
+  // A line that says more than its figure is not taken out with it, and stays whole.
+  ['cost.operation[2029].amount', null, 'holds-more'],
+  ['resources[utvikling.2026].fte', null, 'holds-more'],
+  ['strategy.goals', [], 'holds-more'],
+  ['strategy.goals', ['M3'], 'holds-more'],
   ['cost.project[2027.external].budget', null, { kind: 'take', pointer: ['cost', 'project', 1] }],
-  ['cost.operation[2029].amount', null, { kind: 'drop', pointer: ['cost', 'operation'] }],
-  ['strategy.goals', [], { kind: 'drop', pointer: ['strategy'] }],
+  ['cost.operation[2030].amount', null, { kind: 'take', pointer: ['cost', 'operation', 1] }],
   // Nothing stood there.
   ['need.problem', null, null],
   ['cost.project[2030.internal].budget', null, null],
@@ -59,6 +68,20 @@ test.each<[string, ExchangeValue, unknown]>([
   ['@base', 'abc', null],
 ])('%s becomes %j', (path, value, expected) => {
   expect(change(path, value)).toEqual(expected);
+});
+
+test('the last line of a list, or the last goal, takes the list with it', () => {
+  const one = { cost: { operation: [{ year: 2029, amount: 1 }] }, strategy: { goals: [{ goal: 'M1' }] } } as Card;
+  expect(change('cost.operation[2029].amount', null, one)).toEqual({ kind: 'drop', pointer: ['cost'] });
+  expect(change('strategy.goals', [], one)).toEqual({ kind: 'drop', pointer: ['strategy'] });
+});
+
+test('a line of cost keeps what it says besides the figure that is emptied', () => {
+  const noted = { cost: { project: [{ year: 2027, budget: 1, note: 'Søkt om' }] } } as unknown as Card;
+  expect(change('cost.project[2027].budget', null, noted)).toEqual({
+    kind: 'drop',
+    pointer: ['cost', 'project', 0, 'budget'],
+  });
 });
 
 test('of two lines with the same name none is changed', () => {

@@ -47,6 +47,42 @@ test('the choices are those of the portfolio', async () => {
   expect(options('score_fundament')).toHaveLength(6);
 });
 
+test('a list where one has to be chosen stands at none of them; other lists, and lists of one, have only their own', async () => {
+  const example = await examplePortfolio();
+  const options = async (portfolio: Portfolio, language: (typeof languages)[number], id: string) =>
+    elements(await formOf(portfolio, language)).find((each) => each.id === id)?.attributes.options as string[];
+  const firsts = languages.map(async (language) => (await options(example, language, 'organisation'))[0]);
+  expect(await Promise.all(firsts)).toEqual(['Velg …', 'Vel …', 'Choose …']);
+  expect(await options(example, 'nb', 'sector')).not.toContain('Velg …');
+  const withOrganisations = (...names: readonly string[]) =>
+    ({
+      ...emptyPortfolio(),
+      settings: { organisations: names.map((name, at) => ({ id: `o${at}`, name })) },
+    }) as unknown as Portfolio;
+  expect(await options(withOrganisations('Én'), 'nb', 'organisation')).toEqual(['Én']);
+  expect(await options(withOrganisations('velg …', 'To'), 'nb', 'organisation')).toEqual([
+    'Velg …',
+    'velg … (o0)',
+    'To',
+  ]);
+});
+
+test('who submits is asked for as the portfolio has it: one of its roles, or a role or initials', async () => {
+  const asked = async (portfolio: Portfolio) =>
+    elements(await formOf(portfolio, 'nb')).find(({ id }) => id === 'submitter')?.attributes;
+  const governance = { may_submit: ['Rektor', 'Enhetsleder\n'] };
+  expect(await asked({ ...emptyPortfolio(), governance } as unknown as Portfolio)).toEqual({
+    label: 'Hvem melder det inn?',
+    description: 'Skriv rollen slik den står her: Rektor, Enhetsleder.',
+    placeholder: 'Rektor',
+  });
+  expect(await asked(emptyPortfolio())).toEqual({
+    label: 'Hvem melder det inn?',
+    description: 'Skriv en rolle eller initialer.',
+    placeholder: 'Skjenkekontrollør',
+  });
+});
+
 test('two that are called the same can be told apart, and None is not None', async () => {
   const portfolio = {
     ...emptyPortfolio(),

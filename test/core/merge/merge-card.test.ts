@@ -65,7 +65,97 @@ describe('an element of a list', () => {
     ],
     ['has been taken off the card, and is as it was', [{ id: 'G1', n: 1 }], [{ id: 'G1', n: 1 }], [own], [own], []],
     ['has been taken off the card, and is edited', [{ id: 'G1', n: 1 }], [{ id: 'G1', n: 2 }], [own], [own], ['a.0']],
+    [
+      'has moved in the table, and on the card',
+      [{ id: 'G1', n: 1 }, { id: 'G2' }],
+      [{ id: 'G2' }, { id: 'G1', n: 2 }],
+      [{ id: 'G2' }, own, { id: 'G1', n: 1 }],
+      [{ id: 'G2' }, own, { id: 'G1', n: 2 }],
+      [],
+    ],
+    [
+      'of another year is another one, and takes nothing that people have added to the first',
+      [{ year: 2026, budget: 1 }],
+      [{ year: 2027, budget: 2 }],
+      [{ year: 2026, budget: 1, forecast: 5 }],
+      [
+        { year: 2026, budget: 1, forecast: 5 },
+        { year: 2027, budget: 2 },
+      ],
+      ['a.0'],
+    ],
+    [
+      'of another year takes the place of one that nobody has added to',
+      [{ year: 2026, budget: 1 }],
+      [{ year: 2027, budget: 2 }],
+      [{ year: 2026, budget: 1 }],
+      [{ year: 2027, budget: 2 }],
+      [],
+    ],
+    [
+      'is not taken for the one whose place it got',
+      [{ name: 'A' }, { name: 'B' }, { name: 'C' }],
+      [{ name: 'B2' }, { name: 'C' }],
+      [{ name: 'A', owner: 'Sjef' }, { name: 'B' }, { name: 'C' }],
+      [{ name: 'A', owner: 'Sjef' }, { name: 'C' }, { name: 'B2' }],
+      ['a.0'],
+    ],
+    [
+      'with another name and another content is another one',
+      [{ name: 'Tid', value: 1 }],
+      [{ name: 'Penger', value: 9 }],
+      [{ name: 'Tid', value: 1, owner: 'Sjef' }],
+      [
+        { name: 'Tid', value: 1, owner: 'Sjef' },
+        { name: 'Penger', value: 9 },
+      ],
+      ['a.0'],
+    ],
+    [
+      'is known by all that names it before by a part of it',
+      [{ year: 2027, budget: 1 }],
+      [{ year: 2027, budget: 2 }],
+      [
+        { year: 2027, kind: 'internal', budget: 1 },
+        { year: 2027, budget: 1 },
+      ],
+      [
+        { year: 2027, kind: 'internal', budget: 1 },
+        { year: 2027, budget: 2 },
+      ],
+      [],
+    ],
+    [
+      'could be any of two on the card',
+      [{ year: 2027, budget: 1 }],
+      [{ year: 2027, budget: 2 }],
+      [
+        { year: 2027, kind: 'internal', budget: 1 },
+        { year: 2027, kind: 'external', budget: 1 },
+      ],
+      [
+        { year: 2027, kind: 'internal', budget: 1 },
+        { year: 2027, kind: 'external', budget: 1 },
+      ],
+      ['a.0'],
+    ],
     ['without a name is known by its place', [{ n: 1 }], [{ n: 2 }], [{ n: 1 }], [{ n: 2 }], []],
+    [
+      'without a name is known by what it says where places have moved',
+      [{ n: 1 }, { n: 2 }],
+      [{ n: 2 }],
+      [own, { n: 1 }, { n: 2 }],
+      [own, { n: 2 }],
+      [],
+    ],
+    [
+      'without a name, edited, where places have moved',
+      [{ n: 1 }],
+      [{ n: 2 }],
+      [own, { n: 1, m: 1 }],
+      [own, { n: 1, m: 1 }],
+      ['a.0'],
+    ],
   ])('%s', (_, base, file, card, after, conflicts) => {
     expect(merged({ a: base }, { a: file }, { a: card })).toEqual([{ a: after }, conflicts]);
   });

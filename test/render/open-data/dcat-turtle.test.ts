@@ -38,6 +38,24 @@ test('what is mandatory is there', async () => {
   expect(turtle).toContain('"2026-11-22"^^xsd:date');
 });
 
+test('it was modified on the day of the commit, whatever day it is made; files that are not committed, today', async () => {
+  const portfolio = portfolioOf({ settings });
+  const catalogue = await loadCatalogue('nb', 'NOK');
+  const modified = (date: string, changed: boolean) => {
+    const provenance = { commit: 'a'.repeat(40), date, changed };
+    const turtle = dcatTurtle(
+      exportPublic(portfolio, { ...wishes, provenance }),
+      requirePublisher(portfolio),
+      catalogue,
+    );
+    return /dct:modified (\S+) ;/.exec(turtle)?.[1];
+  };
+  expect(modified('2026-10-01', false)).toBe('"2026-10-01"^^xsd:date');
+  expect(modified('2026-10-01', true)).toBe('"2026-11-22"^^xsd:date');
+  // A date of the schema has no time in it.
+  expect(modified('2026-10-01T23:30:00+02:00', false)).toBe('"2026-10-01"^^xsd:date');
+});
+
 test('the licence and the language are those of the portfolio', async () => {
   const turtle = await turtleOf({ ...settings, open_data: { ...settings.open_data, licence: 'cc_by' } }, 'nn');
   expect(turtle.match(/dct:license <.*CC_BY_4_0>/g)).toHaveLength(2);

@@ -87,6 +87,23 @@ test('table of colours: rows, columns and cells, and a new band where columns ru
   expect(words(matrix(12)).filter((text) => text === '■ 120 %')).toHaveLength(12);
 });
 
+test('table of colours: no word of a name is broken; where one has no room beside the cells, names stand above them', () => {
+  const of = (name: string) =>
+    drawn({
+      kind: 'matrix',
+      rows: [name, 'Innkjøp'],
+      columns: ['2026', '2027', '2028', '2029'],
+      rowsAre: 'Kompetanse',
+      columnsAre: 'År',
+      cells: [0, 1].map(() => Array.from({ length: 4 }, () => ({ text: '▲ 112 %', level: 2 as const }))),
+    });
+  const long = 'Virksomhetsarkitektur';
+  const first = (svg: string) => Number(parsed(svg).querySelector(`rect[stroke="${palette.edge}"]`)?.getAttribute('x'));
+  expect(words(of(long)).slice(0, 7)).toEqual(['År', 'Kompetanse', '2026', '2027', '2028', '2029', long]);
+  expect(first(of(long))).toBe(0);
+  expect(first(of('Jus'))).toBeGreaterThan(60);
+});
+
 test('over time: steps at their dates, and what was approved as a dashed line with its name', () => {
   const points = [
     { date: '2026-01-01', label: '', value: 10 },

@@ -106,3 +106,30 @@ test('columns go in their order until there is room', () => {
   expect(shown(40)).toEqual(['Id', 'Navn', 'Fase']);
   expect(shown(10)).toEqual(['Id', 'Navn']);
 });
+
+test('columns that may go are left out before a word is cut, and that is told', () => {
+  const wide = table(
+    [
+      ['Prosjekt', 'left'],
+      ['Verdi', 'right'],
+      ['Kostnad', 'right'],
+    ],
+    [['Læringsplattform felles', '77,0', '3,0']],
+  );
+  const [project, value, cost] = wide.columns;
+  const yielding: Table = {
+    ...wide,
+    columns: [project, { ...value, drops: 2 }, { ...cost, drops: 1 }] as Table['columns'],
+    droppedSays: 'Ikke plass til',
+  };
+  const at = (width: number) => textTable(yielding, width, plainPaint);
+  expect(at(60).join('\n')).toContain('Kostnad');
+  expect(at(60).join('\n')).not.toContain('Ikke plass');
+  // The word of 16 letters, two spaces and the five of "Verdi" have room; the cost has not.
+  expect(at(25)[0]).toBe('Prosjekt          Verdi');
+  expect(at(25).at(-1)).toBe('Ikke plass til: Kostnad');
+  expect(at(18).slice(0, 4)).toEqual(['Prosjekt', '────────────────', 'Læringsplattform', 'felles']);
+  expect(at(18).join(' ')).toContain('Verdi · Kostnad');
+  // Without leave, nothing goes.
+  expect(textTable(wide, 25, plainPaint).join('\n')).toContain('Kostnad');
+});

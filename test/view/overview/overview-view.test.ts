@@ -1,6 +1,9 @@
 // Promises that several portfolios together count a joint project once, split its cost by share, and ask instead of guessing.
 import { describe, expect, test } from 'vitest';
 import type { Card, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
+import { writeMarkdown } from '../../../src/render/markdown/write-markdown.ts';
+import { overviewBlocks } from '../../../src/render/overview/overview-blocks.ts';
 import { overviewOf } from '../../support/overview-of.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
@@ -139,6 +142,92 @@ describe('amounts', () => {
   test('nobody pays what no owner stands behind', () => {
     const view = overviewOf({ a: portfolio({ en: { cost: costing(7) } }) });
     expect(view.costs[0]?.perOrganisation).toEqual([{ identity: null, name: null, pays: 7 }]);
+  });
+});
+
+describe('those who pay without being named', () => {
+  const nameless = [{ organisation: 'asker', share: 40 }, { share: 30 }, { share: 30 }] as NonNullable<
+    Card['participants']
+  >;
+
+  test('have their shares added up, and are never called undefined', () => {
+    const view = overviewOf({ a: portfolio({ en: { participants: nameless, cost: costing(100) } }) });
+    expect(view.costs[0]?.perOrganisation).toEqual([
+      { identity: 'a/', name: '', pays: 60 },
+      { identity: 'municipality 3203', name: 'Asker kommune', pays: 40 },
+    ]);
+    expect(view.projects[0]?.shares.map(({ name, share }) => [name, share])).toEqual([
+      ['Asker kommune', 40],
+      ['', 60],
+    ]);
+  });
+
+  test('are told in words, in every language', async () => {
+    const view = overviewOf({ a: portfolio({ en: { participants: nameless, cost: costing(10_000_000) } }) });
+    for (const [language, word] of [
+      ['nb', 'Ukjent deltaker'],
+      ['nn', 'Ukjend deltakar'],
+      ['en', 'Unknown participant'],
+    ] as const) {
+      const text = writeMarkdown(overviewBlocks(view, await loadCatalogue(language, 'NOK')));
+      expect(text).toContain(`${word} (a)`);
+      expect(text).toMatch(new RegExp(`Asker kommune 40.%.* ${word} 60.%`));
+      expect(text).not.toContain('undefined');
+    }
+  });
+});
+
+test('the line of what is known as a sum only has a figure for each portfolio', async () => {
+  const likely = (amount: number) => ({ cost: { estimate: { likely: amount } } as NonNullable<Card['cost']> });
+  const view = overviewOf({
+    a: portfolio({ en: likely(2_000_000), to: { cost: costing(1_000_000) } }),
+    b: portfolio({ tre: { cost: costing(4_000_000, 2028) } }),
+  });
+  const text = writeMarkdown(overviewBlocks(view, await loadCatalogue('nb', 'NOK')));
+  const [row = ''] = text.split('\n').filter((line) => line.includes('Uten år'));
+  expect(row.split('|').map((cell) => cell.trim())).toEqual(['', 'Uten år', '2,0', '0,0', '2,0', '']);
+});
+
+describe('many cards', () => {
+  test('of one joint project, in a chain of five thousand, have one head', () => {
+    const count = 5000;
+    const cards = Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `p${at}`,
+        at + 1 < count ? { links: { lead_card: `a/p${at + 1}` } } : { cost: costing(7) },
+      ]),
+    );
+    const view = overviewOf({ a: portfolio(cards) });
+    expect(view.projects.map(({ name, alsoIn }) => [name, alsoIn.length])).toEqual([['a/p4999', 4999]]);
+    expect(view.costs[0]?.total).toBe(7);
+  });
+
+  test('that lead into a ring follow its first card, and only those in the ring are told', () => {
+    const view = overviewOf({
+      a: portfolio({
+        utenfor: { links: { lead_card: 'a/c' } },
+        c: { links: { lead_card: 'a/b' } },
+        b: { links: { lead_card: 'a/c' } },
+      }),
+    });
+    expect(view.projects.map(({ name, alsoIn }) => [name, alsoIn])).toEqual([['a/b', ['a/c', 'a/utenfor']]]);
+    expect(view.unfollowed.map(({ name, because }) => [name, because])).toEqual([
+      ['a/b', 'ring'],
+      ['a/c', 'ring'],
+    ]);
+  });
+
+  test('with the same title and case are asked about once, in their order', () => {
+    const own = { title: 'Arkiv', owner: { organisation: 'asker' }, archive: { url: 'https://sak.eksempel.no/1' } };
+    const untitled = { title: '', owner: { organisation: 'asker' } };
+    const view = overviewOf({
+      a: portfolio({ en: own, tom: untitled }),
+      b: portfolio({ to: { ...own, archive: {} }, tre: own, tom: untitled }),
+    });
+    expect(view.questions).toEqual([
+      { kind: 'same_title', projects: ['a/en', 'b/to'] },
+      { kind: 'same_case', projects: ['a/en', 'b/tre'] },
+    ]);
   });
 });
 

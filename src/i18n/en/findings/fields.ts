@@ -163,7 +163,10 @@ export const fieldWords: WordsFor<FieldArguments> = {
 };
 
 const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> = {
-  id: ['a valid id', 'Use small letters a–z, digits and hyphens, as in `digital-hjemmeoppfolging`.'],
+  id: [
+    'a valid id',
+    'Use at least two characters: small letters a–z, digits and hyphens, as in `digital-hjemmeoppfolging`.',
+  ],
   key: ['a valid id', 'Use the letters a–z, digits, hyphen and underscore.'],
   card_elsewhere: [
     'a card in another portfolio',

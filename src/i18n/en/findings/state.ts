@@ -1,6 +1,7 @@
 // Findings about what is filled in, and whether state, decisions and reports agree, in English.
 import type { StateArguments } from '../../../core/rules/state-rules.ts';
 import type { WordsFor } from '../../finding-words.ts';
+import { howToFill } from './how-to-fill.ts';
 
 export const stateWords: WordsFor<StateArguments> = {
   'missing-field': {
@@ -20,10 +21,12 @@ export const stateWords: WordsFor<StateArguments> = {
         : `${name} is missing${where}. It is needed ${since}.`;
     },
     fix: ({ field, fields, alternatives }, { list }) => {
+      const [only = '', ...others] = fields;
+      if (only !== '' && others.length === 0) return `Fill in \`${only}\`${howToFill(only)}.`;
       if (fields.length > 0) return `Fill in ${list(fields.map((each) => `\`${each}\``))}.`;
       return alternatives.length > 0
         ? `Fill in one of the fields, for example \`${alternatives[0]}\`.`
-        : `Fill in \`${field}\`.`;
+        : `Fill in \`${field}\`${howToFill(field)}.`;
     },
     why: 'Little is required at the start and more at each stage, so that the council has what it needs when it decides whether a project may go on. You decide which fields are required, and when, with `requirement_set` in governance.yaml. Pilots and line tasks follow a light track, and projects that have ended need only a title and an owner.',
   },

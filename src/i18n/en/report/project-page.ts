@@ -10,6 +10,8 @@ export const projectPageWords: ProjectPageWords = {
   trimmed: (count, { number }) =>
     `The report is long, so only projects on the next agenda, or with a red or yellow light, have a page here. See the other ${number(count)} with "portfolio show ID".`,
   none: 'No card has more to tell than the tables above.',
+  leftOut: (projects, { number }) =>
+    `This edition leaves out the pages of each of the ${number(projects)} projects. The full report has them, and "portfolio show ID" shows one.`,
   sections: {
     status: 'Status',
     need: 'The need',

@@ -164,7 +164,7 @@ export const fieldWords: WordsFor<FieldArguments> = {
 };
 
 const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> = {
-  id: ['en gyldig id', 'Bruk små bokstaver a–z, tall og bindestrek, som `digital-hjemmeoppfolging`.'],
+  id: ['en gyldig id', 'Bruk minst to tegn: små bokstaver a–z, tall og bindestrek, som `digital-hjemmeoppfolging`.'],
   key: ['en gyldig id', 'Bruk bokstavene a–z, tall, bindestrek og understrek.'],
   card_elsewhere: [
     'et kort i en annen portefølje',

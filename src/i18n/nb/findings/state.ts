@@ -1,6 +1,7 @@
 // Findings about what is filled in, and whether state, decisions and reports agree, in bokmål.
 import type { StateArguments } from '../../../core/rules/state-rules.ts';
 import type { WordsFor } from '../../finding-words.ts';
+import { howToFill } from './how-to-fill.ts';
 
 export const stateWords: WordsFor<StateArguments> = {
   'missing-field': {
@@ -19,10 +20,12 @@ export const stateWords: WordsFor<StateArguments> = {
         : `${name} mangler${where}. Feltet skal fylles ut ${since}.`;
     },
     fix: ({ field, fields, alternatives }, { list }) => {
+      const [only = '', ...others] = fields;
+      if (only !== '' && others.length === 0) return `Fyll ut \`${only}\`${howToFill(only)}.`;
       if (fields.length > 0) return `Fyll ut ${list(fields.map((each) => `\`${each}\``))}.`;
       return alternatives.length > 0
         ? `Fyll ut ett av feltene, for eksempel \`${alternatives[0]}\`.`
-        : `Fyll ut \`${field}\`.`;
+        : `Fyll ut \`${field}\`${howToFill(field)}.`;
     },
     why: 'Kravene er få i starten og blir flere for hver fase, slik at rådet har det det trenger når det skal avgjøre om prosjektet kan gå videre. Hvilke felt som kreves, og når, bestemmer dere selv med `requirement_set` i governance.yaml. Piloter og linjeoppgaver følger et lett spor, og avsluttede prosjekter trenger bare tittel og eier.',
   },

@@ -10,6 +10,8 @@ export const projectPageWords: ProjectPageWords = {
   trimmed: (count, { number }) =>
     `Rapporten er lang, så bare prosjekter som er på neste saksliste, eller som er røde eller gule, har egen side her. De andre ${number(count)} vises med «portfolio show ID».`,
   none: 'Ingen kort har mer å fortelle enn det tabellene over viser.',
+  leftOut: (projects, { number }) =>
+    `Denne utgaven er uten sidene om hvert av de ${number(projects)} prosjektene. Den fulle rapporten har dem, og «portfolio show ID» viser ett av dem.`,
   sections: {
     status: 'Status',
     need: 'Behovet',

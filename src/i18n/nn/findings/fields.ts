@@ -164,7 +164,7 @@ export const fieldWords: WordsFor<FieldArguments> = {
 };
 
 const forms: Readonly<Record<string, readonly [form: string, remedy: string]>> = {
-  id: ['ein gyldig id', 'Bruk små bokstavar a–z, tal og bindestrek, som `digital-hjemmeoppfolging`.'],
+  id: ['ein gyldig id', 'Bruk minst to teikn: små bokstavar a–z, tal og bindestrek, som `digital-hjemmeoppfolging`.'],
   key: ['ein gyldig id', 'Bruk bokstavane a–z, tal, bindestrek og understrek.'],
   card_elsewhere: [
     'eit kort i ein annan portefølje',

@@ -1,6 +1,7 @@
 // Findings about what is filled in, and whether state, decisions and reports agree, in nynorsk.
 import type { StateArguments } from '../../../core/rules/state-rules.ts';
 import type { WordsFor } from '../../finding-words.ts';
+import { howToFill } from './how-to-fill.ts';
 
 export const stateWords: WordsFor<StateArguments> = {
   'missing-field': {
@@ -19,10 +20,12 @@ export const stateWords: WordsFor<StateArguments> = {
         : `${name} manglar${where}. Feltet skal fyllast ut ${since}.`;
     },
     fix: ({ field, fields, alternatives }, { list }) => {
+      const [only = '', ...others] = fields;
+      if (only !== '' && others.length === 0) return `Fyll ut \`${only}\`${howToFill(only)}.`;
       if (fields.length > 0) return `Fyll ut ${list(fields.map((each) => `\`${each}\``))}.`;
       return alternatives.length > 0
         ? `Fyll ut eitt av felta, til dømes \`${alternatives[0]}\`.`
-        : `Fyll ut \`${field}\`.`;
+        : `Fyll ut \`${field}\`${howToFill(field)}.`;
     },
     why: 'Krava er få i starten og blir fleire for kvar fase, slik at rådet har det det treng når det skal avgjere om prosjektet kan gå vidare. Kva felt som er kravde, og når, avgjer de sjølve med `requirement_set` i governance.yaml. Pilotar og linjeoppgåver følgjer eit lett spor, og avslutta prosjekt treng berre tittel og eigar.',
   },

@@ -10,6 +10,8 @@ export const projectPageWords: ProjectPageWords = {
   trimmed: (count, { number }) =>
     `Rapporten er lang, så berre prosjekt som er på neste saksliste, eller som er raude eller gule, har eiga side her. Dei andre ${number(count)} ser du med «portfolio show ID».`,
   none: 'Ingen kort har meir å fortelje enn det tabellane over viser.',
+  leftOut: (projects, { number }) =>
+    `Denne utgåva er utan sidene om kvart av dei ${number(projects)} prosjekta. Den fulle rapporten har dei, og «portfolio show ID» viser eitt av dei.`,
   sections: {
     status: 'Status',
     need: 'Behovet',

@@ -1,10 +1,11 @@
-// Milestones and deliveries, and what the project waits for.
+// Milestones and deliveries, what the project waits for, and how cost and end have moved.
 import type { PageTime } from '../../../view/report/project-page/page-time.ts';
-import type { Blocks } from '../../blocks.ts';
+import type { Blocks, HeadingLevel } from '../../blocks.ts';
 import { bullets, table } from '../../build-blocks.ts';
+import { overTimeBlocks } from '../../history/over-time-blocks.ts';
 import { type PageStyle, pageSection } from './page-section.ts';
 
-export function timeBlocks({ milestones, awaited }: PageTime, style: PageStyle): Blocks {
+export function timeBlocks({ milestones, awaited, points }: PageTime, style: PageStyle): Blocks {
   const { speak, report } = style.catalogue;
   const words = report.projectPage.time;
   const { field, shortDate } = speak;
@@ -31,6 +32,11 @@ export function timeBlocks({ milestones, awaited }: PageTime, style: PageStyle):
       text: text ?? null,
     }),
   );
-  const content = [...(rows.length > 0 ? [table(headers, rows)] : []), ...(waits.length > 0 ? [bullets(waits)] : [])];
+  const below = Math.min(6, style.level + 1) as HeadingLevel;
+  const content = [
+    ...(rows.length > 0 ? [table(headers, rows)] : []),
+    ...(waits.length > 0 ? [bullets(waits)] : []),
+    ...overTimeBlocks({ points, approved: null }, style.catalogue, below),
+  ];
   return pageSection('time', content, style);
 }

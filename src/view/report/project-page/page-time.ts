@@ -3,6 +3,7 @@
 import { byCodePoint } from '../../../core/model/code-point-order.ts';
 import { isEnded } from '../../../core/model/stage.ts';
 import type { DecisionAwaited, Milestone } from '../../../generated/card-types.ts';
+import type { PlanPoint } from '../../plan-over-time.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** moved: the forecast is later than the plan · late: the date has passed and nothing is reported. */
@@ -20,9 +21,11 @@ export interface PageMilestone {
 export interface PageTime {
   readonly milestones: readonly PageMilestone[];
   readonly awaited: readonly DecisionAwaited[];
+  /** Cost and end each time that they became others; none when they never did. */
+  readonly points: readonly PlanPoint[];
 }
 
-export function pageTime({ project: { card }, today }: PageFacts): PageTime {
+export function pageTime({ project: { id, card }, today, plans }: PageFacts): PageTime {
   const all = [...(card.time?.milestones ?? []), ...(card.time?.deliveries ?? [])].filter(
     (each) => each?.name !== undefined,
   );
@@ -37,6 +40,7 @@ export function pageTime({ project: { card }, today }: PageFacts): PageTime {
   return {
     milestones: milestones.sort((a, b) => byCodePoint(dateOf(a), dateOf(b))),
     awaited: card.time?.decisions_awaited ?? [],
+    points: plans?.get(id) ?? [],
   };
 }
 

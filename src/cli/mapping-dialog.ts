@@ -1,0 +1,58 @@
+// Asks a person at a terminal where the columns belong that a proposed mapping has no place for, and where the mapping is to be saved.
+import { freeFields, placeColumn } from '../app/place-column.ts';
+import type { SuggestedMapping } from '../core/intake/suggested-mapping.ts';
+import type { Table } from '../core/intake/table.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Prompter } from '../ports/prompter.ts';
+import { visible } from '../render/escape/visible.ts';
+
+export interface ChosenMapping {
+  readonly suggested: SuggestedMapping;
+  /** Null: it is to be shown. */
+  readonly output: string | null;
+}
+
+/** `output`: the file that was named; else the person is asked. Null when the person gave up. */
+export async function mappingDialog(
+  prompter: Prompter,
+  { import: { guide } }: Catalogue,
+  placing: { readonly table: Table; readonly suggested: SuggestedMapping; readonly catalogue: Catalogue },
+  output: string | null,
+): Promise<ChosenMapping | null> {
+  prompter.intro(guide.intro(placing.suggested.columns.length, placing.suggested.unmapped.length));
+  const suggested = await placeColumns(prompter, placing);
+  if (suggested === null) return null;
+  const initial = `${suggested.mapping.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.yaml`;
+  const file = output ?? (await prompter.ask({ message: guide.save, initial }));
+  if (file === null) return null;
+  prompter.outro(guide.outro);
+  return { suggested, output: file.trim() === '' ? null : file.trim() };
+}
+
+async function placeColumns(
+  prompter: Prompter,
+  { table, suggested: first, catalogue }: Parameters<typeof mappingDialog>[2],
+): Promise<SuggestedMapping | null> {
+  const { speak, import: words } = catalogue;
+  const { guide } = words;
+  let suggested = first;
+  for (const { header, examples } of first.unmapped) {
+    const shown = speak.list(examples.map((each) => speak.quote(visible(each).slice(0, 60))));
+    let message = guide.where(visible(header), shown);
+    for (let isPlaced = false; !isPlaced; ) {
+      const fields = freeFields(suggested).map(({ field, key }) => ({
+        value: field,
+        label: speak.field(key),
+        hint: field,
+      }));
+      const own = { value: 'local', label: guide.own(visible(header)) };
+      const said = await prompter.choose(message, [{ value: '', label: guide.leaveOut }, own, ...fields]);
+      if (said === null) return null;
+      const placed = said === '' ? suggested : placeColumn(table, suggested, header, said === 'local' ? null : said);
+      isPlaced = placed !== null;
+      suggested = placed ?? suggested;
+      message = guide.doesNotFit(visible(header), shown);
+    }
+  }
+  return suggested;
+}
