@@ -29,6 +29,8 @@ export interface QuadrantPoint {
 export interface GanttChart {
   readonly kind: 'gantt';
   readonly sections: readonly { readonly label: string; readonly tasks: readonly GanttTask[] }[];
+  /** What a filled bar and an open one mean, where both occur and the format can say it beside them. */
+  readonly looks?: { readonly active: string; readonly planned: string };
 }
 
 /** ISO dates; the last day counts. A milestone has no length. */

@@ -89,6 +89,8 @@ export interface BalanceWords {
     readonly none: string;
     readonly chart: (drawn: number, all: number) => string;
     readonly tooBig: string;
+    /** What the two kinds of bars are, in small letters. */
+    readonly looks: { readonly active: string; readonly planned: string };
     readonly running: string;
     readonly proposals: string;
     /** Project, stage, start, end, next delivery. */

@@ -105,7 +105,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   thead { display: table-header-group; }
   thead, tbody tr:first-child { break-after: avoid; }
   tbody tr:last-child { break-before: avoid; }
-  .scroll:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
+  .scroll:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+  .scroll:has(tbody tr:nth-child(9))::before { content: ""; display: block; height: 30mm; margin-bottom: -30mm; break-inside: avoid; break-after: avoid; }
   th, td { padding-right: .7em; }
   .w, .l { min-width: 0; }
   td.n { white-space: normal; }

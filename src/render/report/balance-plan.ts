@@ -87,7 +87,11 @@ function roadmapChart({ drawn, rows }: RoadmapView, { report }: Catalogue): Bloc
   const sections = [section(words.running, false), section(words.proposals, true)].filter(
     ({ tasks }) => tasks.length > 0,
   );
-  return [chart({ kind: 'gantt', sections }, words.title, words.chart(drawn.length, rows.length), words.tooBig)];
+  const states = new Set(drawn.map(({ status }) => status === 'active'));
+  const looks = states.size === 2 ? { looks: words.looks } : {};
+  return [
+    chart({ kind: 'gantt', sections, ...looks }, words.title, words.chart(drawn.length, rows.length), words.tooBig),
+  ];
 }
 
 function toTask({ project, shortName, start, end, status }: RoadmapRow): GanttTask {

@@ -17,7 +17,7 @@ const barHeight = 9;
 const rowHeight = 34;
 const edges = [6, drawingWidth - 6] as const;
 
-export function drawGantt({ sections }: GanttChart, speak: Speak): Drawing {
+export function drawGantt({ sections, looks: names }: GanttChart, speak: Speak): Drawing {
   const shown = sections
     .map(({ label, tasks }) => ({ label, tasks: tasks.filter(hasDates) }))
     .filter(({ tasks }) => tasks.length > 0);
@@ -38,7 +38,9 @@ export function drawGantt({ sections }: GanttChart, speak: Speak): Drawing {
     }
     y += 4;
   }
-  return { height: y + 2, marks: [...gridMarks(axis, y), ...marks] };
+  const bars = [...gridMarks(axis, y), ...marks];
+  if (names === undefined) return { height: y + 2, marks: bars };
+  return { height: y + 10 + 2 * lineHeight, marks: [...bars, ...keyMarks(names, y + 8)] };
 }
 
 function hasDates({ start, end, state }: GanttTask): boolean {
@@ -71,6 +73,17 @@ function taskMarks(task: GanttTask, axis: TimeAxis, y: number): readonly string[
         });
   const label = fitText(task.label, drawingWidth - 4);
   return [textMark(label, Math.min(from, drawingWidth - textWidth(label) - 2), y + 15, { halo: true }), shape];
+}
+
+/** A box and its words for each, one below the other. */
+function keyMarks(names: NonNullable<GanttChart['looks']>, y: number): readonly string[] {
+  return (['active', 'planned'] as const).flatMap((state, at) => {
+    const top = y + at * lineHeight;
+    return [
+      svgMark('rect', { x: 2, y: top + 2, width: 18, height: barHeight, ...looks[state] }),
+      textMark(fitText(names[state], drawingWidth - 28), 26, top + 12, { fill: palette.quiet }),
+    ];
+  });
 }
 
 /** They differ in lightness and in their edges, not only in colour. */

@@ -23,6 +23,7 @@ export const kinds: Readonly<Record<string, Make>> = {
   }),
   'gantt': (labels) => ({
     kind: 'gantt',
+    looks: { active: labels[0] ?? '', planned: labels[1] ?? '' },
     sections: [
       {
         label: labels[0] ?? '',

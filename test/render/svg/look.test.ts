@@ -70,6 +70,12 @@ test('roadmap: a bar from start to end in time, years above, and a diamond for a
   // 365 of 1,096 days along 468 units.
   expect(second).toBeCloseTo(6 + (365 / 1096) * 468, 1);
   expect(parsed(svg).querySelectorAll(`path[fill="${palette.limit}"]`)).toHaveLength(1);
+  const looks = { active: 'i gang', planned: 'foreslått' };
+  const named = drawn({ kind: 'gantt', sections: [{ label: 'Alle', tasks }], looks });
+  expect(words(named).slice(-2)).toEqual(['i gang', 'foreslått']);
+  const fills = [...parsed(named).querySelectorAll('rect')].map((bar) => bar.getAttribute('fill'));
+  // The paper, the open bar and the filled one, then the same two beside their words.
+  expect(fills).toEqual([palette.paper, palette.paper, palette.bar, palette.bar, palette.paper]);
 });
 
 test('table of colours: rows, columns and cells, and a new band where columns run out of room', () => {

@@ -109,6 +109,7 @@ export const balanceWords: BalanceWords = {
         ? `${projects(all)} in time.`
         : `The ${drawn} costliest of ${projects(all)} in time. The rest are in the table.`,
     tooBig: 'There are too many projects to draw. See the table.',
+    looks: { active: 'under way', planned: 'proposed or on hold' },
     running: 'Under way',
     proposals: 'Proposals',
     columns: ['Project', 'Stage', 'Start', 'End', 'Next delivery or milestone'],

@@ -110,6 +110,7 @@ export const balanceWords: BalanceWords = {
         ? `${projects(all)} i tid.`
         : `De ${drawn} dyreste av ${projects(all)} i tid. Resten står i tabellen.`,
     tooBig: 'Det er for mange prosjekter til å tegne. Se tabellen.',
+    looks: { active: 'i gang', planned: 'foreslått eller på vent' },
     running: 'I gang',
     proposals: 'Forslag',
     columns: ['Prosjekt', 'Fase', 'Start', 'Slutt', 'Neste leveranse eller milepæl'],

@@ -109,6 +109,7 @@ export const balanceWords: BalanceWords = {
         ? `${projects(all)} i tid.`
         : `Dei ${drawn} dyraste av ${projects(all)} i tid. Resten står i tabellen.`,
     tooBig: 'Det er for mange prosjekt til å teikne. Sjå tabellen.',
+    looks: { active: 'i gang', planned: 'foreslått eller på vent' },
     running: 'I gang',
     proposals: 'Forslag',
     columns: ['Prosjekt', 'Fase', 'Start', 'Slutt', 'Neste leveranse eller milepæl'],
