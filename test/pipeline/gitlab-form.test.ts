@@ -30,9 +30,11 @@ beforeEach(() => {
   // The address of GitLab leads to a folder here.
   git('config', `url.${join(temp, 'origin.git')}.insteadOf`, 'https://portfolio:secret@gitlab.invalid/a/b.git');
   writeFileSync(join(temp, 'issue.json'), JSON.stringify({ iid: 12, description: hostile }));
+  proposals();
   program(
     'curl',
-    `printf '%s\\n' "$@" > "${temp}/asked.txt"; while [ "$1" != --output ]; do shift; done; cp "${temp}/issue.json" "$2"`,
+    `printf '%s\\n' "$@" >> "${temp}/asked.txt"; while [ "$1" != --output ]; do shift; done
+    case "$3" in */merge_requests?*) cp "${temp}/proposals.json" "$2";; *) cp "${temp}/issue.json" "$2";; esac`,
   );
 });
 afterEach(() => rmSync(temp, { recursive: true, force: true }));
@@ -43,6 +45,26 @@ function program(name: string, script: string): void {
   chmodSync(path, 0o755);
 }
 
+/** Those that GitLab has for the branch, the newest first. */
+function proposals(...states: readonly { readonly state: string; readonly source_project_id: number }[]): void {
+  const all = states.map((each, index) => ({
+    ...each,
+    web_url: `https://gitlab.invalid/a/b/-/merge_requests/${index}`,
+  }));
+  writeFileSync(join(temp, 'proposals.json'), JSON.stringify(all));
+}
+
+/** The program, which makes a card with this title. */
+function maker(title: string): void {
+  program(
+    'portfolio',
+    `touch "${temp}/made.txt"; mkdir -p portfolio/projects; echo "title: ${title}" > portfolio/projects/ny-sak.yaml; echo portfolio/projects/ny-sak.yaml`,
+  );
+}
+
+const onBranch = (): string =>
+  git('--git-dir', '../origin.git', 'show', 'portfolio-issue-12:portfolio/projects/ny-sak.yaml');
+
 function environment(): Record<string, string | undefined> {
   return {
     ...gitEnvironment,
@@ -52,6 +74,7 @@ function environment(): Record<string, string | undefined> {
     PORTFOLIO_TOKEN: 'secret',
     CI_API_V4_URL: 'https://gitlab.invalid/api/v4',
     CI_PROJECT_ID: '7',
+    CI_PROJECT_URL: 'https://gitlab.invalid/a/b',
     CI_REPOSITORY_URL: 'https://gitlab-ci-token:x@gitlab.invalid/a/b.git',
   };
 }
@@ -97,6 +120,66 @@ test('without a card there is no branch, and the reason is kept', () => {
   expect(run().status).toBe(2);
   expect(left('checkout/portfolio-form.txt')).toBe('uten navn\n');
   expect(git('--git-dir', '../origin.git', 'branch', '--list')).toBe('');
+});
+
+test.each(['opened', 'merged'])(
+  'started again with a proposal that is %s, it says where that is, and changes nothing',
+  (state) => {
+    maker('First');
+    expect(run().status).toBe(0);
+    git('switch', '--quiet', 'main');
+    rmSync(join(temp, 'made.txt'));
+    maker('Second');
+    proposals({ state: 'closed', source_project_id: 7 }, { state, source_project_id: 7 });
+    const { status, log } = run();
+    expect(status, log).toBe(0);
+    expect(log).toBe(
+      'Nothing is changed: this form already has a proposal, https://gitlab.invalid/a/b/-/merge_requests/1\n' +
+        'Mend the card there. To make it anew, close it, delete the branch portfolio-issue-12 and start this job again.\n',
+    );
+    expect(left('asked.txt')).toContain('/projects/7/merge_requests?source_branch=portfolio-issue-12&per_page=100\n');
+    expect(existsSync(join(temp, 'made.txt'))).toBe(false);
+    expect(onBranch()).toBe('title: First\n');
+  },
+);
+
+test('with a branch and no proposal it fails, says where the branch is, and leaves it alone', () => {
+  maker('First');
+  expect(run().status).toBe(0);
+  git('switch', '--quiet', 'main');
+  rmSync(join(temp, 'made.txt'));
+  proposals({ state: 'closed', source_project_id: 7 });
+  const { status, log } = run();
+  expect(status, log).toBe(1);
+  expect(log).toBe(
+    'Nothing is changed: this form already has a branch, https://gitlab.invalid/a/b/-/tree/portfolio-issue-12, but no proposal.\n' +
+      'Make a merge request of it, or delete it and start this job again.\n',
+  );
+  expect(left('checkout/portfolio-form.txt')).toBe(log.slice(0, log.indexOf('\n') + 1));
+  expect(existsSync(join(temp, 'made.txt'))).toBe(false);
+  expect(onBranch()).toBe('title: First\n');
+});
+
+test("a proposal that was closed, one from a fork, and a branch with a longer name are in nobody's way", () => {
+  maker('First');
+  proposals({ state: 'closed', source_project_id: 7 }, { state: 'opened', source_project_id: 8 });
+  git(
+    'push',
+    '--quiet',
+    '../origin.git',
+    'HEAD:refs/heads/portfolio-issue-123',
+    'HEAD:refs/heads/x/portfolio-issue-12',
+  );
+  const { status, log } = run();
+  expect(status, log).toBe(0);
+  expect(onBranch()).toBe('title: First\n');
+});
+
+test('when it cannot be seen what is there, nothing is done', () => {
+  maker('First');
+  rmSync(join(temp, 'origin.git'), { recursive: true });
+  expect(run().status).toBe(128);
+  expect(existsSync(join(temp, 'made.txt'))).toBe(false);
 });
 
 test('the token can be kept for this job alone', () => {

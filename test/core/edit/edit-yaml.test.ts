@@ -1,9 +1,9 @@
 // Promises what a file looks like after a change, for the ways that people write.
 import { describe, expect, test } from 'vitest';
-import type { KeyOrder } from '../../../src/core/edit/apply-step.ts';
 import { editYaml } from '../../../src/core/edit/edit-yaml.ts';
 import type { FileChange } from '../../../src/core/edit/file-change.ts';
 import { schemaOrder } from '../../../src/core/edit/schema-order.ts';
+import type { KeyOrder } from '../../../src/core/edit/step-edits.ts';
 import type { Pointer } from '../../../src/core/model/diagnostic.ts';
 import { parseYaml } from '../../../src/core/parse/parse-yaml.ts';
 

@@ -1,5 +1,5 @@
-// Makes one step of a change in a text: finds the place, and edits it in the way that the place is written.
-import { applyEdits } from '../fix/apply-edits.ts';
+// One step of a change as edits of a text: finds the place, and edits it in the way that the place is written.
+import type { SourceEdit } from '../fix/source-edit.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import type { LayoutEntry } from '../parse/yaml-layout.ts';
 import { addInBlock } from './add-in-block.ts';
@@ -12,23 +12,19 @@ import { takeItem } from './take-item.ts';
 /** The keys of the group at the end of a path in the order that they are to stand; none when any order will do. */
 export type KeyOrder = (holder: Pointer) => readonly string[];
 
-/** Null when the text has no such place. */
-export function applyStep(before: LaidOut, { pointer, value, isTaken }: EditStep, order: KeyOrder): string | null {
+/** None when the text has no such place. */
+export function stepEdits(
+  before: LaidOut,
+  { pointer, value, isTaken }: EditStep,
+  order: KeyOrder,
+): readonly Pick<SourceEdit, 'range' | 'replacement'>[] {
   const place = editPlace(before, pointer);
-  if (!place) return null;
-  if (isTaken) return withEdits(before.text, place.entry ? takeItem(place, place.entry) : []);
+  if (!place) return [];
+  if (isTaken) return place.entry ? takeItem(place, place.entry) : [];
   const after = entryBefore(place, order(pointer.slice(0, -1)));
   const inFlow = place.holder.style === 'flow' || after === null;
-  const edits = place.entry
-    ? (inFlow ? replaceInFlow : replaceInBlock)(place, place.entry, value)
-    : inFlow
-      ? addInFlow(place, value, after)
-      : addInBlock(place, value, after);
-  return withEdits(before.text, edits);
-}
-
-function withEdits(text: string, edits: Parameters<typeof applyEdits>[1]): string | null {
-  return edits.length === 0 ? null : applyEdits(text, edits);
+  if (place.entry) return (inFlow ? replaceInFlow : replaceInBlock)(place, place.entry, value);
+  return inFlow ? addInFlow(place, value, after) : addInBlock(place, value, after);
 }
 
 /** The nearest of the keys that are to stand before it, else the last part; null when there are no parts. */
