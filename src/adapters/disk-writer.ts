@@ -101,13 +101,18 @@ function linkInPlace(temporary: string, target: string): void {
   linkSync(temporary, target);
 }
 
+/** The file is whole and in place by now: some disks cannot flush a folder, and to say that the write failed would be wrong. */
 function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // The name may be lost when the power goes now. Nothing else can be.
   }
 }
 

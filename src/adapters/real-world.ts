@@ -38,6 +38,7 @@ export function realWorld(version: string): World {
     },
     readInput: (path) => (path === '-' ? readStandardInput() : readNamedFile(resolve(cwd, path), path)),
     writeOutput: (path, content) => writeNamedFile(resolve(cwd, path), path, content),
+    createOutput: (path, content) => writeNamedFile(resolve(cwd, path), path, content, 'create'),
     wayTo: (folder, path) =>
       existsSync(path) ? relative(realpathSync(folder), realpathSync(path)).replaceAll('\\', '/') : null,
     readShipped: readShippedFile,

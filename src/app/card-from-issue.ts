@@ -25,7 +25,7 @@ export interface IssueInput {
   /** As the person named it. */
   readonly name: string;
   /** Instead of the bytes: a row of a form tool's spreadsheet. */
-  readonly row?: FormRow;
+  readonly row?: FormRow & { /** As a spreadsheet shows it. */ readonly number: number };
   /** What was given beside the form: it goes before what the form says. */
   readonly title: string | null;
   readonly id: string | null;
@@ -103,13 +103,18 @@ function readInLikeliest(input: IssueInput, portfolio: Portfolio, languages: rea
     };
   });
   const [best] = readings.toSorted((a, b) => b.body.found - a.body.found);
-  if (!best || best.body.found === 0) throw new PortfolioError('not-a-form', { file });
+  if (!best || best.body.found === 0) throw notAForm(file, row);
   return best;
+}
+
+function notAForm(file: string, row: FormRow | undefined): PortfolioError {
+  if (!row) return new PortfolioError('not-a-form', { file });
+  return new PortfolioError('not-a-form-table', { file, headings: row.headings.filter((each) => each !== '') });
 }
 
 function idOf(
   { title, sector }: Answers,
-  { id }: IssueInput,
+  { id, row }: IssueInput,
   { folder }: FoundRoot,
   taken: ReadonlySet<string>,
   fields: readonly FormField[],
@@ -117,7 +122,9 @@ function idOf(
 ): string {
   if (title === undefined) {
     const label = fields.find(({ question }) => question === 'title')?.label ?? '';
-    throw new PortfolioError('form-without-title', { label });
+    throw row
+      ? new PortfolioError('row-without-title', { label, row: row.number })
+      : new PortfolioError('form-without-title', { label });
   }
   if (id !== null) return readGivenId(id, folder, taken);
   const made = idFromText(String(title));

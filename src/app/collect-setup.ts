@@ -112,8 +112,7 @@ function readName(text: string): SetupRead<string> {
 }
 
 function organisationsIn(text: string): SetupRead<Setup['organisations']> {
-  const names = text.split(/[,;]/).filter((name) => name.trim() !== '');
-  return names.length === 0 ? { problem: 'blank', given: text } : readOrganisations(names);
+  return readOrganisations([text]);
 }
 
 /** The same every year, from the next one. */

@@ -13,10 +13,13 @@ export interface ExportWishes {
   readonly today: string;
   readonly provenance: Provenance;
   readonly area: string | null;
+  /** Ids of cards that differ from the commit. Left out: those are unknown, so that all may when anything has changed. */
+  readonly uncommitted?: ReadonlySet<string>;
 }
 
 /** Throws PortfolioError `unknown-area`. */
-export function exportTable(portfolio: Portfolio, { today, provenance, area }: ExportWishes): ExportView {
+export function exportTable(portfolio: Portfolio, wishes: ExportWishes): ExportView {
+  const { today, provenance, area } = wishes;
   if (area !== null) requireArea(portfolio, area);
   return exportView({
     portfolio,
@@ -24,6 +27,7 @@ export function exportTable(portfolio: Portfolio, { today, provenance, area }: E
     ranking: rankPortfolio(portfolio, { today, area: area ?? undefined }),
     area: area === null ? null : areaName(portfolio, area),
     provenance,
+    uncommitted: wishes.uncommitted ?? new Set(provenance.changed ? portfolio.projects.map(({ id }) => id) : []),
     today,
   });
 }

@@ -1,16 +1,17 @@
 // Knows a table that `portfolio export` has made, by its keys or by its headings in any language.
-import { basePath, type ExchangeColumn, exchangeColumns, idPath } from '../core/exchange/exchange-columns.ts';
+import { basePath, type ExchangeColumn, exchangeColumns } from '../core/exchange/exchange-columns.ts';
 import { originalText } from '../core/exchange/original-text.ts';
-import { type RecognisedExport, recogniseExport } from '../core/exchange/recognise-export.ts';
+import {
+  type NearlyExport,
+  nearlyExport,
+  type RecognisedExport,
+  recogniseExport,
+} from '../core/exchange/recognise-export.ts';
 import type { SheetCell } from '../core/exchange/sheet.ts';
 import { decodeTable } from '../core/intake/decode-table.ts';
 import { findDelimiter } from '../core/intake/find-delimiter.ts';
-import { lostZeros } from '../core/intake/lost-zeros.ts';
 import type { DecimalSign } from '../core/intake/read-decimal.ts';
-import type { ExportTable } from '../core/merge/edited-cells.ts';
-import { exportCell } from '../core/merge/merge-export.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
-import { PortfolioError } from '../core/model/portfolio-error.ts';
 
 export interface KnownExport extends RecognisedExport {
   /** Its rows say which commit they were made from. */
@@ -27,6 +28,13 @@ export function exportedTable(
   return found && { ...found, hasBase: found.columns.some((column) => column?.path === basePath) };
 }
 
+/** What keeps a table that `exportedTable` does not know from being an export, when it is most of one. */
+export function nearlyExported(
+  ...[rows, portfolio, headingsOf]: Parameters<typeof exportedTable>
+): NearlyExport | null {
+  return nearlyExport(rows, portfolio, headingsOf(exchangeColumns(portfolio)));
+}
+
 /** Cells of CSV without what the export has put before them. */
 export function originalCells(cells: readonly string[]): readonly string[] {
   return cells.map(originalText);
@@ -40,17 +48,4 @@ export function exportedDecimal(bytes: Uint8Array, isKeyed: boolean): DecimalSig
   const delimiter = findDelimiter(decodeTable(bytes).text);
   if (isKeyed) return delimiter === ',' ? 'point' : null;
   return delimiter === ';' ? 'comma' : null;
-}
-
-/** Throws PortfolioError `other-ids` when a spreadsheet has taken the id of a card for a number: the row would make another card. */
-export function refuseLostZeros(
-  table: ExportTable & { readonly rows: readonly { readonly cells: readonly SheetCell[] }[] },
-  { projects }: Portfolio,
-): void {
-  const ids = table.rows.map(({ cells }) => exportCell(table, cells, idPath)).filter((id) => id !== '');
-  const lost = lostZeros(
-    projects.map(({ id }) => id),
-    ids,
-  );
-  if (lost) throw new PortfolioError('other-ids', { because: 'zeros', ...lost });
 }

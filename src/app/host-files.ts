@@ -43,7 +43,9 @@ async function onGitHub(
       text: await workflow('github-issue-workflow.yml'),
       installs: true,
     },
-    ...(tool.kind === 'single' ? [{ path: checkScript, text: await read('action/run.sh') }] : []),
+    ...(tool.kind === 'single'
+      ? [{ path: checkScript, text: await read('action/run.sh'), installs: true as const }]
+      : []),
     // Before the form, and only where there are no issues of other kinds: they would lose their blank page.
     { path: `${folder}/config.yml`, or: [`${folder}/config.yaml`, folder, '.github/ISSUE_TEMPLATE.md'], text: only },
     { path, text, again: `portfolio schema --issue-form --output ${path}` },

@@ -6,6 +6,7 @@ import type { OverviewFacts, ReadPortfolio, UnreadPortfolio } from '../view/over
 import { type OverviewView, overviewView } from '../view/overview/overview-view.ts';
 import { check } from './check.ts';
 import { loadPortfolio } from './load-portfolio.ts';
+import { mostFrequentFaults } from './most-frequent-faults.ts';
 import { isKey, type WantedPortfolio } from './wanted-portfolios.ts';
 
 export type Outside = Pick<World, 'findRoot' | 'tree' | 'repository'>;
@@ -51,12 +52,15 @@ async function readOne(
   const loaded = await loadPortfolio(outside.tree(root), folder);
   const { portfolio } = loaded;
   const { key, name } = portfolio.settings;
+  const checked = check(loaded, today);
   return {
     // A key that the check refuses is one that no card elsewhere can name.
     key: wanted.key ?? (key !== undefined && isKey(key) ? key : wanted.fallbackKey),
     name: wanted.name ?? (name || wanted.fallbackKey),
     portfolio,
-    errors: check(loaded, today).errors,
+    errors: checked.errors,
+    faults: mostFrequentFaults(checked),
+    folder: wanted.folder,
     provenance: await outside.repository(root).provenance(loaded.bytes),
   };
 }

@@ -1,4 +1,5 @@
 // A column that a proposed mapping has no place for, put where a person says: into a field that is free, or into one of the portfolio's own.
+import { nextFreeId } from '../core/cards/card-ids.ts';
 import { parseFieldPath } from '../core/intake/field-path.ts';
 import { knownHeadings } from '../core/intake/heading-synonyms.ts';
 import { idFromText } from '../core/intake/id-from-text.ts';
@@ -31,10 +32,18 @@ export function placeColumn(
   header: string,
   field: string | null,
 ): SuggestedMapping | null {
-  const own = { field: `local.${idFromText(header) ?? 'felt'}`, read_as: 'text' } as const;
+  const own = { field: ownField(header, suggested), read_as: 'text' } as const;
   const known = knownHeadings.find((each) => each.field === field) ?? own;
   const column = suggestColumn(table, header, { ...known, names: [nameInHeading(header)] }, true);
   if (column === null) return null;
   const { mapping, columns } = suggested;
   return suggestionOf(table, mapping.name, mapping.id, [...columns, column]);
+}
+
+/** One that no column has yet: several may be called almost the same, or have no letter to make an id of. */
+function ownField(header: string, { columns }: SuggestedMapping): string {
+  const taken = columns.flatMap(({ column: { field } }) =>
+    field.startsWith('local.') ? [field.slice('local.'.length)] : [],
+  );
+  return `local.${nextFreeId(idFromText(header) ?? 'felt', new Set(taken))}`;
 }

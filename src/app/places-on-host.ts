@@ -10,7 +10,7 @@ export interface PlannedFile {
   readonly or?: readonly string[];
   /** The command that prints it anew, of a file that is made from the configuration. */
   readonly again?: string;
-  /** A workflow that installs this tool. */
+  /** A workflow that installs this tool, or the script that runs it. */
   readonly installs?: true;
 }
 

@@ -1,14 +1,12 @@
 // What an import does to the cards that are there: which it makes, edits, leaves alone or takes away, and what somebody has to decide.
 // Nothing is written here, so that a dry run shows exactly this.
 
-import { parseFieldPath } from '../core/intake/field-path.ts';
 import type { ImportedCard } from '../core/intake/import-table.ts';
 import type { Told } from '../core/intake/told.ts';
 import { type CardUse, cardsInUse } from '../core/merge/cards-in-use.ts';
 import { type CardEdits, mergeTable, type TableMerge } from '../core/merge/merge-table.ts';
 import type { CardTakenAway, Conflict, GoneCard, UpdateFacts } from '../core/merge/update-facts.ts';
 import { wantedEdits } from '../core/merge/wanted-edits.ts';
-import type { Pointer } from '../core/model/diagnostic.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import { cardText } from './import-cards.ts';
@@ -42,8 +40,10 @@ export function planUpdate(loaded: LoadedPortfolio, source: UpdateSource, wishes
   const rows = new Map(source.now.map(({ id, row }) => [id, row]));
   const file = new Map(source.now.map(({ id, card }) => [id, card]));
   const base = new Map(source.last.map(({ id, card }) => [id, card]));
+  const whole = (list: readonly ImportedCard[]) => new Map(list.map((each) => [each.id, each.whole]));
+  const unread = new Map(source.now.map((each) => [each.id, each.unread]));
   const cards = cardValues(loaded, new Set([...file.keys(), ...base.keys()]));
-  const merge = mergeTable({ base, file, cards, unread: unreadFields(source) });
+  const merge = mergeTable({ base: whole(source.last), file: whole(source.now), cards, unread });
   const settled = merge.changed.map((card) => settle(card, wishes));
   const written = settled.map((card) => editCard(loaded, card, rows.get(card.id) ?? null));
   const wanted = wishes.prefer === 'file' ? [...merge.added, ...merge.takenAwayAndChanged] : merge.added;
@@ -53,7 +53,7 @@ export function planUpdate(loaded: LoadedPortfolio, source: UpdateSource, wishes
     edited: written.flatMap(({ edited }) => edited ?? []),
     edits: written.flatMap(({ edit }) => edit ?? []),
     conflicts: written.flatMap(({ conflicts }) => conflicts),
-    gone: goneCards(loaded, merge.gone, wishes, hasUnreadRows(source.told)),
+    gone: goneCards(loaded, merge.gone, wishes, (id) => mayBeThere(source, base.get(id)?.title)),
     takenAway: takenAway(merge, wishes).map((each) => ({ ...each, row: rows.get(each.id) ?? null })),
     same: merge.same.length + settled.filter(({ edits, conflicts }) => edits.length + conflicts.length === 0).length,
     titles: titlesOf(new Map([...base, ...cards, ...file])),
@@ -72,23 +72,6 @@ function cardValues(loaded: LoadedPortfolio, ids: ReadonlySet<string>): Readonly
   return values;
 }
 
-/** Id -> fields whose cells could not be read, or are not there. */
-export function unreadFields({
-  now,
-  told,
-}: Pick<UpdateSource, 'now' | 'told'>): ReadonlyMap<string, readonly Pointer[]> {
-  const ids = new Map(now.map(({ id, row }) => [row, id]));
-  const fields = new Map<string, Pointer[]>();
-  for (const each of told) {
-    if (each.code !== 'unreadable-cell' && each.code !== 'unfitting-cell') continue;
-    const id = ids.get(each.place.row ?? 0);
-    const pointer = parseFieldPath(each.args.field);
-    if (id !== undefined && pointer) fields.set(id, [...(fields.get(id) ?? []), pointer]);
-  }
-  for (const { id, absent = [] } of now) if (absent.length > 0) fields.set(id, [...(fields.get(id) ?? []), ...absent]);
-  return fields;
-}
-
 function settle({ id, edits, conflicts }: CardEdits, { prefer }: UpdateWishes): CardEdits {
   if (prefer === 'file') return { id, edits: [...edits, ...conflicts], conflicts: [] };
   return { id, edits, conflicts: prefer === 'card' ? [] : conflicts };
@@ -105,28 +88,34 @@ function goneCards(
   { portfolio }: LoadedPortfolio,
   gone: readonly string[],
   { prune }: UpdateWishes,
-  isUnsure: boolean,
+  mayBeInTable: (id: string) => boolean,
 ): readonly GoneCard[] {
-  const uses = prune && !isUnsure ? usesThatStay(portfolio, gone) : new Map<string, CardUse>();
+  const unsure = new Set(prune ? gone.filter(mayBeInTable) : []);
+  const uses = prune ? usesThatStay(portfolio, gone, unsure) : new Map<string, CardUse>();
   return gone.map((id): GoneCard => {
-    const because = prune && isUnsure ? 'unread' : (uses.get(id) ?? null);
+    const because = unsure.has(id) ? 'unread' : (uses.get(id) ?? null);
     return { id, removed: prune && because === null, because };
   });
 }
 
 /** A card that stays may name others, which then stay as well. */
-function usesThatStay(portfolio: Portfolio, gone: readonly string[]): ReadonlyMap<string, CardUse> {
+function usesThatStay(
+  portfolio: Portfolio,
+  gone: readonly string[],
+  stays: ReadonlySet<string>,
+): ReadonlyMap<string, CardUse> {
   const uses = new Map<string, CardUse>();
   for (let before = -1; before < uses.size; ) {
     before = uses.size;
-    const going = new Set(gone.filter((id) => !uses.has(id)));
+    const going = new Set(gone.filter((id) => !uses.has(id) && !stays.has(id)));
     for (const [id, use] of cardsInUse(portfolio, going)) uses.set(id, use);
   }
   return uses;
 }
 
-function hasUnreadRows(told: readonly Told[]): boolean {
-  return told.some(({ severity }) => severity === 'error');
+/** A row without a usable id may be that of any card; one that was taken for a sum, that of the card with its title. */
+function mayBeThere({ told }: UpdateSource, title: string | undefined): boolean {
+  return told.some((each) => each.severity === 'error' || (each.code === 'total-row' && each.args.text === title));
 }
 
 function takenAway(

@@ -5,6 +5,7 @@ import { PortfolioError } from '../core/model/portfolio-error.ts';
 export interface WriteStep {
   /** What is written, as it is told. */
   readonly file: string;
+  /** Has no effect when it throws: a step that failed is not taken back. */
   do(): Promise<void>;
   undo(): Promise<void>;
 }

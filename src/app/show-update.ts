@@ -2,6 +2,6 @@
 import type { UpdateFacts } from '../core/merge/update-facts.ts';
 import { type UpdateView, updateView } from '../view/import/update-view.ts';
 
-export function showUpdate(facts: UpdateFacts): UpdateView {
-  return updateView(facts);
+export function showUpdate(facts: UpdateFacts, folder: string): UpdateView {
+  return updateView(facts, folder);
 }

@@ -20,7 +20,7 @@ export interface SetupDone {
 export function stepsLeft(
   { wayTo }: Pick<World, 'wayTo'>,
   { root, folder, tool, isNew, cardCount, git, written }: SetupDone,
-  { guide, ...words }: { readonly guide: string; readonly address: string; readonly message: string },
+  { guide, ...words }: Parameters<typeof nextSteps>[1] & { readonly guide: string },
 ): readonly SetupStep[] {
   const kept = keptFile(tool);
   const isUntouched = isNew && !written.kept.some((path) => path.startsWith('portfolio/'));
@@ -32,6 +32,7 @@ export function stepsLeft(
     guide: written.made.includes(guide) ? guide : null,
     git,
     made: written.made,
+    newFolders: written.newFolders,
     missing: kept === null || wayTo(root, `${root}/${kept}`) !== null ? null : kept,
   };
   return nextSteps(facts, words);

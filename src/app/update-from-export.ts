@@ -1,18 +1,22 @@
 // The use case of an import of an exported table: no mapping, for the table says itself which column is what, and which commit it was made
 // from. Rows and columns that are not in it change nothing.
-import { changedValue } from '../core/edit/changed-value.ts';
-import { fitCard } from '../core/intake/fit-card.ts';
 import { type Told, tell } from '../core/intake/told.ts';
-import { cardOfRow, exportCell, mergeExportRow } from '../core/merge/merge-export.ts';
+import { type ChangedCard, faultyCells } from '../core/merge/faulty-cells.ts';
+import { exportCell, type MergedRow, mergeExportRow } from '../core/merge/merge-export.ts';
+import { type NewCard, newCardOfRow } from '../core/merge/new-card-of-row.ts';
 import type { Card } from '../core/model/portfolio.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { parseYaml } from '../core/parse/parse-yaml.ts';
+import { checkSchema } from '../core/schema/check-schema.ts';
 import type { History } from '../ports/history.ts';
 import { exportBases } from './export-bases.ts';
 import { type ExportSource, type NamedRow, namedRows } from './export-rows.ts';
 import { cardText } from './import-cards.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
 import { type MissingCards, missingCards } from './missing-cards.ts';
+import { movedIds } from './moved-ids.ts';
 import type { UpdatePlan, UpdateWishes } from './plan-update.ts';
+import { refuseLostZeros } from './refuse-lost-zeros.ts';
 import { type Written, writeCard } from './write-card.ts';
 
 export interface ExportUpdate {
@@ -22,7 +26,10 @@ export interface ExportUpdate {
   readonly withoutBase: number;
 }
 
-/** Throws PortfolioError `prune-of-export`: a table may hold a part of the portfolio only, and what is not in it is not gone. */
+/**
+ * Throws PortfolioError `prune-of-export`: a table may hold a part of the portfolio only, and what is not in it is not gone. And `other-ids`, when a
+ * spreadsheet has taken ids for numbers.
+ */
 export async function updateFromExport(
   loaded: LoadedPortfolio,
   source: ExportSource,
@@ -31,12 +38,19 @@ export async function updateFromExport(
   onCard: (done: number, all: number) => void = () => {},
 ): Promise<ExportUpdate> {
   if (wishes.prune) throw new PortfolioError('prune-of-export', {});
-  const { rows, told } = namedRows(source);
+  const { portfolio } = loaded;
+  const named = namedRows(source, {
+    hasCard: (id) => loaded.loadedFiles.has(`projects/${id}.yaml`),
+    sectors: portfolio.governance.sectors ?? [],
+  });
   const bases = await exportBases(
     loaded,
-    rows.map(({ base }) => base),
+    named.rows.map(({ base }) => base),
     history,
   );
+  refuseLostZeros(source, bases, portfolio);
+  const { moved, told } = movedIds(source, named.rows, bases, portfolio.projects);
+  const rows = named.rows.filter((row) => !moved.has(row));
   const known = rows.flatMap((row) => {
     const card = cardOf(loaded, row.id);
     return card ? [{ ...row, card }] : [];
@@ -55,8 +69,17 @@ export async function updateFromExport(
     { rows, bases, hasCard: (id) => ids.has(id), isEmpty: loaded.cardCount === 0 },
     wishes,
   );
-  const created = missing.fresh.map((row) => newCard(source, row));
-  const all = [...told, ...missing.told, ...[...merged, ...created].flatMap((each) => each.told)];
+  const fresh = missing.fresh.map((row) => ({ ...row, made: newCardOfRow(source, row) }));
+  const created = fresh.flatMap(({ id, row, made }) => (made ? [{ id, row, ...made }] : []));
+  const untitled = fresh.flatMap(({ row, made }) => (made ? [] : [tell('untitled-row', {}, { row }, 'error')]));
+  const faulty = faultyCells(portfolio, [
+    ...merged.flatMap((row, index) => editedCard(row, known[index]?.card ?? null, written[index])),
+    ...created.map(({ id, card, cells }) => ({ id, before: null, after: card, cells })),
+  ]);
+  const all = [
+    ...[...named.told, ...told, ...missing.told, ...untitled, ...faulty],
+    ...[...merged, ...created].flatMap((each) => each.told),
+  ];
   return {
     told: all.sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0)),
     withoutBase: known.filter(({ base }) => !bases.has(base)).length,
@@ -72,30 +95,28 @@ function cardOf(loaded: LoadedPortfolio, id: string): Card | null {
   return found.value as Card;
 }
 
-interface NewCard {
+interface CreatedCard extends NewCard {
   readonly id: string;
   readonly row: number;
-  readonly card: Card;
-  readonly told: readonly Told[];
 }
 
-function newCard(source: ExportSource, { id, row, cells }: NamedRow): NewCard {
-  const { edits, told } = cardOfRow(source, { row, cells });
-  const whole = edits.reduce<unknown>((card, { changeOf }) => {
-    const change = changeOf(card);
-    return change === null || typeof change === 'string' ? card : (changedValue(card, change) ?? card);
-  }, {});
-  const { card, lost } = fitCard(whole);
-  const unfit = lost.map(({ field, problem }) =>
-    tell('unfitting-cell', { field, text: '', problem: problem.code }, { row }),
-  );
-  return { id, row, card, told: [...told, ...unfit] };
+/** With the cells that have gone into it. */
+function editedCard(
+  { id, cells }: MergedRow,
+  before: Card | null,
+  written: Written | undefined,
+): readonly ChangedCard[] {
+  if (!written?.edit || !written.edited) return [];
+  const paths = new Set(written.edited.fields.map(({ path }) => path));
+  const { value } = parseYaml(new TextEncoder().encode(written.edit.after));
+  const after = checkSchema('project', value, () => '').value as Card;
+  return [{ id, before, after, cells: cells.filter(({ column }) => paths.has(column.path)) }];
 }
 
 function planOf(
   written: readonly Written[],
   { restored, takenAway, conflicts }: MissingCards,
-  created: readonly NewCard[],
+  created: readonly CreatedCard[],
   { schema }: UpdateWishes,
 ): Omit<UpdatePlan, 'titles'> {
   return {

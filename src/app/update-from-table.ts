@@ -1,7 +1,7 @@
 // The use case of an import into a portfolio: what was read, what was imported last time, and the cards as they are now, to a plan and
 // to what is kept for the next time.
 import type { ImportedCard } from '../core/intake/import-table.ts';
-import { lostZeros } from '../core/intake/lost-zeros.ts';
+import { lostInList, lostZeros } from '../core/intake/lost-zeros.ts';
 import type { Table } from '../core/intake/table.ts';
 import type { Told } from '../core/intake/told.ts';
 import { tableToKeep } from '../core/merge/last-table.ts';
@@ -10,7 +10,7 @@ import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Mapping } from '../generated/card-types.ts';
 import type { ReadImport } from './import-cards.ts';
 import type { LoadedPortfolio } from './load-portfolio.ts';
-import { planUpdate, type UpdatePlan, type UpdateWishes, unreadFields } from './plan-update.ts';
+import { planUpdate, type UpdatePlan, type UpdateWishes } from './plan-update.ts';
 
 export interface TableUpdate {
   readonly plan: UpdatePlan;
@@ -48,7 +48,7 @@ export function updateFromTable(
     plan,
     told,
     isRefused,
-    kept: tableToKeep({ table: read.table, cards }, mapping, known, undecidedIn(plan, read, before)),
+    kept: tableToKeep({ table: read.table, cards }, mapping, known, undecidedIn(plan, cards, before)),
   };
 }
 
@@ -59,12 +59,10 @@ function refuseOtherList(now: readonly ImportedCard[], last: readonly ImportedCa
 
 /** Excel takes 0012 for 12; and a list whose projects have all got another id is most likely sorted wrong or numbered anew. */
 function refuseOtherIds({ imported: { cards }, told }: ReadImport, last: readonly ImportedCard[]): void {
-  const unusable = told.flatMap((each) => (each.code === 'unusable-id' ? [each.args.text] : []));
+  const unusable = told.flatMap((each) => (each.code === 'unusable-id' ? [{ id: each.args.text }] : []));
   const ids = new Set(cards.map(({ id }) => id));
-  const lost = lostZeros(
-    last.map(({ id }) => id),
-    [...ids, ...unusable],
-  );
+  const named = (list: readonly ImportedCard[]) => list.map(({ id, card }) => ({ id, title: card.title }));
+  const lost = lostInList(lostZeros(named(last), [...named(cards), ...unusable]));
   if (lost) throw new PortfolioError('other-ids', { because: 'zeros', ...lost });
   if (last.some(({ id }) => ids.has(id))) return;
   const titles = new Map(cards.map(({ id, card }) => [card.title, id]));
@@ -80,12 +78,13 @@ function refuseOtherIds({ imported: { cards }, told }: ReadImport, last: readonl
 
 function undecidedIn(
   plan: UpdatePlan,
-  { imported, told }: ReadImport,
+  now: readonly ImportedCard[],
   before: readonly ImportedCard[],
 ): Parameters<typeof tableToKeep>[3] {
   const known = new Set(before.map(({ id }) => id));
-  const unread = [...unreadFields({ now: imported.cards, told })].filter(([id]) => known.has(id));
-  const fields = new Map<string, readonly Pointer[]>(unread);
+  const fields = new Map<string, readonly Pointer[]>(
+    now.filter(({ id }) => known.has(id)).map(({ id, unread }) => [id, unread.map(({ pointer }) => pointer)]),
+  );
   for (const { id, field } of plan.conflicts) fields.set(id, [...(fields.get(id) ?? []), field.slot]);
   const rows = [...plan.gone.filter(({ removed }) => !removed), ...plan.takenAway];
   return { rows: new Set(rows.map(({ id }) => id)), fields };

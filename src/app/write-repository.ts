@@ -1,5 +1,6 @@
 // The use case of `portfolio init`, its last third: writes the files that are not there, and tells which were. Nothing is overwritten.
 import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { foldersOf } from '../core/setup/next-steps.ts';
 import type { World } from '../ports/world.ts';
 import type { PlannedFile } from './places-on-host.ts';
 
@@ -7,11 +8,13 @@ type Outside = Pick<World, 'writer' | 'wayTo' | 'tree'>;
 
 export interface WrittenRepository {
   readonly made: readonly string[];
+  /** The folders of those that were not there before. */
+  readonly newFolders: readonly string[];
   /** What was there, at the path where it was found. */
   readonly kept: readonly string[];
   /** Of those, what the configuration makes otherwise by now. */
   readonly stale: readonly PlannedFile[];
-  /** Of those, workflows that may install the tool in another way. */
+  /** Of those, workflows that may install the tool in another way, and a script that may run it in another. */
   readonly otherInstall: readonly string[];
 }
 
@@ -22,6 +25,8 @@ export async function writeRepository(
   files: readonly PlannedFile[],
   dry: boolean,
 ): Promise<WrittenRepository> {
+  const folders = [...new Set(files.flatMap(({ path }) => foldersOf(path)))];
+  const newFolders = folders.filter((folder) => outside.wayTo(root, `${root}/${folder}`) === null);
   const made: string[] = [];
   const kept: string[] = [];
   const stale: PlannedFile[] = [];
@@ -37,7 +42,7 @@ export async function writeRepository(
     if (file.again !== undefined) stale.push(file);
     if (file.installs) otherInstall.push(path);
   }
-  return { made, kept, stale, otherInstall };
+  return { made, newFolders, kept, stale, otherInstall };
 }
 
 /** A file behind a link is somebody else's, and is not looked at. */

@@ -8,6 +8,8 @@ export interface Call {
   readonly values: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly options: Options;
   readonly format: string;
+  /** Somebody has asked for this format: it is not only the usual one. */
+  readonly isFormatGiven?: boolean;
 }
 
 export interface Options {

@@ -2,15 +2,18 @@
 import type { Ask, Asked } from '../app/collect-answers.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Prompter } from '../ports/prompter.ts';
+import { escapeTerminal } from '../render/escape/terminal.ts';
 
 export function cardDialog(prompter: Prompter, { new: words }: Catalogue): Ask {
   return ({ question, suggestion, problemWith }: Asked) => {
     const [asked, example] = words.questions[question.key];
-    const message = question.roles ? `${asked} ${words.submitter(question.roles)}` : asked;
-    const placeholder = question.roles?.[0] ?? example;
+    const roles = question.roles?.map(escapeTerminal);
+    const message = roles ? `${asked} ${words.submitter(roles)}` : asked;
+    const placeholder = roles?.[0] ?? example;
     if (question.choices) {
+      const choices = question.choices.map(({ value, label }) => ({ value, label: escapeTerminal(label) }));
       const notYet = question.required || question.key === 'form' ? [] : [{ value: '', label: words.notYet }];
-      return prompter.choose(message, [...question.choices, ...notYet]);
+      return prompter.choose(message, [...choices, ...notYet]);
     }
     return prompter.ask({
       message,

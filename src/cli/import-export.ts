@@ -1,15 +1,8 @@
 // An import of a table that `portfolio export` has made, in whichever format and language: no mapping is needed.
-import {
-  exportedDecimal,
-  exportedTable,
-  type KnownExport,
-  originalCells,
-  refuseLostZeros,
-} from '../app/exported-table.ts';
-import type { SourceTable } from '../app/import-cards.ts';
+import { exportedDecimal, type KnownExport } from '../app/exported-table.ts';
+import { namedColumns } from '../app/named-columns.ts';
 import { updateFromExport } from '../app/update-from-export.ts';
 import { wayToSchema } from '../app/way-to-schema.ts';
-import type { SheetCell } from '../core/exchange/sheet.ts';
 import type { Told } from '../core/intake/told.ts';
 import type { ChoiceKey } from '../generated/schema-texts.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -17,7 +10,8 @@ import { languages } from '../i18n/language.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import { columnHeadings } from '../render/export/column-headings.ts';
 import { type Call, textOption } from './call.ts';
-import { type ImportFile, sourceTable } from './import-source.ts';
+import { exportSource, knownExport, refuseComputedSheet, type SourceRows } from './export-source.ts';
+import type { ImportFile } from './import-source.ts';
 import { importWishes, type PlannedImport } from './import-wishes.ts';
 import { type Opened, openIfThere } from './open-portfolio.ts';
 import { presentImport } from './present-import.ts';
@@ -32,9 +26,9 @@ export async function importExport(call: Call, file: ImportFile): Promise<number
   const catalogues = await Promise.all(
     languages.map((each) => loadCatalogue(each, opened.loaded.portfolio.settings.currency ?? 'NOK')),
   );
-  const source = rowsOf(file);
-  const cells = source.rows.map((row) => row.cells);
-  const found = exportedTable(cells, opened.loaded.portfolio, (columns) =>
+  refuseComputedSheet(file, textOption(call, 'sheet'), catalogues);
+  const source = exportSource(file);
+  const found = knownExport(file.name, source, opened.loaded.portfolio, (columns) =>
     catalogues.map((each) => columnHeadings(columns, each)),
   );
   return found && importRows(call, opened, { ...source, file }, found, catalogues);
@@ -46,35 +40,6 @@ const noRows: Told = {
   place: { row: null, column: null, header: null },
   args: {},
 };
-
-interface NumberedRow {
-  readonly row: number;
-  readonly cells: readonly SheetCell[];
-}
-
-interface SourceRows {
-  readonly rows: readonly NumberedRow[];
-  readonly told: SourceTable['told'];
-}
-
-/**
- * The first sheet is that of the cards; its rows end where nothing more is written, and the cells after that are empty. In CSV they are not
- * there, and a text may have got an apostrophe before it.
- */
-function rowsOf(file: ImportFile): SourceRows {
-  if (file.sheets !== null) {
-    const all = file.sheets[0]?.rows ?? [];
-    const width = all.reduce((most, { length }) => Math.max(most, length), 0);
-    const rows = all.map((cells, index) => ({
-      row: index + 1,
-      cells: Array.from({ length: width }, (_, at) => cells[at] ?? null),
-    }));
-    return { rows, told: [] };
-  }
-  const { table, told } = sourceTable(file, {});
-  const rows = table.rows.map(({ row, cells }) => ({ row, cells: originalCells(cells) }));
-  return { rows: [{ row: 1, cells: originalCells(table.headers) }, ...rows], told };
-}
 
 async function importRows(
   call: Call,
@@ -92,8 +57,8 @@ async function importRows(
   const decimal = sheets === null ? exportedDecimal(bytes, isKeyed) : null;
   const wishes = { ...importWishes(call), schema: wayToSchema(call.context, found, 'project') };
   const progress = progressOf(call);
-  const table = { columns, headings, rows, reading: { labels, decimal } };
-  refuseLostZeros(table, loaded.portfolio);
+  const origin = sheets === null ? ('csv' as const) : ('workbook' as const);
+  const table = { columns, headings, rows, reading: { labels, decimal, named: namedColumns(loaded) }, source: origin };
   const update = await updateFromExport(loaded, table, history, wishes, (done, all) =>
     progress.show(catalogue.import.update.comparing(done, all)),
   ).finally(progress.end);

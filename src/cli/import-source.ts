@@ -10,6 +10,8 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
   /** null for what is no workbook. */
   readonly sheets: readonly Sheet[] | null;
+  /** Of all sheets in the workbook, also those that were not asked for. */
+  readonly sheetNames?: readonly string[];
 }
 
 /** Of a workbook only the sheet that was asked for. Throws PortfolioError `unreadable-file`, `bad-spreadsheet`, `unknown-sheet` or `no-sheets`. */
@@ -21,7 +23,8 @@ export async function openImportFile(call: Call, name: string): Promise<ImportFi
     return { name, bytes, sheets: null };
   }
   const sheets = await (await call.context.spreadsheet()).read(bytes, name);
-  return { name, bytes, sheets: sheet === null ? sheets : [requireSheet(sheets, sheet)] };
+  const sheetNames = sheets.map((each) => each.name);
+  return { name, bytes, sheets: sheet === null ? sheets : [requireSheet(sheets, sheet)], sheetNames };
 }
 
 /** A zip file, or what Excel wrote before 2007. */

@@ -8,25 +8,53 @@ import { visible } from '../render/escape/visible.ts';
 
 export interface ChosenMapping {
   readonly suggested: SuggestedMapping;
-  /** Null: it is to be shown. */
-  readonly output: string | null;
+  /** Where it has been saved; null when it has not. */
+  readonly saved: string | null;
 }
 
-/** `output`: the file that was named; else the person is asked. Null when the person gave up. */
+export interface MappingFiles {
+  isThere(file: string): boolean;
+  /** Words about why it could not be saved, or null when it is. */
+  save(file: string, suggested: SuggestedMapping): Promise<string | null>;
+}
+
+/** `files`: null when the file was named, and nobody is to be asked. Null when the person gave up. */
 export async function mappingDialog(
   prompter: Prompter,
   { import: { guide } }: Catalogue,
   placing: { readonly table: Table; readonly suggested: SuggestedMapping; readonly catalogue: Catalogue },
-  output: string | null,
+  files: MappingFiles | null,
 ): Promise<ChosenMapping | null> {
   prompter.intro(guide.intro(placing.suggested.columns.length, placing.suggested.unmapped.length));
   const suggested = await placeColumns(prompter, placing);
   if (suggested === null) return null;
-  const initial = `${suggested.mapping.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.yaml`;
-  const file = output ?? (await prompter.ask({ message: guide.save, initial }));
-  if (file === null) return null;
+  const saved = files === null ? '' : await saveSomewhere(prompter, guide, suggested, files);
+  if (saved === null) return null;
   prompter.outro(guide.outro);
-  return { suggested, output: file.trim() === '' ? null : file.trim() };
+  return { suggested, saved: saved === '' ? null : saved };
+}
+
+/** Asks until it is saved, or is not to be: then "". Null when the person gave up. */
+async function saveSomewhere(
+  prompter: Prompter,
+  guide: Catalogue['import']['guide'],
+  suggested: SuggestedMapping,
+  { isThere, save }: MappingFiles,
+): Promise<string | null> {
+  const name = guide.file(suggested.mapping.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-'));
+  for (let message = guide.save; ; ) {
+    const file = (await prompter.ask({ message, initial: freeFile(name, isThere) }))?.trim() ?? null;
+    if (file === null || file === '') return file;
+    const problem = await save(file, suggested);
+    if (problem === null) return file;
+    message = `${problem} ${guide.save}`;
+  }
+}
+
+function freeFile(name: string, isThere: (file: string) => boolean): string {
+  let file = `${name}.yaml`;
+  for (let number = 2; isThere(file); number += 1) file = `${name}-${number}.yaml`;
+  return file;
 }
 
 async function placeColumns(

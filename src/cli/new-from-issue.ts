@@ -2,10 +2,14 @@
 import { cardFromIssue, type IssueInput } from '../app/card-from-issue.ts';
 import type { FormTold } from '../core/forms/read-field.ts';
 import type { FormRow } from '../core/forms/read-form-row.ts';
+import type { Table } from '../core/intake/table.ts';
+import type { Told } from '../core/intake/told.ts';
 import { PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { type Language, languages } from '../i18n/language.ts';
 import { loadCatalogue } from '../i18n/load-catalogue.ts';
+import { escapeTerminal } from '../render/escape/terminal.ts';
+import { describeTold } from '../render/import/import-text.ts';
 import { type Call, textOption } from './call.ts';
 import { exitCodes } from './exit-code.ts';
 import { openImportFile, sourceTable } from './import-source.ts';
@@ -17,7 +21,7 @@ export async function newFromIssue(call: Call, opened: Opened, questions: readon
   const { context, values } = call;
   const { found, catalogue } = opened;
   const { portfolio } = opened.loaded;
-  const source = await sourceOf(call, questions);
+  const source = await sourceOf(call, catalogue, questions);
   const { language = call.options.lang ?? 'nb', currency = 'NOK' } = portfolio.settings;
   const input = {
     ...source,
@@ -35,7 +39,7 @@ export async function newFromIssue(call: Call, opened: Opened, questions: readon
   say(call, catalogue.form.made(made.title));
   await present(call, catalogue, `${made.file}\n`);
   if (made.schema !== null) say(call, catalogue.new.schema(made.schema));
-  if (made.notAsked !== null) say(call, catalogue.new.notAsked(made.notAsked.sector, made.notAsked.id));
+  if (made.notAsked !== null) say(call, catalogue.new.notAsked(escapeTerminal(made.notAsked.sector), made.notAsked.id));
   for (const line of told(made.told, catalogue)) say(call, line);
   say(call, catalogue.form.next);
   return exitCodes.fine;
@@ -46,21 +50,21 @@ interface FormSourceFile extends Pick<IssueInput, 'bytes' | 'name'> {
 }
 
 /** The body of an issue, or the row that was asked for, else the last. */
-async function sourceOf(call: Call, questions: readonly string[]): Promise<FormSourceFile> {
+async function sourceOf(call: Call, catalogue: Catalogue, questions: readonly string[]): Promise<FormSourceFile> {
   const isRow = call.options.fromRow !== undefined;
   if (isRow && call.options.fromIssue !== undefined)
     throw new PortfolioError('options-together', { one: '--from-row', other: '--from-issue' });
   refuseAnswers(call, questions, isRow ? '--from-row' : '--from-issue');
   const name = textOption(call, isRow ? 'fromRow' : 'fromIssue') ?? '-';
   return isRow
-    ? { bytes: new Uint8Array(), name, row: await rowOf(call, name) }
+    ? { bytes: new Uint8Array(), name, row: await rowOf(call, catalogue, name) }
     : { bytes: await call.context.readInput(name), name };
 }
 
-async function rowOf(call: Call, name: string): Promise<FormRow & { readonly number: number }> {
+async function rowOf(call: Call, catalogue: Catalogue, name: string): Promise<FormRow & { readonly number: number }> {
   const { table, told } = sourceTable(await openImportFile(call, name), {});
   const last = table.rows.at(-1);
-  if (!last) throw new PortfolioError('unreadable-file', { file: name, reason: told[0]?.code ?? 'table-empty' });
+  if (!last) throw withoutRows(name, table, told, catalogue);
   const wanted = textOption(call, 'row');
   const found = wanted === null ? last : table.rows.find(({ row }) => String(row) === wanted);
   if (!found) {
@@ -68,6 +72,15 @@ async function rowOf(call: Call, name: string): Promise<FormRow & { readonly num
     throw new PortfolioError('unknown-value', { option: '--row', value: wanted ?? '', allowed });
   }
   return { headings: table.headers, cells: found.cells, number: found.row };
+}
+
+/** Rows that all have more cells than the first: what stands there are not the headings. */
+function withoutRows(file: string, { headers }: Table, [first]: readonly Told[], catalogue: Catalogue): PortfolioError {
+  if (first?.code === 'table-not-utf8') return new PortfolioError('not-utf8', { file });
+  if (first === undefined || first.code === 'long-row')
+    return new PortfolioError('not-a-form-table', { file, headings: headers });
+  const reason = describeTold(first, catalogue).replace(/\.$/, '');
+  return new PortfolioError('unreadable-file', { file, reason });
 }
 
 function refuseAnswers(call: Call, questions: readonly string[], one: string): void {
@@ -81,7 +94,9 @@ function inOrder(first: Language): readonly Language[] {
   return [first, ...languages.filter((each) => each !== first)];
 }
 
-function told(all: readonly FormTold[], { form, new: { problems } }: Catalogue): readonly string[] {
+/** A label may be what the portfolio calls a criterion. */
+function told(found: readonly FormTold[], { form, new: { problems } }: Catalogue): readonly string[] {
+  const all = found.map((each) => ('label' in each ? { ...each, label: escapeTerminal(each.label) } : each));
   const gaps = all.flatMap((each) => (each.code === 'not-answered' ? [each.label] : []));
   const rest = all.flatMap((each) => {
     if (each.code === 'unread') return [form.unread(each.label, problems[each.problem])];

@@ -1,4 +1,5 @@
 // What an import has done, or would do, as text or as JSON; and its exit code.
+import { filesFromRoot } from '../app/files-from-root.ts';
 import { showUpdate } from '../app/show-update.ts';
 import type { Told } from '../core/intake/told.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -20,7 +21,7 @@ export async function presentImport(call: Call, catalogue: Catalogue, planned: P
     errors,
     warnings: read.told.length - errors,
   };
-  const files = touchedFiles(planned);
+  const files = filesFromRoot(planned.found, touchedFiles(planned));
   const text =
     call.format === 'json'
       ? importJson(
@@ -29,9 +30,11 @@ export async function presentImport(call: Call, catalogue: Catalogue, planned: P
         )
       : await importText(call, catalogue, planned, files, counts);
   await present(call, catalogue, text);
-  if (call.format !== 'json' && !read.refused && !call.options.dryRun && loaded.cardCount === 0) {
-    say(call, catalogue.import.update.kept([...planned.kept.keys()][0] ?? ''));
-    say(call, catalogue.import.next(escapeTerminal(call.options.root ?? '')));
+  if (call.format !== 'json' && !read.refused && !call.options.dryRun) {
+    const [kept] = filesFromRoot(planned.found, planned.kept).keys();
+    if (loaded.cardCount === 0 && kept !== undefined) say(call, catalogue.import.update.kept(kept));
+    if (loaded.cardCount === 0 || files.size > 0)
+      say(call, catalogue.import.next(escapeTerminal(call.options.root ?? '')));
   }
   const isOpen = plan.conflicts.length > 0 || plan.takenAway.some(({ isChanged }) => isChanged);
   return errors > 0 || isOpen ? exitCodes.findings : exitCodes.fine;
@@ -46,13 +49,13 @@ async function importText(
   files: ReadonlyMap<string, string>,
   counts: Counts,
 ): Promise<string> {
-  const { read, plan, loaded } = planned;
+  const { read, plan, loaded, found } = planned;
   const paint = await paintFor(call);
   const { import: words } = catalogue;
   const isFirst = loaded.cardCount === 0;
   const unused = read.imported.unusedColumns;
-  const titles = new Map([...plan.titles].map(([id, title]) => [`projects/${id}.yaml`, title]));
-  const view = showUpdate(plan);
+  const titles = filesFromRoot(found, new Map([...plan.titles].map(([id, title]) => [`projects/${id}.yaml`, title])));
+  const view = showUpdate(plan, found.folder);
   const lines = [
     ...(isFirst && call.options.dryRun
       ? dryRunLines({ files, titles }, catalogue, paint).filter((line) => line !== '')
@@ -71,10 +74,22 @@ async function importText(
 
 /** What is told of a whole row is no cell without a value. */
 function cellsIn(told: readonly Told[]): number {
-  return told.filter(({ severity, place }) => severity === 'warning' && place.column !== null).length;
+  return told.filter(
+    (each) =>
+      each.severity === 'warning' &&
+      each.place.column !== null &&
+      each.code !== 'approximate-cell' &&
+      each.code !== 'cleaned-cell' &&
+      !isHeldBack(each),
+  ).length;
 }
 
-function updateSummary({ plan }: PlannedImport, { import: { update } }: Catalogue): string[] {
+/** The cell says something that is not written, and the card keeps what it says. */
+function isHeldBack({ code, args }: Told): boolean {
+  return code === 'excel-damage' || code === 'needed-cell' || ('kept' in args && args.kept === true);
+}
+
+function updateSummary({ plan, read }: PlannedImport, { import: { update } }: Catalogue): string[] {
   const removed = plan.gone.filter((each) => each.removed).length;
   const counts = {
     edited: plan.edited.length,
@@ -84,7 +99,11 @@ function updateSummary({ plan }: PlannedImport, { import: { update } }: Catalogu
     conflicts: plan.conflicts.length,
   };
   const isNothing = counts.edited + counts.created + removed + counts.conflicts + plan.takenAway.length === 0;
-  return [isNothing ? update.nothing : update.summary(counts)];
+  const heldBack = read.told.filter((each) => each.place.column !== null && isHeldBack(each)).length;
+  if (heldBack > 0) return [update.summary(counts), update.heldBack(heldBack)];
+  // A row that is not taken in may say anything.
+  const isRead = !read.told.some(({ severity }) => severity === 'error');
+  return [isNothing && isRead ? update.nothing : update.summary(counts)];
 }
 
 function outcome(call: Call, { import: words }: Catalogue, planned: PlannedImport, files: number): string {

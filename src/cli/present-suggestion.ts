@@ -3,7 +3,7 @@ import { csvTable } from '../app/import-cards.ts';
 import { proposeMapping } from '../app/propose-mapping.ts';
 import type { SuggestedMapping } from '../core/intake/suggested-mapping.ts';
 import type { Table } from '../core/intake/table.ts';
-import { PortfolioError } from '../core/model/portfolio-error.ts';
+import { type ErrorArguments, PortfolioError } from '../core/model/portfolio-error.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { escapeTerminal } from '../render/escape/terminal.ts';
 import { describeTold } from '../render/import/import-text.ts';
@@ -11,7 +11,7 @@ import { suggestedMappingText } from '../render/import/suggested-mapping.ts';
 import { type Call, textOption } from './call.ts';
 import { exitCodes } from './exit-code.ts';
 import { type ImportFile, sourceTable } from './import-source.ts';
-import { type ChosenMapping, mappingDialog } from './mapping-dialog.ts';
+import { type ChosenMapping, type MappingFiles, mappingDialog } from './mapping-dialog.ts';
 import { catalogueWithoutPortfolio } from './open-portfolio.ts';
 import { present, say } from './present.ts';
 
@@ -26,15 +26,17 @@ export async function presentSuggestion(call: Call, file: ImportFile): Promise<n
     throw new PortfolioError('unreadable-file', { file: file.name, reason });
   }
   const name = (file.name.split(/[/\\]/).at(-1) as string).replace(/\.[a-z]+$/i, '') || 'import';
-  const chosen = await chosenMapping(call, catalogue, table, proposeMapping(table, name));
+  const textOf = (suggested: SuggestedMapping): string => {
+    const text = suggestedMappingText(suggested, catalogue);
+    return isOld ? text.replace(/^decimal:/m, 'encoding: windows-1252\ndecimal:') : text;
+  };
+  const chosen = await chosenMapping(call, catalogue, table, proposeMapping(table, name), textOf);
   if (chosen === null) {
     say(call, catalogue.new.gaveUp);
     return exitCodes.couldNotRun;
   }
-  const text = suggestedMappingText(chosen.suggested, catalogue);
-  const options = chosen.output === null ? call.options : { ...call.options, output: chosen.output };
-  const whole = isOld ? text.replace(/^decimal:/m, 'encoding: windows-1252\ndecimal:') : text;
-  await present({ ...call, options }, catalogue, whole);
+  if (chosen.saved === null) await present(call, catalogue, textOf(chosen.suggested));
+  else say(call, catalogue.cli.wrote(chosen.saved));
   return exitCodes.fine;
 }
 
@@ -44,12 +46,37 @@ async function chosenMapping(
   catalogue: Catalogue,
   table: Table,
   suggested: SuggestedMapping,
+  textOf: (suggested: SuggestedMapping) => string,
 ): Promise<ChosenMapping | null> {
   const { context } = call;
-  const output = textOption(call, 'output');
-  if (context.inputIsTerminal && context.stdout.isTerminal)
-    return mappingDialog(await context.prompter(), catalogue, { table, suggested, catalogue }, output);
+  if (context.inputIsTerminal && context.stdout.isTerminal) {
+    const files = textOption(call, 'output') === null ? mappingFiles(call, catalogue, textOf) : null;
+    return mappingDialog(await context.prompter(), catalogue, { table, suggested, catalogue }, files);
+  }
   const open = suggested.unmapped.map(({ header }) => catalogue.speak.quote(escapeTerminal(header)));
   if (open.length > 0) say(call, catalogue.import.suggest.notPlaced(catalogue.speak.list(open)));
-  return { suggested, output };
+  return { suggested, saved: null };
+}
+
+/** Nobody has named the file on the command line, so nothing that is there is overwritten. */
+function mappingFiles(
+  { context }: Call,
+  { import: { guide }, errors, speak }: Catalogue,
+  textOf: (suggested: SuggestedMapping) => string,
+): MappingFiles {
+  return {
+    isThere: (file) => context.wayTo('.', file) !== null,
+    save: async (file, suggested) => {
+      try {
+        await context.createOutput(file, textOf(suggested));
+        return null;
+      } catch (error) {
+        if (!(error instanceof PortfolioError)) throw error;
+        const shown = escapeTerminal(file);
+        if (error.code === 'file-exists') return guide.taken(shown);
+        if (error.code !== 'unwritable-file') throw error;
+        return errors['unwritable-file']({ ...(error.args as ErrorArguments['unwritable-file']), file: shown }, speak);
+      }
+    },
+  };
 }

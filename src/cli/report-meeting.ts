@@ -10,6 +10,7 @@ import { type MadePapers, makePapers } from './make-papers.ts';
 import { openReport, withChoice, withPast } from './open-report.ts';
 import { papersFolder } from './papers-folder.ts';
 import { say } from './present.ts';
+import { removedPapers } from './removed-papers.ts';
 import { saySince } from './say-since.ts';
 
 export const reportMeeting: Run = async (call) => {
@@ -46,8 +47,14 @@ interface Written {
   readonly shown: string;
 }
 
+/** In a sentence. */
+const formatNames: Readonly<Record<string, string>> = { markdown: 'Markdown', html: 'HTML' };
+
 function sayWritten(call: Call, { cli }: Catalogue, { names, removed, shown }: Written): void {
   say(call, cli.papers.wrote(names.length, shown));
   for (const name of names) say(call, `  ${name}`);
-  for (const name of removed) say(call, cli.papers.removed(name));
+  const { reformatted, translated, gone } = removedPapers(removed, names);
+  if (reformatted > 0) say(call, cli.papers.reformatted(reformatted, formatNames[call.format] ?? call.format));
+  if (translated > 0) say(call, cli.papers.translated(translated));
+  for (const name of gone) say(call, cli.papers.removed(name));
 }

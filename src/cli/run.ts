@@ -88,6 +88,7 @@ function buildCommand(spec: CommandSpec, program: Command, words: Catalogue, con
       values,
       options: checkedOptions(options, spec),
       format: String(options.format ?? spec.formats[0]),
+      isFormatGiven: command.getOptionValueSource('format') === 'cli',
     });
   });
   return command;

@@ -31,7 +31,8 @@ export async function tellInit(call: Call, catalogue: Catalogue, done: InitDone)
 
 function whatIsNext(call: Call, { init }: Catalogue, done: InitDone): string {
   const { host, isNew, tool, written } = done;
-  const words = { address: init.next.address, message: isNew ? init.next.newPortfolio : init.next.setup };
+  const message = isNew ? init.next.newPortfolio : init.next.setup;
+  const words = { address: init.next.address, message, quote: fileInCommand };
   const { root } = done.top;
   const isHere = call.context.newRoot('.').root === root;
   const folder = isHere ? null : fileInCommand(escapeTerminal(done.start));

@@ -72,6 +72,10 @@ export interface CliWords {
   readonly papers: {
     wrote(count: number, folder: string): string;
     removed(file: string): string;
+    /** Papers that are written in another format now: its name. */
+    reformatted(count: number, format: string): string;
+    /** Papers that are written in this language now. */
+    translated(count: number): string;
     /** A zip of an earlier run that was not asked for now. */
     oldZip(file: string): string;
     /** `cases`: numbers on the agenda whose proposals the secretariat has not written. */

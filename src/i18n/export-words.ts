@@ -47,6 +47,10 @@ export interface ExportWords {
   };
   /** Cards that could not be read. */
   leftOut(ids: string): string;
+  /** Cards that differ from the last commit; `more`: how many are not named. */
+  uncommitted(ids: string, more: number): string;
+  /** No card is in any. */
+  readonly inNoCommit: string;
   /** Of the headings in the catalogue of open data. */
   readonly openData: {
     title(portfolio: string): string;

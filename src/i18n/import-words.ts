@@ -5,7 +5,10 @@ import type { Speak } from './speak.ts';
 import type { UpdateWords } from './update-words.ts';
 
 export interface ImportWords {
-  readonly told: { readonly [Code in keyof ToldArguments]: (args: ToldArguments[Code], speak: Speak) => string };
+  /** `why`: what is wrong and what to do, where the arguments hold the facts of it; else "". */
+  readonly told: {
+    readonly [Code in keyof ToldArguments]: (args: ToldArguments[Code], speak: Speak, why: string) => string;
+  };
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
   place(row: number | null, column: number | null, header: string | null): string;
   summary(counts: { cards: number; rows: number; errors: number; warnings: number }): string;
@@ -43,5 +46,8 @@ export interface GuideWords {
   readonly leaveOut: string;
   own(header: string): string;
   readonly save: string;
+  /** The name of the file, without its ending. */
+  file(name: string): string;
+  taken(file: string): string;
   readonly outro: string;
 }

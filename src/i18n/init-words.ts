@@ -6,6 +6,7 @@ import type { SetupProblem } from '../core/setup/read-setup.ts';
 import type { BodyKind } from '../core/setup/setup.ts';
 import type { ToolPackage } from '../core/setup/tool-package.ts';
 import type { PictureWords } from './picture-words.ts';
+import type { Speak } from './speak.ts';
 
 type OwnProblem = Extract<SetupProblem, 'not-a-user' | 'no-leader' | 'no-id' | 'same-id' | 'not-a-package'>;
 
@@ -32,6 +33,10 @@ export interface InitWords {
   readonly guides: Readonly<Record<'propose' | 'review' | 'secretariat', string>>;
   readonly pictures: { readonly folder: string; readonly words: PictureWords };
   readonly form: { readonly template: string; readonly onlyForm: readonly string[] };
+  /** Those that take part, when they are several. */
+  organisations(names: readonly string[], speak: Speak): string;
+  /** A cooperation with one organisation. */
+  onlyOne(name: string): string;
   made(count: number): string;
   wouldMake(count: number): string;
   /** Schemas that were written anew, and that were as they should be. */
@@ -44,7 +49,7 @@ export interface InitWords {
   readonly portfolioWithoutCards: string;
   /** The folder lies below the root of a repository. */
   readonly notTop: string;
-  /** Workflows that were there, and so fetch the tool as before though another package was asked for. */
+  /** Workflows and their script that were there, and so fetch or run the tool as before though another package was asked for. */
   keptWorkflows(paths: readonly string[]): string;
   /** What is left to do. */
   readonly next: {

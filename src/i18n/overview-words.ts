@@ -1,13 +1,23 @@
 // The words of an overview of several portfolios.
 import type { Speak } from './speak.ts';
 
+export interface OverviewErrors {
+  readonly errors: number;
+  /** The codes that most of them have, ready written. */
+  readonly faults: readonly string[];
+  /** There are no others. */
+  readonly isAll: boolean;
+  /** As it stands in a command. */
+  readonly folder: string;
+}
+
 export interface OverviewWords {
   readonly title: string;
   /** Portfolios that were read, live projects in them, and projects that have ended. */
   about(counts: { portfolios: number; projects: number; ended: number }): string;
   readonly rules: string;
   readonly attention: string;
-  errors(name: string, errors: number): string;
+  errors(name: string, told: OverviewErrors, speak: Speak): string;
   unreadable(name: string, ids: readonly string[], speak: Speak): string;
   unread(key: string, folder: string, speak: Speak): string;
   readonly notAddable: string;

@@ -11,10 +11,13 @@ export interface UpdateWords {
   readonly takenAway: string;
   /** Rows without a card, of which nobody knows whether they ever had one. */
   readonly missing: string;
+  /** Instead of a value, in a conflict. */
+  readonly empty: string;
   /** `before` and `after` are ready to be read. */
   became(before: string, after: string): string;
   bothChanged(values: { base: string; file: string; card: string }): string;
-  unfitting(values: { file: string; card: string }): string;
+  /** `why`: what is wrong with the card that would come of it, and what to do; "" when nobody knows. */
+  unfitting(values: { file: string; card: string; why: string }): string;
   cannotEdit(values: { file: string; card: string }): string;
   /** They differ, and nobody knows who has changed what. */
   noBase(values: { file: string; card: string }): string;
@@ -29,6 +32,8 @@ export interface UpdateWords {
   readonly missingUnknown: string;
   summary(counts: UpdateCounts): string;
   readonly nothing: string;
+  /** Cells that say something else than the card, and are not written. At least one. */
+  heldBack(cells: number): string;
   /** Rows of an exported table that name no commit that is known here. */
   withoutBase(rows: number): string;
   /** How a conflict is settled, when there is one. */

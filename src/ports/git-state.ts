@@ -6,5 +6,6 @@ export interface GitState {
   /** The branch that proposals are merged into; null when nothing tells. */
   readonly mainBranch: string | null;
   readonly hasCommits: boolean;
-  readonly hasRemote: boolean;
+  /** The place to send to: the remote called origin, or the only one. Null when there is none, or nothing tells which. */
+  readonly remote: string | null;
 }

@@ -47,6 +47,8 @@ export interface World {
   readInput(path: string): Promise<Uint8Array>;
   /** Writes a file that the user named on the command line, whole or not at all. */
   writeOutput(path: string, content: string | Uint8Array): Promise<void>;
+  /** The same for a file that was only proposed. Throws PortfolioError `file-exists` when the name is taken. */
+  createOutput(path: string, content: string | Uint8Array): Promise<void>;
   /** The relative way from one folder to a file, with forward slashes; null when the file does not exist. */
   wayTo(folder: string, path: string): string | null;
   /** A file that comes with the tool, below its package folder. */

@@ -39,19 +39,26 @@ export interface ExportFacts {
   readonly ranking: Ranking;
   readonly area: string | null;
   readonly provenance: Provenance;
+  /** Ids of cards that differ from that commit. */
+  readonly uncommitted: ReadonlySet<string>;
   readonly today: string;
 }
 
-export function exportView({ portfolio, chosen, ranking, area, provenance, today }: ExportFacts): ExportView {
+/** Not empty: that would be the row of somebody who has added it. */
+const noBase = '–';
+
+export function exportView(facts: ExportFacts): ExportView {
+  const { portfolio, chosen, ranking, area, provenance, uncommitted, today } = facts;
   const columns = exchangeColumns(portfolio);
-  const base = provenance.changed ? null : provenance.commit;
+  const baseOf = (id: string): string | null =>
+    provenance.commit !== null && uncommitted.has(id) ? noBase : provenance.commit;
   return {
     name: portfolio.settings.name,
     area,
     provenance,
     today,
     columns,
-    rows: chosen.map((project) => columns.map((column) => cellOf(project, column, base))),
+    rows: chosen.map((project) => columns.map((column) => cellOf(project, column, baseOf(project.id)))),
     ranked: rankedRows(portfolio, chosen, ranking),
     projects: chosen,
     unreadable: portfolio.unreadable,

@@ -54,7 +54,7 @@ test('one area, and a commit of before', async () => {
   const then = (await run('--ref', 'main')).stdout;
   repo.remove('projects/c.yaml');
   expect(table(now)).toHaveLength(5);
-  expect(now).not.toContain(commit);
+  expect(table(now).map((row) => row.at(-1))).toEqual(['"Eksportert fra"', `"${commit}"`, `"${commit}"`, '"–"', '']);
   expect(table(then)).toHaveLength(4);
   expect(then).toContain(commit);
   expect((await run('--area', 'hels')).stderr).toContain('hels');
@@ -116,4 +116,41 @@ test('a card that cannot be read is told, and left out', async () => {
   repo.remove('projects/d.yaml');
   expect(stderr).toContain('er ikke med: d.');
   expect(table(stdout)).toHaveLength(4);
+});
+
+test('cards that differ from the commit are named, and only they lose it', async () => {
+  repo.write('projects/b.yaml', 'title: Endret\n');
+  const { stderr, stdout } = await run();
+  const json = await run('--format', 'json');
+  repo.git('checkout', '--', 'projects/b.yaml');
+  expect(stderr).toContain('Disse kortene er ikke slik de var i siste commit: b. Radene deres');
+  expect(table(stdout).map((row) => row.at(-1))).toEqual(['"Eksportert fra"', `"${commit}"`, '"–"', '']);
+  expect(json.stderr).toBe('');
+  expect((await run()).stderr).toBe('');
+});
+
+test('a name that says another format is refused, unless the format is said as well', async () => {
+  for (const name of ['ut.ods', 'ut.txt', 'ut.XLS']) {
+    const { code, stderr } = await run('--output', at(name));
+    expect(code).toBe(2);
+    expect(stderr).toContain(`.${name.slice(3).toLowerCase()} kan ikke skrives: bruk .xlsx, .csv eller .json.`);
+  }
+  expect((await run('--format', 'csv', '--output', at('ut.txt'))).code).toBe(0);
+  expect(readFileSync(at('ut.txt'), 'utf8')).toContain('"Id";"Tittel"');
+  expect((await run('--format', 'csv', '--output', at('ut.ods'))).code).toBe(2);
+});
+
+test('the sheet of the ranking says where each project stands against the frame, in the words of the ranking', async () => {
+  const read = async (file: string): Promise<readonly unknown[]> => {
+    const [, ranking] = await xlsxSpreadsheet().read(readFileSync(file), file);
+    const [headings = [], ...rows] = ranking?.rows ?? [];
+    return rows.map((row) => row[headings.indexOf('Ramme')]);
+  };
+  await runCli(['export', '-C', 'portfolio', '--ref', 'HEAD', '--output', at('ramme.xlsx')]);
+  const { stdout } = await runCli(['rank', '-C', 'portfolio', '--ref', 'HEAD']);
+  const words = new Set(await read(at('ramme.xlsx')));
+  for (const word of ['innenfor', 'først utenfor']) {
+    expect(words).toContain(word);
+    expect(stdout).toContain(word);
+  }
 });

@@ -60,6 +60,58 @@ test('what Excel has made of texts is told, and edits beside it are taken over',
   expect(now()).toBe(card.replace('12.5', '13.5'));
 });
 
+test('dates that American Excel has turned about change nothing, and one that somebody has edited is told', async () => {
+  const dated = `title: Vei\nstage: idea\ntime: { period: { start: 2025-02-03, end: 2026-09-01 } }\n`;
+  repo.write('projects/vei.yaml', dated);
+  repo.commit('dates');
+  const american = (await exported('rfc4180')).replace('2025-02-03', '2/3/2025').replace('2026-09-01', '9/1/2026');
+  const same = await imported(american);
+  expect([same.code, now()]).toEqual([0, dated]);
+  expect(same.stdout).toContain('Ingenting er endret: kortene sier det samme som filen.');
+  const { code, stdout } = await imported(american.replace('9/1/2026', '10/1/2026'));
+  expect([code, now()]).toEqual([0, dated]);
+  expect(stdout).toContain('«10/1/2026» kan være to datoer: skriv den med punktum, som 17.9.2026,');
+  expect(stdout).not.toContain('Ingenting er endret');
+});
+
+test('honest edits of texts that look like figures are taken over', async () => {
+  const table = (await exported()).replace('"0301"', '"0302"').replace('"26/12"', '26.11.2026').replace('"1E5"', '1E6');
+  const { stdout } = await imported(table);
+  expect(stdout).toContain('0 feil og 0 celler uten verdi.');
+  expect(stdout).not.toContain('holdt tilbake');
+  expect(now()).toContain('title: "0302"\nshort_name: "26.11.2026"\nstatus_reason: "1E6"\n');
+});
+
+test('in a workbook a text is what somebody has written', async () => {
+  const rows = [
+    ['id', 'title', 'short_name', 'status_reason'],
+    ['Id', 'Tittel', 'Kortnavn', 'Årsak til status'],
+    ['vei', '301', { date: '2026-12-26' }, '1,00E+05'],
+  ];
+  const bytes = await xlsxSpreadsheet().write([{ name: 'Prosjekter', rows }], { date: '2026-01-01', title: 'x' });
+  const { stdout } = await imported(bytes, '--prefer', 'file');
+  expect(stdout).toContain('«2026-12-26» er trolig «26/12»');
+  expect(stdout).toContain('Én celle er holdt tilbake');
+  expect(now()).toContain('title: "301"\nshort_name: 26/12\nstatus_reason: "1,00E+05"\n');
+});
+
+test('when nothing but what Excel has made of texts is new, it says how many cells are held back', async () => {
+  const one = await imported((await exported()).replace('"0301"', '301'));
+  expect(one.stdout).toContain('1 kort av 1 rad. 0 feil og 0 celler uten verdi.\n0 kort endret');
+  expect(one.stdout).toContain('Én celle er holdt tilbake, se advarselen over: feltet står på kortet som før.');
+  expect(one.stdout).not.toContain('Ingenting er endret');
+  const two = await imported((await exported()).replace('"0301"', '301').replace('"26/12"', '26.des'));
+  expect(two.stdout).toContain('2 celler er holdt tilbake, se advarslene over: feltene står på kortene som før.');
+  expect(now()).toBe(card);
+});
+
+test('it does not say that the cards are as the file when a row is not taken in', async () => {
+  const { code, stdout } = await imported(`${await exported()}"??";"Tunnel"\r\n`);
+  expect([code, now()]).toEqual([1, card]);
+  expect(stdout).toContain('«??» kan ikke bli en id.');
+  expect(stdout).not.toContain('Ingenting er endret');
+});
+
 test('a row that ends early, and the failure of a formula, leave the card alone', async () => {
   const [heading = '', row = ''] = (await exported('rfc4180')).split('\r\n');
   const cells = row.split(',');
@@ -98,6 +150,22 @@ test('a table without rows is told, and so is a sheet that is not there', async 
   expect([empty.code, empty.stdout]).toEqual([1, expect.stringContaining('Tabellen er tom')]);
   const unknown = await imported(bytes, '--sheet', 'Rangering');
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('Arkene er «Prosjekter».')]);
+});
+
+test('a new row whose id is that of a card outside the table, but for its zeros, is a new card', async () => {
+  repo.write('projects/2026-02.yaml', card);
+  repo.commit('numbered');
+  const lines = (await exported()).split('\r\n');
+  const table = lines.filter((line) => !line.includes('2026-02'));
+  const [heading = ''] = lines.filter((line) => line.includes('vei'));
+  const columns = heading.split(';').length;
+  const { code, stderr } = await imported(
+    [...table.slice(0, -1), `2026-2;Tunnel${';'.repeat(columns - 2)}`, ''].join('\r\n'),
+  );
+  expect(stderr).not.toContain('bare nullene');
+  expect(code).toBe(0);
+  expect(readFileSync(join(repo.folder, 'projects/2026-2.yaml'), 'utf8')).toContain('title: Tunnel\n');
+  expect(existsSync(join(repo.folder, 'projects/2026-02.yaml'))).toBe(true);
 });
 
 test('an id that has lost its zeros stops the import: it would make another card', async () => {

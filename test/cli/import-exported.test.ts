@@ -115,9 +115,9 @@ describe('a commit that is not here', () => {
   });
 });
 
-describe('a table that names no commit, for the files were changed when it was made', () => {
+describe('rows that name no commit, for their cards were changed when the table was made', () => {
   test('a row with an id that is not here is told; one without an id is new', async () => {
-    repo.write('projects/vei.yaml', 'title: Veien\n');
+    repo.write('projects/bro.yaml', bridge.replace('Flom', 'Ras'));
     const table = await exported();
     repo.remove('projects/bro.yaml');
     const { code, stdout } = await imported(`${table}"","Tunnel"\r\n`);
@@ -125,6 +125,15 @@ describe('a table that names no commit, for the files were changed when it was m
     expect(stdout).toContain('Nye kort:\n  projects/tunnel.yaml  Tunnel (rad 4)');
     expect(stdout).toContain('  projects/bro.yaml  Bro (rad 2)\n    det lages ikke noe kort.');
     expect(repo.read('projects/tunnel.yaml')).toContain('title: Tunnel\n');
+  });
+
+  test('the rows of other cards have theirs: what is edited in them is taken over', async () => {
+    repo.write('projects/bro.yaml', bridge.replace('Flom', 'Ras'));
+    const table = await exported();
+    const { code, stdout } = await imported(table.replace('"Vei"', '"Veien"'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 rad viser ikke til noen commit');
+    expect(repo.read('projects/vei.yaml')).toBe('title: Veien\n');
   });
 });
 
@@ -152,7 +161,7 @@ test('an emptied cell does not take out a line that holds more than the cell sho
     (await exported()).replace('"40"', '').replace(',40,', ',,').replace(',41,', ',,'),
   );
   expect(code).toBe(1);
-  expect(stdout).toContain('cost.operation[2028].amount: er – i filen og 40\u00A0kr på kortet, men kan ikke rettes');
+  expect(stdout).toContain('cost.operation[2028].amount: er tom i filen og 40\u00A0kr på kortet, men kan ikke rettes');
   expect(stdout).not.toContain('--prefer');
   expect(repo.read('projects/vei.yaml')).toBe(vei.replace('    - { year: 2029, amount: 41 }\n', ''));
 });
@@ -186,7 +195,9 @@ test('at a terminal it says how far long work has come, and takes the line away'
     return now;
   };
   expect((await runCli(['import', join(work, 'inn.csv'), '-C', repo.folder], { stderr, now: clock })).code).toBe(0);
-  expect(shown.join('')).toMatch(/Ser hva som er endret: 1\/2 *\r {2,}\r.*Skriver filer: 1\/1 *\r {2,}\r$/s);
+  expect(shown.join('')).toMatch(
+    /Ser hva som er endret: 1\/2 *\r {2,}\r.*Skriver filer: 1\/1 *\r {2,}\rNeste: portfolio check -C .*\n$/s,
+  );
 });
 
 test('--prune is refused, with why, and nothing is written', async () => {

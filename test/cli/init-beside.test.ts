@@ -59,6 +59,23 @@ test('on a branch of a repository that is in use, the check runs on its main bra
   expect(nextIn(stderr)[0]).toBe(`cd ${repo.folder}`);
 });
 
+test('what others have in the same folders is not added, and the only remote is pushed to, whatever it is called', async () => {
+  repo.write('a.txt', 'a\n');
+  repo.commit('før');
+  repo.write('docs/.env', 'SECRET=1\n');
+  repo.git('remote', 'add', 'kommunen', '../elsewhere.git');
+  const { stderr } = await runCli(['init', repo.folder, ...told]);
+  const [add = '', , push] = nextIn(stderr).slice(-3);
+  expect(push).toBe('git push -u kommunen main');
+  const [git, ...words] = add.split(' ');
+  expect([git, ...words.filter((word) => word.startsWith('docs'))]).toEqual([
+    'git',
+    ...['docs/bilder', 'docs/foresla.md', 'docs/vurdere.md', 'docs/sekretariatet.md'],
+  ]);
+  repo.git(...words);
+  expect(repo.git('status', '--porcelain', '--untracked-files=all').match(/^(?!A ).*$/gm)).toEqual(['?? docs/.env']);
+});
+
 test('beside a portfolio without cards, the first step is a card, and nothing is promised or listed that is not there', async () => {
   repo.write('portfolio/portfolio.yaml', 'name: Vår\nlanguage: nb\n');
   const { code, stdout, stderr } = await runCli(['init', repo.folder]);

@@ -85,7 +85,7 @@ const hostileNames = [
 
 test.each(hostileNames)('the name %j stays one text', async (name) => {
   const organisation = `${name} kommune AB`;
-  const given = ['--name', `${name} ab`, '--kind', 'municipal-council', '--organisation', organisation];
+  const given = ['--name', `${name} ab`, '--kind', 'municipal-council', '--organisation', `${organisation};`];
   const { code } = await runCli([
     'init',
     repo.folder,
@@ -104,6 +104,24 @@ test.each(hostileNames)('the name %j stays one text', async (name) => {
   expect(governance.sectors).toMatchObject([{ name: `${name} xy`, leader: `${name} z` }]);
   expect(repo.read('README.md')).not.toMatch(/(?<!\\)<script|!\[x\]\(|@all/);
   expect((await runCli(['check', '-C', repo.folder])).code).toBe(0);
+});
+
+const cooperation = ['init', '--name', 'Fjord', '--kind', 'inter-municipal', '--frame', '2027=8000000'];
+
+test('several organisations in one option are several, and are told', async () => {
+  const given = ['--organisation', 'Aker kommune, Bø kommune', '--organisation', 'Sund kommune; Vik kommune'];
+  const { code, stderr } = await runCli([...cooperation, repo.folder, ...given]);
+  expect(code).toBe(0);
+  const { organisations } = parse(repo.read('portfolio/portfolio.yaml'));
+  expect(organisations.map(({ id }: { id: string }) => id)).toEqual(['aker', 'bo', 'sund', 'vik']);
+  expect(stderr).toContain('Virksomhetene i porteføljen: Aker kommune, Bø kommune, Sund kommune og Vik kommune.\n');
+  expect(stderr).not.toContain('bare én virksomhet');
+});
+
+test('a cooperation of one organisation is told, and one municipality is not', async () => {
+  const { stderr } = await runCli([...cooperation, repo.folder, '--organisation', 'Aker kommune', '--dry-run']);
+  expect(stderr).toContain('Samarbeidet har bare én virksomhet, Aker kommune. Skal flere være med,');
+  expect((await runCli(['init', repo.folder, ...told])).stderr).not.toMatch(/bare én virksomhet|Virksomhetene i/);
 });
 
 test('a sector that looks like a path becomes an id', async () => {

@@ -121,7 +121,9 @@ test('it is said what the workflows fetch, and where it is told what to do when 
   expect(stderr).toMatch(/henter pakken portfolio-as-code@0\.1\.0 .* docs\/sekretariatet\.md\./);
   const guide = repo.read('docs/sekretariatet.md');
   expect(guide).toContain('\n## Hva arbeidsflytene henter\n');
-  expect(guide).toContain('rm .github/workflows/portfolio*.yml\nportfolio init --package verktoy/portfolio.mjs\n');
+  expect(guide).toContain(
+    'rm -f .github/workflows/portfolio*.yml .github/portfolio-check.sh\nportfolio init --package verktoy/portfolio.mjs\n',
+  );
 });
 
 test('what the guide says about another package holds: without the workflows, they are written anew', async () => {
@@ -134,6 +136,20 @@ test('what the guide says about another package holds: without the workflows, th
   const again = await runCli(['init', repo.folder, '--package', 'verktoy/portfolio.mjs']);
   expect(again.stderr).not.toContain('Slett dem');
   expect(stepIn(check, 'Check')).toContain('bash .github/portfolio-check.sh');
+});
+
+test('a script of the check from an earlier tool is told, and the lines of the guide write it anew', async () => {
+  const single = ['--package', 'verktoy/portfolio.mjs'];
+  await init(...single);
+  const same = await runCli(['init', repo.folder, ...single]);
+  expect(same.stderr).not.toContain('Slett dem');
+  repo.write('.github/portfolio-check.sh', 'echo old\n');
+  const { stderr } = await runCli(['init', repo.folder, ...single]);
+  expect(stderr).toContain(': .github/portfolio-check.sh. Slett dem');
+  const [line = ''] = /^rm .*$/m.exec(repo.read('docs/sekretariatet.md')) ?? [];
+  expect(runLines(line).status).toBe(0);
+  await runCli(['init', repo.folder, ...single]);
+  expect(repo.read('.github/portfolio-check.sh')).toBe(textOf('action/run.sh'));
 });
 
 test('what could be more than a name is refused before anything is written', async () => {

@@ -1,6 +1,7 @@
 // A row of a form tool's spreadsheet becomes the same card as the form in an issue.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NewCardWorld, newCardWorld } from '../support/new-card-world.ts';
 
 let world: NewCardWorld;
@@ -58,7 +59,36 @@ test.each([
   expect(talk + out).toContain(said);
 });
 
-test('a table that is no form is refused', async () => {
-  world.write('svar.csv', 'A;B\n1;2\n');
-  expect((await world.run(['new', '--from-row', join(world.repository, 'svar.csv')])).exitCode).toBe(2);
+describe('a table that cannot be used is refused in words about the table', () => {
+  const refusal = async (content: string | Uint8Array): Promise<string> => {
+    world.write('svar.csv', '');
+    const file = join(world.repository, 'svar.csv');
+    writeFileSync(file, content);
+    const { exitCode, talk, out } = await world.run(['new', '--from-row', file]);
+    expect(exitCode).toBe(2);
+    expect(talk + out).not.toMatch(/###|--from-issue|table-/);
+    return talk + out;
+  };
+
+  test('when it is in another encoding', async () => {
+    expect(await refusal(Buffer.from('Tittel på forslaget\nÅpne bru\n', 'latin1'))).toContain('er ikke i UTF-8');
+  });
+
+  test('when it has other headings', async () => {
+    expect(await refusal('Første;Andre\n1;2\n')).toContain(
+      'er et spørsmål i skjemaet: «Første» og «Andre». Overskriftene skal stå i øverste rad',
+    );
+    expect(await refusal('Svar på skjemaet\nA;B\n1;2\n')).toContain('«Svar på skjemaet»');
+  });
+
+  test('when the row has no title', async () => {
+    const [title = '', owner = ''] = await labels();
+    const said = await refusal(`${title};${owner}\n;Hogdal\n`);
+    expect(said).toContain('Rad 2 har ikke et navn på forslaget');
+    expect(said).toContain('--from-row FIL --row 2');
+  });
+
+  test('when it has no rows', async () => {
+    expect(await refusal('A;B\n')).toContain('Tabellen er tom');
+  });
 });

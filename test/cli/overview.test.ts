@@ -65,7 +65,10 @@ describe('portfolio report overview', () => {
     const { stdout, stderr } = await overview('--portfolios', at('liste.yaml'));
     const first = stdout.slice(0, stdout.indexOf('\n## '));
     expect(first).toContain('borte: fant ingen portefølje i');
-    expect(first).toContain('Ødelagt: kontrollen finner');
+    expect(first).toContain(
+      'Ødelagt: kontrollen finner 8 feil: missing-field (6), unknown-choice og yaml-syntax. Felt med feil er ikke med i oversikten.',
+    );
+    expect(first).toMatch(/«portfolio check -C '[^']*ødelagt'» viser hva som er feil, og hvor\./);
     expect(first).toContain('disse kortene kunne ikke leses, og er ikke med: knust');
     expect(first).not.toContain('Fjordregionen');
     expect(stdout).toContain('`fjordregionen/barnehageopptak`');

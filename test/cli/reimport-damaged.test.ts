@@ -83,6 +83,12 @@ describe('ids', () => {
     expect(everything()).toEqual(before);
   });
 
+  test('that differ in their zeros, with other titles, are other projects', async () => {
+    const { code } = await importing([first[0] as string, first[1] as string, '14;Vei;Hogdal;1']);
+    expect(code).toBe(0);
+    expect(readdirSync(at('projects'))).toEqual(['0012.yaml', '0013.yaml', '0014.yaml', '14.yaml']);
+  });
+
   test('that are new, with zeros and without, are new projects', async () => {
     const { code } = await importing([...first, '0015;Vei;Hogdal;1', '16;Sti;Hogdal;1']);
     expect(code).toBe(0);
@@ -134,6 +140,23 @@ describe('rows that are no project', () => {
     expect(card('15')).toContain('title: Sum av alt\n');
     expect(card('16')).toContain('title: Totalrenovering\n');
     expect(readdirSync(at('projects'))).toContain('0012.yaml');
+  });
+});
+
+describe('--prune does not take away', () => {
+  test('a card whose row has become like a sum', async () => {
+    await importing([...first, '0015;Sum kultur;Hogdal;500000']);
+    const { stdout } = await importing([...first, '0015;Sum kultur;;500000'], '--prune');
+    expect(stdout).not.toContain('rad 5: Raden er en sum');
+    expect(card('0015')).toContain('title: Sum kultur\n');
+    expect(card('0015')).not.toContain('Hogdal');
+  });
+
+  test('a card with the title of a row without an id that is taken for a sum, but the others that are gone', async () => {
+    await importing([...first, '0015;Sum kultur;Hogdal;3000000']);
+    const { stdout } = await importing([first[1] as string, first[2] as string, ';Sum kultur;;3000000'], '--prune');
+    expect(stdout).toContain('rad 4: Raden er en sum («Sum kultur»)');
+    expect(readdirSync(at('projects'))).toEqual(['0013.yaml', '0014.yaml', '0015.yaml']);
   });
 });
 

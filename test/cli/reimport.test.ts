@@ -152,17 +152,17 @@ describe('a row', () => {
   test('that is new makes a card', async () => {
     const { code, stdout } = await importing([...first, '04;Vei;Hogdal;Vent;1;1']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Nye kort:\n  projects/p-04.yaml  Vei (rad 5)\n');
+    expect(stdout).toContain('Nye kort:\n  p/projects/p-04.yaml  Vei (rad 5)\n');
     expect(card('p-04')).toContain('title: Vei\n');
   });
 
   test('that is gone is named, and its card stays until --prune', async () => {
     const kept = await importing(first.slice(0, 2));
     expect(kept.code).toBe(0);
-    expect(kept.stdout).toContain('Kortene er ikke rørt:\n  projects/p-03.yaml  Tak\n');
+    expect(kept.stdout).toContain('Kortene er ikke rørt:\n  p/projects/p-03.yaml  Tak\n');
     expect(existsSync(at('projects/p-03.yaml'))).toBe(true);
     const pruned = await importing(first.slice(0, 2), '--prune');
-    expect(pruned.stdout).toContain('Fjernede kort, som ikke lenger står i filen:\n  projects/p-03.yaml  Tak\n');
+    expect(pruned.stdout).toContain('Fjernede kort, som ikke lenger står i filen:\n  p/projects/p-03.yaml  Tak\n');
     expect(existsSync(at('projects/p-03.yaml'))).toBe(false);
     expect((await importing(first.slice(0, 2))).stdout).toContain('Ingenting er endret');
   });
@@ -172,7 +172,7 @@ describe('a row', () => {
     mkdirSync(at('meetings'));
     writeFileSync(at('meetings/2026-06-11.yaml'), 'date: 2026-06-11\nbody: council\nagenda:\n  - card: p-03\n');
     const { stdout } = await importing(first.slice(0, 1), '--prune');
-    expect(stdout).toContain('Fjernede kort, som ikke lenger står i filen:\n  projects/p-02.yaml  Bro\n\n');
+    expect(stdout).toContain('Fjernede kort, som ikke lenger står i filen:\n  p/projects/p-02.yaml  Bro\n\n');
     expect(stdout).toMatch(
       /projects\/p-03\.yaml {2}Tak\n {4}står i .*meetings\/2026-06-11\.yaml, som protokollen viser til/,
     );
@@ -245,7 +245,7 @@ test('a portfolio that was not made by an import: what differs is told, and noth
   rewrite('projects/p-01.yaml', 'Ny skole', 'Skolen');
   const { code, stdout } = await importing(first);
   expect(code).toBe(1);
-  expect(stdout).toContain('title: var –, er «Ny skole» i filen og «Skolen» på kortet');
+  expect(stdout).toContain('title: var tom, er «Ny skole» i filen og «Skolen» på kortet');
   expect(card('p-01')).toContain('title: Skolen\n');
 });
 

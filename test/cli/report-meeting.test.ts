@@ -120,6 +120,19 @@ describe('papers of an earlier run', () => {
     ]);
   });
 
+  test('that are now written in another format or language are told in one line, and not as gone from the meeting', async () => {
+    await report('meeting', '--format', 'html');
+    agenda('{ case: "2/26", card: b-to, type: BP1 }');
+    const { stderr } = await report('meeting');
+    expect(stderr.split('\n').filter((line) => line.startsWith('Fjernet'))).toEqual([
+      'Fjernet 3 filer, fordi papirene nå skrives som Markdown.',
+      'Fjernet sak-1-26-a-en.html, som ikke hører til møtet lenger.',
+    ]);
+    const english = await report('meeting', '--lang', 'en');
+    expect(english.stderr).toContain('Removed 3 files, because the papers are now written in English.\n');
+    expect(names(at())).toEqual(['00-agenda.md', '01-portfolio-report.md', 'case-2-26-b-to.md', 'metadata.json']);
+  });
+
   test.each(['00-saksliste.md', 'sak-1-26-a-en.md'])('are not lost when somebody has edited %s', async (name) => {
     await report('meeting');
     writeFileSync(at(name), 'skrevet for hånd');
@@ -180,7 +193,7 @@ describe('what the archive gets', () => {
     ]);
     const composed = metadata.papers.filter((each: { proposal: string | null }) => each.proposal === 'composed');
     expect(composed.map((each: { case: string }) => each.case)).toEqual(['1/26', '2/26']);
-    expect(stderr).toContain('Forslaget er satt sammen av verktøyet i 1/26 og 2/26.');
+    expect(stderr).toContain('Forslaget er satt sammen av verktøyet i sak 1/26 og 2/26.');
     expect(readFileSync(at('sak-1-26-a-en.md'), 'utf8')).not.toContain('verktøyet');
     for (const { file, sha256, bytes } of metadata.papers) {
       const content = readFileSync(at(file));

@@ -2,11 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseYaml } from '../../src/core/parse/parse-yaml.ts';
 import type { Mapping } from '../../src/generated/card-types.ts';
 import { mapping as isMapping } from '../../src/generated/validators.js';
-import type { Prompter } from '../../src/ports/prompter.ts';
 import { runCli } from '../support/run-cli.ts';
 
 let folder: string;
@@ -132,62 +131,48 @@ test('a column without a place is told to who does not see the comments', async 
   expect(stderr).toContain('Kolonner som ikke fikk plass i forslaget: «Farge».');
 });
 
-describe('at a terminal', () => {
-  async function answered(
-    choices: readonly (string | null)[],
-    file: string | null,
-  ): Promise<{ code: number; asked: readonly string[]; stdout: string }> {
-    const asked: string[] = [];
-    const left = [...choices];
-    const prompter: Prompter = {
-      intro: (text) => asked.push(text),
-      outro: () => {},
-      ask: async ({ message }) => {
-        asked.push(message);
-        return file;
-      },
-      choose: async (message, offered) => {
-        asked.push(message);
-        const answer = left.shift() ?? null;
-        expect(answer === null || offered.map(({ value }) => value).includes(answer)).toBe(true);
-        return answer;
-      },
-    };
-    const written = { stdout: '' };
-    const stdout = { write: (text: string) => (written.stdout += text), isTerminal: true, columns: 100 };
-    const table = list('Navn;Farge;Hvem;Når', 'A;Grønn;Rektor;snart', 'B;Rød;Sjef;senere');
-    const changes = { inputIsTerminal: true, stdout: stdout as never, prompter: async () => prompter };
-    const { code } = await runCli(['import', table, '--suggest', '--lang', 'nb'], changes);
-    return { code, asked, stdout: written.stdout };
+test('a number is the id, the sum at the foot says nothing of it, and it is no owner', async () => {
+  const rows = ['1;Alfa;Storvik;100000', '2;Beta;Storvik;200000', ';Sum;;300000'];
+  for (const number of ['Prosjektnr', 'Løpenr', 'Nr.', 'Prosjektnummer']) {
+    const { mapping } = await suggested(list(`${number};Prosjektnavn;Eier;Kostnad`, ...rows));
+    expect(mapping.id).toEqual({ column: number, prefix: 'prosjekt-' });
+    expect(mapping.columns.map(({ column, field }) => [column, field])).toEqual([
+      ['Prosjektnavn', 'title'],
+      ['Eier', 'owner.organisation'],
+      ['Kostnad', 'cost.estimate.likely'],
+    ]);
   }
+});
 
-  test('the person says where the others belong, and the mapping is saved', async () => {
-    const file = join(folder, 'kart.yaml');
-    const { code, asked, stdout } = await answered(['local', 'people.responsible', 'time.period.start', ''], file);
-    expect([code, stdout]).toEqual([0, '']);
-    expect(asked).toEqual([
-      '1 kolonne har fått et forslag. 3 kolonner er uten: si hvor de hører hjemme.',
-      'Hva er «Farge»? Der står for eksempel «Grønn» og «Rød».',
-      'Hva er «Hvem»? Der står for eksempel «Rektor» og «Sjef».',
-      'Hva er «Når»? Der står for eksempel «snart» og «senere».',
-      'De fleste cellene i «Når» kan ikke leses slik («snart» og «senere»). Hva er det?',
-      'Hvor skal kartet lagres? Tomt svar: vis det her',
-    ]);
-    const { value } = parseYaml(new Uint8Array(readFileSync(file)));
-    expect(isMapping(value)).toBe(true);
-    const { columns, portfolio } = value as Mapping;
-    expect(columns.map(({ column, field }) => [column, field])).toEqual([
-      ['Navn', 'title'],
-      ['Farge', 'local.farge'],
-      ['Hvem', 'people.responsible'],
-    ]);
-    expect(portfolio?.local_fields).toEqual([{ id: 'farge', name: 'Farge', type: 'text' }]);
-  });
+test('a number that is no id is nothing else either; a heading that is misspelt is known', async () => {
+  const { mapping, text } = await suggested(
+    list('Prosjektnr;Prosjektnavm;Prosjekteiar', '1;Alfa;Kari', '1;Beta;Ola', '2;Gamma;Ola'),
+  );
+  expect(mapping.columns.map(({ column, field }) => [column, field])).toEqual([
+    ['Prosjektnavm', 'title'],
+    ['Prosjekteiar', 'people.project_owner'],
+  ]);
+  expect(text).toContain('#   Prosjektnr: «1» og «2»');
+});
 
-  test('who gives up gets nothing, and who names no file sees the mapping', async () => {
-    expect(await answered([null], 'x')).toMatchObject({ code: 2, stdout: '' });
-    const { code, stdout } = await answered(['', '', ''], '');
-    expect(code).toBe(0);
-    expect(stdout).toContain('  - column: "Navn"\n    field: title\n');
-  });
+test('a list with its name above the headings is told so, and not imported', async () => {
+  const file = list('Prosjektliste 2027', '', 'Prosjektnr;Prosjektnavn;Eier;Kostnad', '1;Alfa;Storvik;ca 100 000');
+  const refused = await runCli(['import', file, '--suggest', '--lang', 'nb']);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('(Overskriftene ser ut til å stå i rad 3. Ta bort radene over)');
+  const dry = ['--map', 'norsk-prosjektliste', '--dry-run', '-C', join(folder, 'ny'), '--lang', 'nb'];
+  const { code, stdout } = await runCli(['import', file, ...dry]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('Overskriftene ser ut til å stå i rad 3. Ta bort radene over.');
+  expect(stdout).not.toMatch(/Ville skrevet| {2}\(|overskrifter\./);
+});
+
+test('an approximate amount is taken over, and told', async () => {
+  const file = list('Prosjektnr;Prosjektnavn;Eier;Kostnad', '1;Alfa;Storvik;ca 30 000');
+  writeFileSync(join(folder, 'kart.yaml'), (await suggested(file)).text);
+  const { code, stdout } = await runCli(['import', file, '--map', join(folder, 'kart.yaml'), '-C', join(folder, 'ny')]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/D2 \(Kostnad\): «ca 30 000» er omtrentlig, men `cost.estimate.likely` er ett tall: 30.000/u);
+  expect(stdout).toContain('0 celler uten verdi');
+  expect(readFileSync(join(folder, 'ny/projects/prosjekt-1.yaml'), 'utf8')).toContain('likely: 30000');
 });

@@ -30,6 +30,8 @@ interface Ran {
   readonly talk: string;
   /** What the person was asked, and what was said about answers that would not do. */
   readonly asked: readonly string[];
+  /** Alternatives and examples beside the questions. */
+  readonly seen: readonly string[];
 }
 
 /** By a word of the question. Several: the next ones when the first will not do. Null: Ctrl-C. */
@@ -60,7 +62,7 @@ export function newCardWorld({ language = 'nb' } = {}): NewCardWorld {
 }
 
 async function runIn(root: string, argv: readonly string[], answers: Answers | undefined): Promise<Ran> {
-  const told = { out: '', talk: '', asked: [] as string[] };
+  const told = { out: '', talk: '', asked: [] as string[], seen: [] as string[] };
   const isTerminal = answers !== undefined;
   const stream = (key: 'out' | 'talk') => ({
     write: (text: string) => {
@@ -76,14 +78,14 @@ async function runIn(root: string, argv: readonly string[], answers: Answers | u
     stderr: stream('talk'),
     inputIsTerminal: isTerminal,
     today: () => today,
-    prompter: async () => personWho(answers ?? {}, told.asked),
+    prompter: async () => personWho(answers ?? {}, told.asked, told.seen),
   };
   const [command = '', ...rest] = argv;
   const exitCode = await run([command, '-C', root, ...rest], world);
   return { exitCode, ...told };
 }
 
-function personWho(answers: Answers, asked: string[]): Prompter {
+function personWho(answers: Answers, asked: string[], seen: string[]): Prompter {
   const answerTo = (message: string): readonly (string | null)[] => {
     asked.push(message);
     const word = Object.keys(answers).find((each) => message.includes(each));
@@ -91,7 +93,8 @@ function personWho(answers: Answers, asked: string[]): Prompter {
     return [answers[word] ?? null].flat();
   };
   return {
-    ask: async ({ message, initial = '', validate }) => {
+    ask: async ({ message, placeholder = '', initial = '', validate }) => {
+      seen.push(placeholder);
       for (const answer of answerTo(message)) {
         if (answer === null) return null;
         const said = answer === '' ? initial : answer;
@@ -103,6 +106,7 @@ function personWho(answers: Answers, asked: string[]): Prompter {
     },
     choose: async (message, choices) => {
       const [answer = null] = answerTo(message);
+      seen.push(...choices.map(({ label }) => label));
       return answer === '' ? (choices.at(-1)?.value ?? null) : answer;
     },
     intro: () => {},

@@ -5,7 +5,7 @@ import { type OverviewView, overviewView } from '../../src/view/overview/overvie
 
 function readPortfolio(key: string, portfolio: Portfolio): ReadPortfolio {
   const provenance = { commit: null, date: null, changed: false };
-  return { key, name: portfolio.settings.name, portfolio, errors: 0, provenance };
+  return { key, name: portfolio.settings.name, portfolio, errors: 0, faults: [], folder: key, provenance };
 }
 
 export function overviewOf(portfolios: Readonly<Record<string, Portfolio>>): OverviewView {

@@ -14,17 +14,27 @@ export function gitRepository(folder: string): Repository {
   return {
     provenance: async (files) => {
       const git = await openGit(folder);
-      const head = await ask(git, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']);
+      const head = await ask(git, headCommit);
       if (!git || !head) return none;
       const paths = [...files.keys()].sort();
       const committed = await blobIds(git, head);
       const last = await ask(git, ['rev-list', '--max-count=1', commitFormat, head, '--', ...foldersOf(paths)]);
       const [commit] = parseCommits(last ?? '');
-      const changed =
-        paths.some((path) => !matches(committed.get(path), files.get(path) as Uint8Array)) || gone(committed, files);
+      const changed = differing(files, committed).length > 0 || gone(committed, files);
       return { commit: commit?.hash ?? null, date: commit?.date ?? null, changed: changed || !commit };
     },
+    uncommitted: async (files) => {
+      const git = await openGit(folder);
+      const head = await ask(git, headCommit);
+      return differing(files, git && head ? await blobIds(git, head) : new Map());
+    },
   };
+}
+
+const headCommit = ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}'];
+
+function differing(files: ReadonlyMap<string, Uint8Array>, committed: ReadonlyMap<string, string>): readonly string[] {
+  return [...files].flatMap(([path, bytes]) => (matches(committed.get(path), bytes) ? [] : [path]));
 }
 
 async function openGit(folder: string): Promise<SimpleGit | null> {

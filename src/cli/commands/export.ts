@@ -12,6 +12,7 @@ import { present, say } from '../present.ts';
 type ExportView = ReturnType<typeof exportTable>;
 
 export const run: Run = async (given) => {
+  refuseEnding(given);
   const call = { ...given, format: formatOf(given) };
   refuseWhatCannotBe(call);
   const opened = await openPortfolio(call);
@@ -22,11 +23,26 @@ export const run: Run = async (given) => {
 };
 
 const formatsByEnding = { xlsx: 'xlsx', json: 'json', ttl: 'dcat' } as const;
+/** Programs that open such a file expect something else than any of the formats. */
+const neverWritten = ['ods', 'xls', 'xlsb', 'xlsm', 'numbers', 'pdf', 'docx', 'html'];
+
+/** A CSV under another name would be opened as what it is not. */
+function refuseEnding({ options: { output }, isFormatGiven = false }: Call): void {
+  const ending = endingOf(output);
+  if (ending === null || ending === 'csv' || Object.hasOwn(formatsByEnding, ending)) return;
+  const isNever = neverWritten.includes(ending);
+  if (isNever || !isFormatGiven) throw new PortfolioError('unknown-ending', { ending, named: !isNever });
+}
+
+/** In small letters; null for a name without one. */
+function endingOf(output: string | undefined): string | null {
+  return /[^/\\]\.([a-z0-9]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? null;
+}
 
 /** The name of the file decides where no format was asked for: nobody wants a CSV that is called .xlsx. */
 function formatOf({ format, options: { output } }: Call): string {
-  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  if (format !== 'csv' || ending === undefined || !Object.hasOwn(formatsByEnding, ending)) return format;
+  const ending = endingOf(output);
+  if (format !== 'csv' || ending === null || !Object.hasOwn(formatsByEnding, ending)) return format;
   return formatsByEnding[ending as keyof typeof formatsByEnding];
 }
 
@@ -41,15 +57,41 @@ function refuseWhatCannotBe({ format, options }: Call): void {
   if (format === 'xlsx' && options.output === undefined) throw new PortfolioError('needs-output', { format });
 }
 
-async function presentCards(
-  call: Call,
-  { loaded: { portfolio }, catalogue }: Opened,
-  wishes: ExportWishes,
-): Promise<void> {
-  const view = exportTable(portfolio, wishes);
+async function presentCards(call: Call, opened: Opened, wishes: ExportWishes): Promise<void> {
+  const { catalogue, loaded } = opened;
+  const uncommitted = await uncommittedCards(call, opened, wishes);
+  const view = exportTable(loaded.portfolio, { ...wishes, uncommitted });
   if (call.format === 'xlsx') await writeWorkbook(call, view, catalogue);
   else await present(call, catalogue, await textOf(call, view, catalogue));
   if (view.unreadable.length > 0) say(call, catalogue.export.leftOut(view.unreadable.join(', ')));
+  if (call.format !== 'json') sayUncommitted(call, opened, view, uncommitted);
+}
+
+/** Ids. Outside git, and before the first commit, all cards are. */
+async function uncommittedCards(
+  { context }: Call,
+  { found, loaded }: Opened,
+  { provenance }: ExportWishes,
+): Promise<ReadonlySet<string>> {
+  const paths = provenance.changed ? await context.repository(found.root).uncommitted(loaded.bytes) : [];
+  return new Set(paths.flatMap((path) => /^projects\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []));
+}
+
+const mostNamed = 10;
+
+function sayUncommitted(
+  call: Call,
+  { catalogue: { export: words } }: Opened,
+  { provenance, projects }: ExportView,
+  uncommitted: ReadonlySet<string>,
+): void {
+  const ids = projects.map(({ id }) => id).filter((id) => uncommitted.has(id));
+  if (ids.length === 0) return;
+  const named = ids.slice(0, mostNamed);
+  say(
+    call,
+    provenance.commit === null ? words.inNoCommit : words.uncommitted(named.join(', '), ids.length - named.length),
+  );
 }
 
 async function textOf(call: Call, view: ExportView, catalogue: Catalogue): Promise<string> {

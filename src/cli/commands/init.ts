@@ -9,12 +9,13 @@ import { wantedPackage } from '../../app/wanted-package.ts';
 import { writeRepository } from '../../app/write-repository.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
 import { PortfolioError } from '../../core/model/portfolio-error.ts';
-import type { BodyKind } from '../../core/setup/setup.ts';
+import type { BodyKind, Setup } from '../../core/setup/setup.ts';
 import type { Sector } from '../../generated/card-types.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { loadCatalogue } from '../../i18n/load-catalogue.ts';
 import type { FoundRoot } from '../../ports/world.ts';
 import { escapeInline } from '../../render/escape/markdown.ts';
+import { escapeTerminal } from '../../render/escape/terminal.ts';
 import { type Call, listOption, type Run, textOption } from '../call.ts';
 import { exitCodes } from '../exit-code.ts';
 import { frameWishes } from '../frame-wishes.ts';
@@ -78,11 +79,19 @@ async function begin(call: Call): Promise<Begun | null> {
     return null;
   }
   prompter?.outro(catalogue.init.outro);
+  sayOrganisations(call, setup, catalogue);
   const folder = 'portfolio';
   const { files, sectors } = await planPortfolio(context.readShipped, setup, { folder, today }, catalogue.init);
   const { portfolio, cardCount } = await loadPortfolio(plannedTree(files, folder), folder);
   const made = { files, sectors, portfolio, isNew: true, cardCount };
   return { catalogue, language: setup.language, folder, name: setup.name, ...made };
+}
+
+/** Names that were split at commas are seen, and a cooperation of one is hardly what was meant. */
+function sayOrganisations(call: Call, { kind, organisations }: Setup, { init, speak }: Catalogue): void {
+  const names = organisations.map(({ name }) => escapeTerminal(name));
+  if (names.length > 1) say(call, init.organisations(names, speak));
+  else if (kind === 'inter-municipal') say(call, init.onlyOne(names.join()));
 }
 
 function givenIn(call: Call, today: string): GivenSetup {

@@ -6,6 +6,7 @@ import { PortfolioError } from '../../core/model/portfolio-error.ts';
 import type { Form } from '../../generated/card-types.ts';
 import { loadCatalogue } from '../../i18n/load-catalogue.ts';
 import type { Prompter } from '../../ports/prompter.ts';
+import { escapeTerminal } from '../../render/escape/terminal.ts';
 import { type Call, listOption, type Run } from '../call.ts';
 import { cardDialog } from '../card-dialog.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -48,7 +49,7 @@ export const run: Run = async (call) => {
   await present(call, catalogue, `${file}\n`);
   if (schema !== null) say(call, catalogue.new.schema(schema));
   if (unused.length > 0) say(call, catalogue.new.unused(catalogue.speak.list(unused)));
-  if (notAsked !== null) say(call, catalogue.new.notAsked(notAsked.sector, notAsked.id));
+  if (notAsked !== null) say(call, catalogue.new.notAsked(escapeTerminal(notAsked.sector), notAsked.id));
   say(call, catalogue.new.next);
   return exitCodes.fine;
 };

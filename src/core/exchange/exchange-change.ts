@@ -1,12 +1,13 @@
 // One edited cell as a change of the card's file. Everything that stands beside the value stays. The schema has the last word: a card may
 // need what somebody has emptied, so check the card that comes of it.
+import { canonical } from '../diff/canonical.ts';
 import type { FileChange } from '../edit/file-change.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import type { Card } from '../model/portfolio.ts';
 import type { ExchangeColumn } from './exchange-columns.ts';
 import { type ExchangeValue, findElement, ownOf } from './exchange-value.ts';
 
-/** Why nobody can make a change: the list has two elements of that name, or what is to go out holds more than the cell shows. */
+/** Why nobody can make a change: nobody knows which of two elements of one name is meant, or what is to go out holds more than the cell shows. */
 export type NoChange = 'several' | 'holds-more';
 
 /**
@@ -35,7 +36,10 @@ function keyChange(card: Card, keys: readonly string[], value: ExchangeValue): F
   return { kind: 'drop', pointer: keys.slice(0, depth) };
 }
 
-/** Groups that are still named keep what else they say, and one that says more is not taken out with its name. */
+/**
+ * Groups that are still named keep what else they say, each once: of those with one name the first comes first. One that says more is not
+ * taken out with its name.
+ */
 function linksChange(
   card: Card,
   keys: readonly string[],
@@ -45,11 +49,17 @@ function linksChange(
   const old = valueAt(card, keys);
   const links: readonly unknown[] = Array.isArray(old) ? old : [];
   const names: readonly unknown[] = Array.isArray(value) ? value : [];
-  const going = links.filter((link) => !names.includes(ownOf(link, each)));
-  if (going.some((link) => Object.keys(link ?? {}).some((key) => key !== each))) return 'holds-more';
-  if (!Array.isArray(value) || value.length === 0) return keyChange(card, keys, null);
-  const wanted = value.map((name) => links.find((link) => ownOf(link, each) === name) ?? { [each]: name });
-  return { kind: 'put', pointer: keys, value: wanted };
+  const left = [...links];
+  const wanted = names.map((name) => {
+    const at = left.findIndex((link) => ownOf(link, each) === name);
+    return at < 0 ? { [each]: name } : left.splice(at, 1)[0];
+  });
+  const isOther = (link: unknown, other: unknown): boolean =>
+    ownOf(link, each) === ownOf(other, each) && canonical(link ?? null) !== canonical(other ?? null);
+  if (left.some((link) => wanted.some((other) => isOther(link, other)))) return 'several';
+  const isAgain = (link: unknown): boolean => names.includes(ownOf(link, each));
+  if (left.some((link) => !isAgain(link) && Object.keys(link ?? {}).some((key) => key !== each))) return 'holds-more';
+  return wanted.length === 0 ? keyChange(card, keys, null) : { kind: 'put', pointer: keys, value: wanted };
 }
 
 function elementChange(

@@ -2,7 +2,6 @@
 // 0301 as 301. What cannot be read is told, never guessed.
 import { readAmount } from '../intake/read-amount.ts';
 import { fold, readYesNo } from '../intake/read-choice.ts';
-import { readDate } from '../intake/read-date.ts';
 import type { DecimalSign } from '../intake/read-decimal.ts';
 import { readInteger, readNumber } from '../intake/read-number.ts';
 import { isBlank, type Reading, unknown, unreadable } from '../intake/reading.ts';
@@ -11,6 +10,8 @@ import { choicesOf } from '../model/field-key.ts';
 import type { ExchangeColumn } from './exchange-columns.ts';
 import type { ExchangeValue } from './exchange-value.ts';
 import { splitList } from './joined-list.ts';
+import { idNamed, type NamedLists } from './named-ids.ts';
+import { readOnlyDate } from './possible-dates.ts';
 import type { SheetCell } from './sheet.ts';
 
 export interface ExchangeCellReading {
@@ -18,6 +19,8 @@ export interface ExchangeCellReading {
   labels(choice: string, value: string): readonly string[];
   /** Of texts; cells of a workbook hold numbers. Null: another program has saved the table, and nobody knows. */
   readonly decimal: DecimalSign | null;
+  /** What may be named by its name instead of its id. */
+  readonly named?: NamedLists;
 }
 
 /** Unknown: the cell is empty. Of a text from CSV take away first what the export put before it (`originalText`). */
@@ -31,15 +34,15 @@ export function readExchangeCell(
   if (isSheetError(text)) return unreadable('sheet-error');
   switch (column.kind) {
     case 'text':
-      return { value: text };
+      return { value: idNamed(reading.named?.(column.path) ?? [], text) };
     case 'list':
-      return { value: splitList(text) };
+      return readList(text, reading.named?.(column.path) ?? []);
     case 'digits':
       return { value: /^\d+$/.test(text.trim()) ? text.trim().padStart(column.length ?? 0, '0') : text.trim() };
     case 'choice':
       return readLabel(column.choice ?? '', text, reading);
     case 'date':
-      return typeof cell === 'number' ? unreadable('not-a-date') : readDate(text, { order: 'dmy' });
+      return typeof cell === 'number' ? unreadable('not-a-date') : readOnlyDate(text);
     case 'yes_no':
       return readYesNo(text);
     default:
@@ -50,6 +53,14 @@ export function readExchangeCell(
 function textOf(cell: SheetCell): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.date : String(cell);
+}
+
+/** No id has a comma or a space in it, so that ids with commas between them are a slip. */
+function readList(text: string, named: ReturnType<NamedLists>): Reading<readonly string[]> {
+  const elements = splitList(text).map((element) => idNamed(named, element));
+  const [only = '', ...more] = elements;
+  const isJoined = more.length === 0 && /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+\s*,?$/u.test(only);
+  return isJoined ? unreadable('comma-list') : { value: elements };
 }
 
 function readLabel(choice: string, text: string, { labels }: ExchangeCellReading): Reading<string> {

@@ -8,8 +8,11 @@ export interface AmountWord {
   readonly currencies?: readonly string[];
   /** The decimal sign of those who write this word. */
   readonly decimal?: DecimalSign;
+  /** It says that the number is not exact. */
+  readonly approximate?: true;
 }
 
+const about = { approximate: true } as const;
 const thousand = { unit: 1_000 };
 const million = { unit: 1_000_000 };
 const thousandNorwegian = { unit: 1_000, decimal: 'comma' } as const;
@@ -21,11 +24,11 @@ const dollar = { currencies: ['CAD', 'USD', 'AUD', 'NZD'], decimal: 'point' } as
 
 /** In small letters, without a point after. "Billion" is left out: it is 10^9 in English and 10^12 in Norwegian. */
 const words: Readonly<Record<string, AmountWord>> = {
-  ca: {},
-  cirka: {},
-  circa: {},
-  omtrent: {},
-  '~': {},
+  ca: about,
+  cirka: about,
+  circa: about,
+  omtrent: about,
+  '~': about,
   k: thousand,
   thousand: thousand,
   tusen: thousandNorwegian,

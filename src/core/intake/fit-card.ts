@@ -3,6 +3,7 @@
 import type { Project as Card } from '../../generated/card-types.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import { cardInOrder } from './card-in-order.ts';
+import { placeWithGaps } from './list-gaps.ts';
 import { putAt } from './put-at.ts';
 import { unfittingParts } from './unfitting-parts.ts';
 
@@ -10,17 +11,23 @@ type UnfittingPart = ReturnType<typeof unfittingParts>[number];
 
 export interface FittedCard {
   readonly card: Card;
+  /** The same, with the gaps in its lists. */
+  readonly whole: unknown;
+  /** By the places in `whole`. */
   readonly lost: readonly UnfittingPart[];
 }
 
 export function fitCard(value: unknown): FittedCard {
   const lost: UnfittingPart[] = [];
-  let card = cardInOrder(value) ?? {};
+  let whole = value;
+  let card = cardInOrder(whole) ?? {};
   for (let part = lastOf(unfittingParts(card)); part && part.pointer.length > 0; part = lastOf(unfittingParts(card))) {
-    lost.push(part);
-    card = cardInOrder(putAt(card, part.pointer, undefined)) ?? {};
+    const pointer = placeWithGaps(whole, part.pointer);
+    lost.push({ ...part, pointer });
+    whole = putAt(whole, pointer, undefined);
+    card = cardInOrder(whole) ?? {};
   }
-  return { card, lost };
+  return { card, whole, lost };
 }
 
 /** The last part first, so that taking it out of a list does not move the others. */

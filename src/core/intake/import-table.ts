@@ -7,19 +7,20 @@ import type {
   Strategy,
 } from '../../generated/card-types.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-import type { Pointer } from '../model/diagnostic.ts';
 import { type BoundMapping, bindMapping } from './bind-mapping.ts';
 import { type MappedRow, mapRow } from './map-row.ts';
-import { rowToSkip } from './row-to-skip.ts';
+import { type RowAround, rowToSkip } from './row-to-skip.ts';
 import type { Table, TableRow } from './table.ts';
 import { refusesTable, type Told, tell } from './told.ts';
+import { type UnreadField, unreadField } from './unread-field.ts';
 
 export interface ImportedCard {
   readonly id: string;
   readonly row: number;
   readonly card: Card;
-  /** Fields that its row says nothing about, not even that they are empty. */
-  readonly absent?: readonly Pointer[];
+  /** The same with the gaps in its lists, so that a place in one is always the same column. */
+  readonly whole: unknown;
+  readonly unread: readonly UnreadField[];
 }
 
 export interface ImportedTable {
@@ -51,7 +52,12 @@ export function importTable(table: Table, mapping: Mapping, known: ReadonlySet<s
     unusedColumns: table.headers.filter((header, index) => header !== '' && !used.has(index)),
   };
   if (bound.told.length > 0) return { cards: [], told: bound.told, refused: true, organisations: [], ...rest };
-  const rows = table.rows.map((row) => mappedOrSkipped(row, bound, known));
+  const above: (readonly string[])[] = [];
+  const rows = table.rows.map((row) => {
+    const mapped = mappedOrSkipped(row, bound, known, above);
+    if (!mapped.told.some(({ code }) => code === 'total-row')) above.push(row.cells);
+    return mapped;
+  });
   const { cards, told } = withoutRepeats(rows);
   const refused = refusesTable(told);
   return { cards: refused ? [] : cards, told, refused, organisations: organisationsOf(cards), ...rest };
@@ -62,10 +68,11 @@ function mappedOrSkipped(
   row: TableRow,
   bound: BoundMapping,
   known: ReadonlySet<string>,
+  above: RowAround['above'],
 ): MappedRow & { readonly row: number } {
   const mapped = { row: row.row, ...mapRow(row, bound) };
   const isKnown = mapped.id !== null && known.has(mapped.id);
-  const skipped = rowToSkip(row, mapped, bound, isKnown);
+  const skipped = rowToSkip(row, mapped, bound, { isKnown, above });
   if (skipped === null) return isKnown ? withTitleKept(mapped) : mapped;
   const unread = skipped.severity === 'error' ? mapped.told.filter(({ code }) => code === 'unreadable-cell') : [];
   return { ...mapped, id: null, told: [...unread, skipped] };
@@ -76,7 +83,7 @@ function withTitleKept<Row extends MappedRow & { readonly row: number }>(mapped:
   const isBlank = mapped.told.some((each) => each.code === 'blank-cell' && each.args.field === 'title');
   if (!isBlank || mapped.card.title !== undefined) return mapped;
   const told = [...mapped.told, tell('untitled-row', { kept: true }, { row: mapped.row })];
-  return { ...mapped, absent: [...mapped.absent, ['title']], told };
+  return { ...mapped, unread: [...mapped.unread, unreadField(['title'], [])], told };
 }
 
 /** The first row with an id makes the card; the others with the same id are told. */
@@ -87,12 +94,12 @@ function withoutRepeats(rows: readonly (MappedRow & { readonly row: number })[])
   const firstRows = new Map<string, number>();
   const cards: ImportedCard[] = [];
   const told: Told[] = [];
-  for (const { id, row, card, absent, told: toldInRow } of rows) {
+  for (const { id, row, card, whole, unread, told: toldInRow } of rows) {
     const first = id === null ? undefined : firstRows.get(id);
     told.push(...(first === undefined ? toldInRow : [tell('repeated-id', { id: id as string, first }, { row })]));
     if (id === null || first !== undefined) continue;
     firstRows.set(id, row);
-    cards.push({ id, row, card, ...(absent.length > 0 ? { absent } : {}) });
+    cards.push({ id, row, card, whole, unread });
   }
   return { cards, told };
 }

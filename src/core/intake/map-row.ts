@@ -1,6 +1,5 @@
 // One row of a table to one card: every field that could be read, in the order of the schema, and every cell that could not, told.
 import type { Project as Card } from '../../generated/card-types.ts';
-import type { Pointer } from '../model/diagnostic.ts';
 import { touches, valueAt } from '../model/pointer-text.ts';
 import type { BoundColumn, BoundMapping, Constant } from './bind-mapping.ts';
 import { fitCard } from './fit-card.ts';
@@ -10,13 +9,15 @@ import { readCell } from './read-cell.ts';
 import { isBlank, type Reading } from './reading.ts';
 import type { TableRow } from './table.ts';
 import { type TablePlace, type Told, tell } from './told.ts';
+import { elementAround, type UnreadField, unreadField } from './unread-field.ts';
 
 export interface MappedRow {
   /** Null when the row has none that can be used. */
   readonly id: string | null;
   readonly card: Card;
-  /** Fields whose cells the row has not got: it ends before them. That is not the same as empty. */
-  readonly absent: readonly Pointer[];
+  /** The same with the gaps in its lists, so that a place in one is always the same column. */
+  readonly whole: unknown;
+  readonly unread: readonly UnreadField[];
   readonly told: readonly Told[];
 }
 
@@ -32,25 +33,29 @@ export function mapRow(row: TableRow, bound: BoundMapping): MappedRow {
     return { ...column, text, reading: readCell(text, column.column, bound.mapping) };
   });
   const isAbsent = ({ index }: BoundColumn): boolean => index >= row.cells.length;
-  const whole = withConstants(filled(cells), bound.constants);
-  const { card, lost } = fitCard(whole);
-  const tellLost = lost.flatMap(({ pointer, problem }) =>
+  const given = withConstants(filled(cells), bound.constants);
+  const { card, whole, lost } = fitCard(given);
+  const lostCells = lost.flatMap(({ pointer, problem }) =>
     cells
       .filter((cell) => 'value' in cell.reading && touches(cell.pointer, pointer))
-      .map((cell) =>
-        tell(
-          'unfitting-cell',
-          { field: cell.field, text: cell.text, problem: problem.code },
-          placeOf(row, cell),
-          severityOf(cell),
-        ),
-      ),
+      .map((cell) => ({ cell, problem })),
   );
-  const toldOf = (cell: ReadColumn): Told[] => (isAbsent(cell) ? [] : tellReading(row, cell, whole));
+  const tellLost = lostCells.map(({ cell, problem }) =>
+    tell(
+      'unfitting-cell',
+      { field: cell.field, text: cell.text, problem: problem.code },
+      placeOf(row, cell),
+      severityOf(cell),
+    ),
+  );
+  const toldOf = (cell: ReadColumn): Told[] => (isAbsent(cell) ? [] : tellReading(row, cell, given));
+  const isUnread = (cell: ReadColumn): boolean =>
+    isAbsent(cell) || 'unreadable' in cell.reading || lostCells.some((each) => each.cell === cell);
   return {
     id,
     card,
-    absent: cells.filter(isAbsent).map(({ pointer }) => pointer),
+    whole,
+    unread: cells.filter(isUnread).map(({ pointer }) => unreadField(pointer, bound.constants)),
     told: [...told, ...cells.flatMap(toldOf), ...tellLost],
   };
 }
@@ -65,8 +70,7 @@ function filled(cells: readonly ReadColumn[]): unknown {
 /** A constant stands where no column gave a value; in a list, only in an item that a column has filled. */
 function withConstants(card: unknown, constants: readonly Constant[]): unknown {
   return constants.reduce((whole, { pointer, value }) => {
-    const item = pointer.slice(0, pointer.findLastIndex((step) => typeof step === 'number') + 1);
-    const wanted = valueAt(whole, pointer) === undefined && valueAt(card, item) !== undefined;
+    const wanted = valueAt(whole, pointer) === undefined && valueAt(card, elementAround(pointer)) !== undefined;
     return wanted ? putAt(whole, pointer, value) : whole;
   }, card);
 }
@@ -82,6 +86,7 @@ function tellReading(row: TableRow, cell: ReadColumn, whole: unknown): Told[] {
     const why = { text, reason: reading.unreadable, ...reading.counted };
     return [tell('unreadable-cell', { ...about, ...why }, place, severityOf(cell))];
   }
+  if (reading.approximate) return [tell('approximate-cell', { field, text, value: Number(reading.value) }, place)];
   return reading.cleaned ? [tell('cleaned-cell', { field }, place)] : [];
 }
 

@@ -39,7 +39,9 @@ export function readAmount(text: string, conventions: AmountConventions = {}): R
   const words = parts && amountWords(`${parts[1]} ${withoutDashes(parts[3] as string)}`);
   if (!parts || !words) return unreadable('not-an-amount');
   const reading = toAmount(parts[2] as string, words, conventions);
-  return negative && 'value' in reading && reading.value !== 0 ? { value: -reading.value } : reading;
+  if (!('value' in reading)) return reading;
+  const about = words.some(({ approximate }) => approximate) ? ({ approximate: true } as const) : {};
+  return { value: negative && reading.value !== 0 ? -reading.value : reading.value, ...about };
 }
 
 function toAmount(

@@ -3,6 +3,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { MappingDelimiter } from '../../generated/card-types.ts';
 import { findDelimiter } from './find-delimiter.ts';
+import { headingsBelow } from './headings-below.ts';
 import type { Table, TableRow } from './table.ts';
 import { type Told, tell } from './told.ts';
 
@@ -22,14 +23,22 @@ export function readTable(text: string, delimiter: MappingDelimiter = 'auto'): R
 
 /** `all`: blank rows are passed over. `isCut`: there were more. */
 export function tableOf(all: readonly TableRow[], isCut = false): ReadTable {
-  const [heading, ...rows] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const filled = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const below = headingsBelow(filled);
+  if (below)
+    return { table: { headers: headersIn(below), rows: [] }, told: [tell('headings-below', { row: below.row })] };
+  const [heading, ...rows] = filled;
   if (rows.length > maxRows || isCut) return { table: noTable, told: [tell('too-many-rows', { limit: maxRows })] };
-  const headers = (heading?.cells ?? []).map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  const headers = headersIn(heading);
   if (rows.length === 0) return { table: { headers, rows }, told: [tell('table-empty', {})] };
   const width = headers.findLastIndex((header) => header !== '') + 1;
   const told = rows.flatMap((row) => tellWidth(row, width));
   const tooLong = new Set(told.filter(({ code }) => code === 'long-row').map(({ place }) => place.row));
   return { table: { headers: headers.slice(0, width), rows: rows.filter(({ row }) => !tooLong.has(row)) }, told };
+}
+
+function headersIn(row: TableRow | undefined): readonly string[] {
+  return (row?.cells ?? []).map((cell) => cell.normalize('NFC').replace(/\s+/gu, ' ').trim());
 }
 
 const noTable: Table = { headers: [], rows: [] };

@@ -21,7 +21,8 @@ export type UnreadableReason =
   | 'not-a-choice'
   | 'too-long'
   | 'sheet-error'
-  | 'not-a-label';
+  | 'not-a-label'
+  | 'comma-list';
 
 /** What a cell says, and what the mapping says that one counts. */
 export interface Counted {
@@ -30,7 +31,13 @@ export interface Counted {
 }
 
 export type Reading<T> =
-  | { readonly value: T /** Invisible or controlling characters were taken out. */; readonly cleaned?: true }
+  | {
+      readonly value: T;
+      /** Invisible or controlling characters were taken out. */
+      readonly cleaned?: true;
+      /** The cell says that the number is not exact, which the value does not. */
+      readonly approximate?: true;
+    }
   | { readonly unreadable: UnreadableReason /** For an implausible amount. */; readonly counted?: Counted }
   | { readonly unknown: true };
 

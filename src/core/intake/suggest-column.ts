@@ -76,16 +76,30 @@ function unitIn(header: string): Pick<MappingColumn, 'unit_factor'> {
 export function nameOf(header: string, names: readonly string[], isExact: boolean): string | null {
   const plain = nameInHeading(header);
   if (isExact) return names.find((name) => name === plain || name === fold(header)) ?? null;
-  const word = plain.split(/[ /]+/).find((part) => part.length > 3 && names.includes(part));
-  return (
-    word ??
-    (plain.length > 4
+  const alike = names.filter((name) => isNumber(name) === isNumber(plain));
+  const word = plain.split(/[ /]+/).find((part) => part.length > 3 && alike.includes(part));
+  return word ?? (plain.length > 4 ? nearName(plain, alike) : null);
+}
+
+/** The number of a project is not like its name or its owner. */
+function isNumber(heading: string): boolean {
+  return /(?:nr\.?|nummer|number|[ -](?:id|no\.?))$/.test(heading);
+}
+
+/** "Prosjekt…" makes headings look like each other: what comes after it has to be like as well. */
+function nearName(plain: string, names: readonly string[]): string | null {
+  const [first = ''] = /^(?:prosjekt|project) ?(?=.)/.exec(plain) ?? [];
+  const rest = plain.slice(first.length);
+  const fewest = first === '' ? 4 : 3;
+  const rests = names.filter((name) => name.startsWith(first)).map((name) => name.slice(first.length));
+  const near =
+    rest.length > fewest
       ? closest(
-          plain,
-          names.filter((name) => name.length > 4),
+          rest,
+          rests.filter((each) => each.length > fewest),
         )
-      : null)
-  );
+      : null;
+  return near === null ? null : first + near;
 }
 
 /** Without its unit in brackets. */

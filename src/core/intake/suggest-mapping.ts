@@ -4,13 +4,16 @@ import type { Mapping } from '../../generated/card-types.ts';
 import { idNames, knownHeadings } from './heading-synonyms.ts';
 import { idFromText } from './id-from-text.ts';
 import { fold } from './read-choice.ts';
+import { totalIn } from './row-to-skip.ts';
 import { cellsIn, nameInHeading, nameOf, type SuggestedColumn, suggestColumn } from './suggest-column.ts';
 import { headersOf, type SuggestedMapping, suggestionOf } from './suggested-mapping.ts';
 import type { Table } from './table.ts';
 import { yearHeading } from './year-heading.ts';
 
 /** Null when no column can be the title of a card. `name`: of the table. */
-export function suggestMapping(table: Table, name: string): SuggestedMapping | null {
+export function suggestMapping(whole: Table, name: string): SuggestedMapping | null {
+  // A sum is no project: it says nothing of what the columns hold.
+  const table = { ...whole, rows: whole.rows.filter(({ cells }) => totalIn(cells) === null) };
   const headers = headersOf(table);
   const ownId = idOf(table, headers);
   const columns: SuggestedColumn[] = [...yearColumns(table, headers)];
@@ -69,8 +72,11 @@ function namedHeaders(headers: readonly string[], names: readonly string[], isEx
 
 /** A column of ids has one for each row, all different. Ids that are numbers get something before them. */
 function idOf(table: Table, headers: readonly string[]): Mapping['id'] | null {
-  const header = headers.find((each) => idNames.includes(fold(each)));
-  if (header === undefined) return null;
+  const named = headers.filter((each) => idNames.includes(fold(each)));
+  return named.map((header) => idIn(table, header)).find((id) => id !== null) ?? null;
+}
+
+function idIn(table: Table, header: string): Mapping['id'] | null {
   const texts = cellsIn(table, header);
   const prefix = texts.some((text) => /^\d/.test(text.trim()) || idFromText(text) === null) ? 'prosjekt-' : '';
   const ids = new Set(texts.map((text) => idFromText(prefix + text.trim())));

@@ -1,5 +1,5 @@
 // What an import tells the person who ran it, as data: which cell or row, and why it was not taken over.
-import type { Severity } from '../model/diagnostic.ts';
+import type { FindingArguments, Severity } from '../model/diagnostic.ts';
 import type { FieldCode } from '../schema/field-findings.ts';
 import type { Counted, UnreadableReason } from './reading.ts';
 
@@ -20,6 +20,8 @@ export type ToldArguments = {
   readonly 'table-empty': Record<never, never>;
   readonly 'table-broken': { readonly problem: string };
   readonly 'too-many-rows': { readonly limit: number };
+  /** Above the headings stands something else, such as the name of the list: they are in this row. */
+  readonly 'headings-below': { readonly row: number };
   readonly 'short-row': { readonly cells: number; readonly expected: number };
   /** A sum or the like: `text` is what it is called. */
   readonly 'total-row': { readonly text: string };
@@ -43,10 +45,25 @@ export type ToldArguments = {
   /** Of an exported table: a text that a spreadsheet has made into something else. */
   readonly 'excel-damage': { readonly field: string; readonly text: string; readonly was: string };
   readonly 'cleaned-cell': { readonly field: string };
+  /** Of an exported table: the title is that of this card, whose own row is not there, and the id has been emptied or changed. */
+  readonly 'moved-id': { readonly id: string };
+  /** An emptied cell of what a card must have: it keeps its value. */
+  readonly 'needed-cell': { readonly field: string };
+  /** It is taken over, but `check` refuses it: `problem` and `facts` are those of a finding. */
+  readonly 'faulty-cell': {
+    readonly field: string;
+    readonly text: string;
+    readonly problem: string;
+    readonly facts: FindingArguments;
+  };
+  /** "ca 30 000": the number is taken over, the word before it is not. */
+  readonly 'approximate-cell': { readonly field: string; readonly text: string; readonly value: number };
   readonly 'unreadable-cell': Partial<Counted> & {
     readonly field: string;
     readonly text: string;
     readonly reason: UnreadableReason;
+    /** What is chosen from, where the cell has to hold one of several words. */
+    readonly choice?: { readonly of: string; readonly values: readonly string[] };
     readonly instead?: string;
     readonly kept?: true;
   };
@@ -54,6 +71,10 @@ export type ToldArguments = {
     readonly field: string;
     readonly text: string;
     readonly problem: FieldCode;
+    /** Of the problem. */
+    readonly facts?: FindingArguments;
+    /** An id that would have fitted. */
+    readonly example?: string;
     readonly kept?: true;
   };
 };
@@ -76,7 +97,10 @@ const warnings: ReadonlySet<ToldCode> = new Set([
   'untitled-row',
   'blank-cell',
   'excel-damage',
+  'needed-cell',
+  'faulty-cell',
   'cleaned-cell',
+  'approximate-cell',
   'unreadable-cell',
   'unfitting-cell',
 ]);
@@ -102,6 +126,7 @@ const rowErrors: ReadonlySet<ToldCode> = new Set([
   'missing-id',
   'unusable-id',
   'repeated-id',
+  'moved-id',
 ]);
 
 /** Whether nothing at all may be written: an error that is more than one row left out. */

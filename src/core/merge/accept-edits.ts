@@ -7,6 +7,7 @@ import { schemaOrder } from '../edit/schema-order.ts';
 import type { NoChange } from '../exchange/exchange-change.ts';
 import type { ParsedFile } from '../parse/parse-yaml.ts';
 import { checkSchema } from '../schema/check-schema.ts';
+import type { FieldProblem } from '../schema/field-findings.ts';
 
 export interface WantedEdit<Field> {
   readonly field: Field;
@@ -18,6 +19,8 @@ export interface RefusedEdit<Field> {
   readonly field: Field;
   /** `cannot-edit`: the file would lose something by it; `unfitting`: the schema does not take such a card. */
   readonly because: 'cannot-edit' | 'unfitting';
+  /** What the schema says then. */
+  readonly problem?: Pick<FieldProblem, 'code' | 'args'>;
 }
 
 export interface AcceptedEdits<Field> {
@@ -58,15 +61,20 @@ interface Steps<Field> {
 
 /** All together when the schema takes the card that comes of them, for some need each other; else one by one. */
 function stepsOf<Field>(card: unknown, edits: readonly WantedEdit<Field>[]): Steps<Field> {
-  const most = problemsIn(card);
-  const together = inTurn(card, edits, () => true);
-  return problemsIn(together.card) <= most ? together : inTurn(card, edits, (after) => problemsIn(after) <= most);
+  const before = problemsIn(card);
+  const newIn = (after: unknown): FieldProblem | null => {
+    const problems = problemsIn(after);
+    if (problems.length <= before.length) return null;
+    return problems.find((each) => !before.some((other) => isSameProblem(each, other))) ?? problems[0] ?? null;
+  };
+  const together = inTurn(card, edits, () => null);
+  return newIn(together.card) === null ? together : inTurn(card, edits, newIn);
 }
 
 function inTurn<Field>(
   card: unknown,
   edits: readonly WantedEdit<Field>[],
-  isFine: (card: unknown) => boolean,
+  problemOf: (card: unknown) => FieldProblem | null,
 ): Steps<Field> & { readonly card: unknown } {
   const made: { edit: WantedEdit<Field>; change: FileChange }[] = [];
   const refused: RefusedEdit<Field>[] = [];
@@ -75,8 +83,10 @@ function inTurn<Field>(
     const change = edit.changeOf(now);
     if (change === null) continue;
     const after = typeof change === 'string' ? undefined : changedValue(now, change);
+    const problem = after === undefined ? null : problemOf(after);
     if (typeof change === 'string' || after === undefined) refused.push(cannot(edit));
-    else if (!isFine(after)) refused.push({ field: edit.field, because: 'unfitting' });
+    else if (problem)
+      refused.push({ field: edit.field, because: 'unfitting', problem: { code: problem.code, args: problem.args } });
     else {
       made.push({ edit, change });
       now = after;
@@ -85,6 +95,10 @@ function inTurn<Field>(
   return { made, refused, card: now };
 }
 
-function problemsIn(card: unknown): number {
-  return checkSchema('project', card, () => '').problems.length;
+function problemsIn(card: unknown): readonly FieldProblem[] {
+  return checkSchema('project', card, () => '').problems;
+}
+
+function isSameProblem(one: FieldProblem, other: FieldProblem): boolean {
+  return one.code === other.code && JSON.stringify(one.subject) === JSON.stringify(other.subject);
 }

@@ -2,7 +2,7 @@
 // the others may hold what has no place in the repository. Where somebody still has to decide, the row stays as it was.
 import type { Mapping } from '../../generated/card-types.ts';
 import { bindMapping } from '../intake/bind-mapping.ts';
-import type { ImportedTable } from '../intake/import-table.ts';
+import type { ImportedCard } from '../intake/import-table.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Table } from '../intake/table.ts';
 import type { Pointer } from '../model/diagnostic.ts';
@@ -11,7 +11,7 @@ import { touches } from '../model/pointer-text.ts';
 /** A table, and the cards that its rows are about. */
 export interface KnownTable {
   readonly table: Table;
-  readonly cards: ImportedTable['cards'];
+  readonly cards: readonly Pick<ImportedCard, 'id' | 'row'>[];
 }
 
 export interface Undecided {

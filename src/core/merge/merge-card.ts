@@ -8,7 +8,7 @@ import { type ElementPair, type ListElement, pairElements, placeOfElement } from
 export interface MergedField {
   /** In the card. */
   readonly pointer: Pointer;
-  /** In what the table gives: its elements of lists may stand in other places there. */
+  /** In what the table gives, where a place in a list is that of the mapping. */
   readonly slot: Pointer;
   /** What it is called when it is not its slot: the key of an exported column. */
   readonly path?: string;
@@ -23,14 +23,20 @@ export interface CardMerge {
   readonly conflicts: readonly MergedField[];
 }
 
-/** `card`: what the file of the card holds. */
-export function mergeCard(base: unknown, file: unknown, card: unknown): CardMerge {
-  const found = { edits: [] as MergedField[], conflicts: [] as MergedField[] };
+/** `card`: what the file of the card holds. `places`: of the elements of lists in the mapping, where they are others than in what it gives. */
+export function mergeCard(
+  base: unknown,
+  file: unknown,
+  card: unknown,
+  places: ReadonlyMap<unknown, number> = new Map(),
+): CardMerge {
+  const found = { edits: [] as MergedField[], conflicts: [] as MergedField[], places };
   merge({ pointer: [], slot: [], base, file, card }, found);
-  return found;
+  return { edits: found.edits, conflicts: found.conflicts };
 }
 
 interface Found {
+  readonly places: ReadonlyMap<unknown, number>;
   readonly edits: MergedField[];
   readonly conflicts: MergedField[];
 }
@@ -82,7 +88,8 @@ function mergeLists({ pointer, slot, base, file, card }: MergedField, found: Fou
   const places = placesOn(own, before, now);
   let end = own.length;
   for (const { was, is, place } of places) {
-    const at = { pointer: [...pointer, place ?? end], slot: [...slot, is >= 0 ? is : was] };
+    const given = is >= 0 ? { at: is, element: now[is] } : { at: was, element: before[was] };
+    const at = { pointer: [...pointer, place ?? end], slot: [...slot, found.places.get(given.element) ?? given.at] };
     const element = { ...at, base: before[was], file: now[is], card: own[place ?? -1] };
     if (place === undefined || element.file === undefined) mergeWhole(element, found);
     else merge(element, found);

@@ -6,13 +6,15 @@ import type { ExchangeColumn } from '../exchange/exchange-columns.ts';
 import { exchangeValue, isSameExchangeValue } from '../exchange/exchange-value.ts';
 import type { SheetCell } from '../exchange/sheet.ts';
 import { cellText } from '../intake/sheet-table.ts';
-import type { Told } from '../intake/told.ts';
+import { type Told, tell } from '../intake/told.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import type { Card } from '../model/portfolio.ts';
 import type { WantedEdit } from './accept-edits.ts';
-import { type ExportTable, editedCells } from './edited-cells.ts';
+import { type EditedCells, type ExportTable, editedCells } from './edited-cells.ts';
 import type { MergedField } from './merge-card.ts';
 import type { Conflict } from './update-facts.ts';
+
+type EditedCell = EditedCells['edited'][number];
 
 export interface ExportRow {
   /** As a spreadsheet shows it. */
@@ -27,6 +29,8 @@ export interface MergedRow {
   readonly edits: readonly WantedEdit<MergedField>[];
   readonly conflicts: readonly Conflict[];
   readonly told: readonly Told[];
+  /** Whatever became of them. */
+  readonly cells: EditedCells['edited'];
 }
 
 /** Of a column that the table has: the text of its cell. */
@@ -51,16 +55,18 @@ export function mergeExportRow(
   const { edited, told } = editedCells(table, { row, cells }, (column) =>
     sides.map((side) => exchangeValue(side, column)),
   );
-  const changed = edited.map(({ column, value }) => {
+  const changed = edited.map(({ column, value, place }) => {
     const [was, now] = [base && exchangeValue(base, column), exchangeValue(card, column)];
     // Nobody knows whether a blank cell was emptied, or the card has got its value since.
     const isUnknown = base === null && value === null;
     const isEdit = !isUnknown && (prefer === 'file' || (base !== null && isSameExchangeValue(was, now)));
     return {
       isEdit,
+      isKept: isEdit && value === null && now !== null && needed.has(column.path),
       because: whyOpen(base !== null, isUnknown),
       column,
       value,
+      place,
       field: fieldOf(column, { base: was, file: value, card: now }),
     };
   });
@@ -69,14 +75,22 @@ export function mergeExportRow(
     id,
     row,
     edits: changed
-      .filter(({ isEdit }) => isEdit)
+      .filter(({ isEdit, isKept }) => isEdit && !isKept)
       .map(({ column, value, field }) => ({
         field,
         changeOf: (now) => exchangeChange(now as Card, column, value),
       })),
     conflicts: open.map(({ field, because }) => ({ id, row, field, because })),
-    told,
+    told: [...told, ...changed.filter(({ isKept }) => isKept).map(toldNeeded)],
+    cells: edited,
   };
+}
+
+/** What a card is known by, and what everything else that is asked of it depends on: no import empties it. */
+const needed: ReadonlySet<string> = new Set(['title', 'form', 'stage']);
+
+function toldNeeded({ column, place }: Pick<EditedCell, 'column' | 'place'>): Told {
+  return tell('needed-cell', { field: column.path }, place);
 }
 
 function whyOpen(hasBase: boolean, isBlank: boolean): Conflict['because'] {
@@ -84,28 +98,12 @@ function whyOpen(hasBase: boolean, isBlank: boolean): Conflict['because'] {
   return hasBase ? 'both-changed' : 'no-base';
 }
 
-/** The card that a row without one asks for. */
-export function cardOfRow(
-  table: ExportTable,
-  place: Pick<ExportRow, 'row' | 'cells'>,
-): {
-  readonly edits: readonly WantedEdit<string>[];
-  readonly told: readonly Told[];
-} {
-  const { edited, told } = editedCells(table, place, () => [null]);
-  return {
-    edits: edited.map(({ column, value }) => ({
-      field: column.path,
-      changeOf: (now) => exchangeChange(now as Card, column, value),
-    })),
-    told,
-  };
-}
-
 /** As a card names it, for what is told: of elements of lists the first. */
 function fieldOf(column: ExchangeColumn, values: Pick<MergedField, 'base' | 'file' | 'card'>): MergedField {
-  const pointer: Pointer = column.way.flatMap((step): (string | number)[] =>
-    typeof step === 'string' ? [step] : 'named' in step ? [0] : [],
-  );
+  const pointer = columnPointer(column);
   return { pointer, slot: pointer, path: column.path, ...values };
+}
+
+export function columnPointer({ way }: Pick<ExchangeColumn, 'way'>): Pointer {
+  return way.flatMap((step): (string | number)[] => (typeof step === 'string' ? [step] : 'named' in step ? [0] : []));
 }

@@ -1,22 +1,21 @@
 // Compares every row of a table with the same row last time and with its card: which cards are new, edited, in conflict, or no longer in
 // the table. Decides nothing that a person has to decide.
 
-import { cardInOrder } from '../intake/card-in-order.ts';
-import { putAt } from '../intake/put-at.ts';
+import { type CardWithoutGaps, withoutGaps } from '../intake/list-gaps.ts';
+import type { UnreadField } from '../intake/unread-field.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-import type { Pointer } from '../model/diagnostic.ts';
-import { valueAt } from '../model/pointer-text.ts';
+import { asItWas } from './as-it-was.ts';
 import { isSameContent, type MergedField, mergeCard } from './merge-card.ts';
 
 export interface MergeSides {
-  /** Id -> what the table gave last time. */
+  /** Id -> what the table gave last time, with the gaps in its lists. */
   readonly base: ReadonlyMap<string, unknown>;
-  /** Id -> what it gives now, in its order. */
+  /** Id -> what it gives now, in its order and with the gaps. */
   readonly file: ReadonlyMap<string, unknown>;
   /** Id -> what the card's file holds. */
   readonly cards: ReadonlyMap<string, unknown>;
-  /** Id -> fields that could not be read in the table: they stay as they are. */
-  readonly unread: ReadonlyMap<string, readonly Pointer[]>;
+  /** Id -> fields that stay as they are. */
+  readonly unread: ReadonlyMap<string, readonly UnreadField[]>;
 }
 
 export interface CardEdits {
@@ -42,15 +41,15 @@ export interface TableMerge {
 export function mergeTable({ base, file, cards, unread }: MergeSides): TableMerge {
   const rows = [...file].map(([id, value]) => ({
     id,
-    was: base.get(id),
-    is: asItWas(value, base.get(id), unread.get(id)),
+    was: base.has(id) ? withoutGaps(base.get(id)) : undefined,
+    is: withoutGaps(asItWas(value, base.get(id), unread.get(id))),
     card: cards.get(id),
   }));
   const missing = rows.filter(({ card }) => card === undefined);
   const before = missing.filter(({ was }) => was !== undefined);
   const merged = rows
     .filter(({ card }) => card !== undefined)
-    .map(({ id, was, is, card }): CardEdits => ({ id, ...mergeCard(was, is, card) }));
+    .map(({ id, was, is, card }): CardEdits => ({ id, ...mergeCard(was?.card, is.card, card, placesOf(was, is)) }));
   const isChanged = ({ edits, conflicts }: CardEdits): boolean => edits.length + conflicts.length > 0;
   const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   return {
@@ -58,14 +57,11 @@ export function mergeTable({ base, file, cards, unread }: MergeSides): TableMerg
     changed: merged.filter(isChanged),
     same: idsOf(merged.filter((each) => !isChanged(each))),
     gone: [...base.keys()].filter((id) => !file.has(id) && cards.has(id)).sort(byCodePoint),
-    takenAway: idsOf(before.filter(({ was, is }) => isSameContent(was, is))),
-    takenAwayAndChanged: idsOf(before.filter(({ was, is }) => !isSameContent(was, is))),
+    takenAway: idsOf(before.filter(({ was, is }) => isSameContent(was?.card, is.card))),
+    takenAwayAndChanged: idsOf(before.filter(({ was, is }) => !isSameContent(was?.card, is.card))),
   };
 }
 
-/** Fields that could not be read are no news. */
-function asItWas(value: unknown, was: unknown, unread: readonly Pointer[] = []): unknown {
-  const fields = unread.filter((pointer) => valueAt(value, pointer) !== valueAt(was, pointer));
-  if (fields.length === 0) return value;
-  return cardInOrder(fields.reduce((card, pointer) => putAt(card, pointer, valueAt(was, pointer)), value)) ?? {};
+function placesOf(was: CardWithoutGaps | undefined, is: CardWithoutGaps): CardWithoutGaps['places'] {
+  return new Map([...(was?.places ?? []), ...is.places]);
 }

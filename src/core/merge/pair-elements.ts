@@ -34,7 +34,8 @@ function isNamedAs(one: ListElement | undefined, other: ListElement): boolean {
   return key === null ? isSame(one, other) : elementKey(one) === key;
 }
 
-const freeNames = ['name', 'text'];
+/** Names in words: another one may be the same element. */
+export const freeNames: readonly string[] = ['name', 'text'];
 
 /** In the same place, and nothing but its name in words is new. What nothing names is known by its place alone. */
 function isRenamed(was: ListElement | undefined, is: ListElement | undefined): boolean {

@@ -1,4 +1,5 @@
 // What an import does to the cards of a portfolio, as data: which are made, edited or taken away, and what somebody has to decide.
+import type { FieldProblem } from '../schema/field-findings.ts';
 import type { CardUse } from './cards-in-use.ts';
 import type { MergedField } from './merge-card.ts';
 
@@ -18,6 +19,8 @@ export interface Conflict {
    * and nobody knows who has changed what; `blank`: the same, and the cell is blank, so that nothing can be written.
    */
   readonly because: 'both-changed' | 'cannot-edit' | 'unfitting' | 'no-base' | 'blank';
+  /** What the schema says of the card that would have come of it. */
+  readonly problem?: Pick<FieldProblem, 'code' | 'args'>;
 }
 
 export interface GoneCard {

@@ -86,8 +86,12 @@ export interface ErrorArguments {
   readonly 'needs-terminal': { readonly missing: readonly string[] };
   /** None of the questions of the form is in it. */
   readonly 'not-a-form': { readonly file: string };
+  /** The same of a table: none of its headings is a question. */
+  readonly 'not-a-form-table': { readonly file: string; readonly headings: readonly string[] };
   /** `label`: the question about the title. */
   readonly 'form-without-title': { readonly label: string };
+  /** `row`: of the table that the form tool made. */
+  readonly 'row-without-title': { readonly label: string; readonly row: number };
   readonly 'bad-id': { readonly id: string };
   readonly 'bad-answer': { readonly option: string; readonly problem: AnswerProblem };
   readonly 'bad-setup': { readonly option: string; readonly given: string; readonly problem: SetupProblem };
@@ -102,6 +106,11 @@ export interface ErrorArguments {
   /** `--sheet`, of a file that is no workbook. */
   readonly 'no-sheets': { readonly file: string };
   readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
+  /** `sheet`: of an exported workbook, and worked out; `cards`: the one that is read. */
+  readonly 'computed-sheet': { readonly sheet: string; readonly cards: string };
+  readonly 'not-utf8': { readonly file: string };
+  /** Most of an exported table: it has no ids, or its headings stand in this row. */
+  readonly 'broken-export': { readonly file: string; readonly because: 'id' | { readonly row: number } };
   /** A table that `portfolio export` has made may hold a part of the portfolio only. */
   readonly 'prune-of-export': Readonly<Record<never, never>>;
   readonly 'missing-mapping': { readonly known: readonly string[] };
@@ -125,6 +134,8 @@ export interface ErrorArguments {
   };
   /** A format that is no text. */
   readonly 'needs-output': { readonly format: string };
+  /** A file name whose ending says a format that is not written. `named`: a format given beside it settles that. */
+  readonly 'unknown-ending': { readonly ending: string; readonly named: boolean };
   /** What portfolio.yaml has to say before the data can be described in a catalogue. `publisher`: as it is named there. */
   readonly 'open-data-incomplete': {
     readonly lacks: readonly ('publisher' | 'organisation_number' | 'email' | 'url')[];

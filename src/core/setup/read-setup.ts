@@ -10,8 +10,15 @@ import type { NamedId } from './setup.ts';
 export type SetupProblem = AnswerProblem | 'not-a-user' | 'no-leader' | 'no-id' | 'same-id' | 'not-a-package';
 export type SetupRead<T> = { readonly value: T } | { readonly problem: SetupProblem; readonly given: string };
 
+/** Several in one text have a semicolon or a comma between them. A name that has a comma itself is told by a semicolon after it. */
 export function readOrganisations(texts: readonly string[]): SetupRead<readonly NamedId[]> {
-  return allOf(texts, (text) => readNamed(text, text.replace(/ kommune\s*$/i, '')));
+  return allOf(texts.flatMap(namesIn), (text) => readNamed(text, text.replace(/ kommune\s*$/i, '')));
+}
+
+/** A comma after a hyphen is within a name: "Barne-, ungdoms- og familiedirektoratet". A text without any name is left to be refused. */
+function namesIn(text: string): readonly string[] {
+  const names = text.split(text.includes(';') ? ';' : /(?<!-),/).filter((name) => name.trim() !== '');
+  return names.length === 0 ? [text] : names;
 }
 
 /** "Helse og omsorg; Kommunalsjef helse; @kommunalsjef-helse": the name, the leader, and who may review its cards. */

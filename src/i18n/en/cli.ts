@@ -329,7 +329,7 @@ export const cliWords: CliWords = {
     anyway: 'record the decision although the card lacks something',
     portfolioName: 'the name of the portfolio',
     bodyKind: 'who the portfolio is for',
-    ownOrganisation: 'an organisation that takes part (may be repeated)',
+    ownOrganisation: 'the organisation; several with a comma or semicolon between (may be repeated)',
     ownSector:
       'a sector: "Health and care; Director of health; @health-director" (may be repeated; else: the usual ones)',
     ownFrame: "a year's frame, in whole kroner: 2027=8000000 (may be repeated)",
@@ -418,8 +418,11 @@ export const cliWords: CliWords = {
   papers: {
     wrote: (count, folder) => `Wrote ${plural(count, 'file', 'files')} in ${folder}:`,
     removed: (file) => `Removed ${file}, which is no longer part of the meeting.`,
+    reformatted: (count, format) =>
+      `Removed ${plural(count, 'file', 'files')}, because the papers are now written as ${format === 'text' ? 'plain text' : format}.`,
+    translated: (count) => `Removed ${plural(count, 'file', 'files')}, because the papers are now written in English.`,
     oldZip: (file) => `${file} is from an earlier run. Use --zip to pack the papers again.`,
     composed: (cases, { list }) =>
-      `The tool has put together the proposal in ${list(cases)}. Read it before the papers are sent, or write that of the secretariat in the meeting file (proposal).`,
+      `The tool has put together the proposal in ${cases.length === 1 ? 'case' : 'cases'} ${list(cases)}. Read it before the papers are sent, or write that of the secretariat in the meeting file (proposal).`,
   },
 };

@@ -51,14 +51,22 @@ export const diffWords: DiffWords = {
     budget: (change, range) => `Budget ${change} (from ${range}).`,
     range: (before, after) => `${before} to ${after}`,
     budgetSame: (amount) => `The budget is unchanged (${amount}).`,
-    kept: ({ kept, changed, net, becameKnown, becameUnknown, same, stillUnknown }) =>
-      `${plural(kept, 'project is', 'projects are')} there both before and now: ${joined([
-        changed > 0 ? `${changed} with a changed budget (net ${net})` : 'none with a changed budget',
-        ...(becameKnown > 0 ? [`${becameKnown} whose budget became known`] : []),
-        ...(becameUnknown > 0 ? [`${becameUnknown} whose budget is no longer known`] : []),
-        ...(same > 0 ? [`${same} with the same budget`] : []),
-        ...(stillUnknown > 0 ? [`${stillUnknown} whose budget is still unknown`] : []),
-      ])}.`,
+    kept: ({ kept, changed, net, becameKnown, becameUnknown, same, stillUnknown }) => {
+      const told = (
+        [
+          [changed, `with a changed budget (net ${net})`],
+          [becameKnown, 'whose budget became known'],
+          [becameUnknown, 'whose budget is no longer known'],
+          [same, 'with the same budget'],
+          [stillUnknown, 'whose budget is still unknown'],
+        ] as const
+      ).filter(([count]) => count > 0);
+      const start = `${plural(kept, 'project is', 'projects are')} there both before and now`;
+      const [[, only] = [0, '']] = told;
+      return told.length === 1
+        ? `${start}, ${only}.`
+        : `${start}: ${joined(told.map(([count, what]) => `${count} ${what}`))}.`;
+    },
   },
   change: {
     elements: {

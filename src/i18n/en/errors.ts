@@ -81,8 +81,12 @@ export const errorWords: ErrorWords = {
     `Without a terminal the answers are given as options. Missing: ${list(missing)}.`,
   'not-a-form': ({ file }, { quote }) =>
     `${quote(file)} is not a filled-in form: none of the questions is there on a line that begins with ###. “portfolio schema --issue-form” prints the form.`,
+  'not-a-form-table': ({ file, headings }, { quote, list }) =>
+    `None of the headings in ${quote(file)} is a question of the form: ${list(headings.map(quote))}. The headings are to stand in the top row, in the same words as in the form. “portfolio schema --issue-form” prints the questions.`,
   'form-without-title': ({ label }, { quote }) =>
     `The form has no name of the proposal that can be used (${quote(label)}): one line, 300 characters at most. Give it like this: portfolio new "NAME" --from-issue FILE`,
+  'row-without-title': ({ label, row }, { quote }) =>
+    `Row ${row} has no name of the proposal that can be used (${quote(label)}): one line, 300 characters at most. Give it like this: portfolio new "NAME" --from-row FILE --row ${row}`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} cannot be an id. Use small letters a–z, digits and hyphens, 2–63 characters. Names such as con and nul belong to Windows.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
@@ -100,6 +104,14 @@ export const errorWords: ErrorWords = {
     `${quote(file)} is no workbook, and has no sheets. Leave out --sheet, or use the .xlsx file.`,
   'unknown-sheet': ({ sheet, known }, { list, quote }) =>
     `The workbook has no sheet ${quote(sheet)}. The sheets are ${list(known.map(quote))}.`,
+  'computed-sheet': ({ sheet, cards }, { quote }) =>
+    `The sheet ${quote(sheet)} is not read. The sheet ${quote(cards)} is the one to edit: use --sheet ${cards}, or leave out --sheet.`,
+  'not-utf8': ({ file }, { quote }) =>
+    `${quote(file)} is not in UTF-8. Save the file as “CSV UTF-8” (in LibreOffice: the character set Unicode (UTF-8)), or as an Excel workbook (.xlsx).`,
+  'broken-export': ({ file, because }, { quote }) =>
+    because === 'id'
+      ? `${quote(file)} looks like a table from “portfolio export”, but the column “Id” is missing. Without it nobody can tell which card a row is about. Put it back. If it is another list, use --map and a mapping.`
+      : `The headings in ${quote(file)} are not in the top row, but in row ${because.row}. Remove the rows above.`,
   'prune-of-export': () =>
     '--prune does not work with a spreadsheet from “portfolio export”. It may be a selection, and somebody may have removed rows to get an overview, so a card that is not in it is not necessarily gone. Nothing has changed. To remove a card, delete the file projects/ID.yaml.',
   'missing-mapping': ({ known }, { list }) =>
@@ -141,6 +153,8 @@ export const errorWords: ErrorWords = {
     }`,
   'needs-output': ({ format }) =>
     `The format ${format} cannot be shown on the screen. Write --output and the name of a file, for example --output portfolio.${format}.`,
+  'unknown-ending': ({ ending, named }) =>
+    `.${ending} cannot be written: use .xlsx, .csv or .json.${named ? ` To call the file .${ending} all the same, say the format, for example --format csv.` : ''}`,
   'open-data-incomplete': ({ lacks, publisher }, { list, quote }) =>
     `The data catalogue asks for more than the portfolio says. Add to portfolio.yaml: ${list(
       lacks.map(

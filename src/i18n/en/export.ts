@@ -21,7 +21,8 @@ export const exportWords: ExportWords = {
     portfolio: 'Portfolio',
     area: 'Only the area',
     commit: 'Commit',
-    uncommitted: 'The files were changed since the last commit, so an import has nothing to compare with.',
+    uncommitted:
+      'The files were changed since the last commit. An import has nothing to compare rows with that have – under “Exported from”.',
     date: 'Date of the contents',
     how: [
       'Edit in the sheet "Projects", save as an Excel workbook (.xlsx) and run: portfolio import FILE',
@@ -43,6 +44,10 @@ export const exportWords: ExportWords = {
     listMeaning: 'Several are parted by semicolons.',
   },
   leftOut: (ids) => `These cards could not be read and are left out: ${ids}. Run "portfolio check".`,
+  uncommitted: (ids, more) =>
+    `These cards are not as in the last commit: ${ids}${more > 0 ? ` and ${more} more` : ''}. Their rows have nothing to be compared with, so edits in them have to be settled by hand at the import. Run “git commit” first, and export again.`,
+  inNoCommit:
+    'The cards are in no commit. The rows then have nothing to be compared with, so edits in them have to be settled by hand at the import. Run “git commit” first, and export again.',
   openData: {
     title: (portfolio) => `${portfolio}: projects`,
     description: (portfolio) =>

@@ -1,4 +1,5 @@
 // English for `portfolio import`.
+import { choiceLabels } from '../choice-labels.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { ImportWords } from '../import-words.ts';
 import { updateWords } from './update.ts';
@@ -12,12 +13,13 @@ export const importWords: ImportWords = {
     'table-broken': ({ problem }) =>
       `The table cannot be read as CSV (${problem}). Look for a quote that is never closed.`,
     'too-many-rows': ({ limit }, { number }) => `The table has more than ${number(limit)} rows. Divide it.`,
+    'headings-below': ({ row }) => `The headings seem to be in row ${row}. Remove the rows above.`,
     'short-row': ({ cells, expected }) =>
-      `The row has ${cells} cells, not ${expected}. The rest is not read: on a card that is there, those fields stay as they were.`,
+      `The row has ${many(cells, 'cell', 'cells')}, not ${expected}. The rest is not read: on a card that is there, those fields stay as they were.`,
     'total-row': ({ text }, { quote }) => `The row is a sum (${quote(text)}), not a project, and is left out.`,
     'untitled-row': ({ kept }) => `The row has no title, and ${kept ? 'the card keeps its own' : 'is left out'}.`,
     'long-row': ({ cells, expected }) =>
-      `The row has ${cells} cells, but there are only ${expected} headings. The row is left out.`,
+      `The row has ${many(cells, 'cell', 'cells')}, but there ${expected === 1 ? 'is' : 'are'} only ${many(expected, 'heading', 'headings')}. The row is left out.`,
     'missing-column': ({ suggestion }, { quote }) =>
       `The table has no such column.${suggestion ? ` Did you mean ${quote(suggestion)}?` : ''}`,
     'repeated-column': ({ first, again }) =>
@@ -35,13 +37,29 @@ export const importWords: ImportWords = {
         : 'The whole heading became one column. Is the delimiter another one? Write delimiter: auto in the mapping.',
     'blank-cell': ({ field, instead }) => `Blank cell: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Invisible characters were removed from \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason, instead, kept, number = 0, factor = 1 }, speak) => {
+    'approximate-cell': ({ field, text, value }, { quote, number }) =>
+      `${quote(text)} is approximate, but \`${field}\` is one number: ${number(value)}. The word in front is left out.`,
+    'moved-id': ({ id }, { quote }) =>
+      `The row has the title of the card ${quote(id)}, but its id is empty or has been changed. Put the id back: ${id}. The row is left out.`,
+    'needed-cell': ({ field }) =>
+      `The cell is empty, but \`${field}\` cannot be emptied, and stays on the card as it was.`,
+    'faulty-cell': ({ field, text }, { quote }, why) =>
+      `${quote(text)} is written to \`${field}\`, but portfolio check does not accept it. ${why}`,
+    'unreadable-cell': ({ field, text, reason, choice, instead, kept, number = 0, factor = 1 }, speak) => {
       const implausible = `: it comes to ${speak.money(number * factor)}. Write ${speak.money(number)} or ${speak.number(number / factor, 6)}`;
-      const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
+      const choices = choice === undefined ? '' : `: ${choiceLabels(choice.of, choice.values, speak)}`;
+      const commas = `. Put semicolons between them: ${text
+        .split(/\s*,\s*/)
+        .filter(Boolean)
+        .join('; ')}`;
+      const more = { 'implausible-amount': implausible, 'not-a-label': choices, 'comma-list': commas };
+      const why = `${importWords.unreadable[reason]}${Object.hasOwn(more, reason) ? more[reason as keyof typeof more] : ''}`;
       return `${speak.quote(text)} ${why}. \`${field}\` ${kept ? 'stays on the card as it was' : result(instead)}.`;
     },
-    'unfitting-cell': ({ field, text, kept }, { quote }) =>
-      `${quote(text)} does not fit \`${field}\`, ${kept ? `and \`${field}\` stays on the card as it was` : 'and is left out'}.`,
+    'unfitting-cell': ({ field, text, example, kept }, { quote }, why) => {
+      const remedy = example === undefined ? why : `Write an id, for example ${example}.`;
+      return `${quote(text)} does not fit \`${field}\`, ${kept ? `and \`${field}\` stays on the card as it was` : 'and is left out'}.${remedy === '' ? '' : ` ${remedy}`}`;
+    },
     'which-sheet': ({ sheets }, { list, quote }) =>
       `The workbook has several sheets: ${list(sheets.map(quote))}. Say which with --sheet.`,
     'excel-damage': ({ field, text, was }, { quote }) =>
@@ -55,7 +73,8 @@ export const importWords: ImportWords = {
     'other-currency': 'is in another currency',
     'too-large': 'is too large',
     'not-a-date': 'is not a date',
-    'ambiguous-date': 'may be two dates: set date_order in the mapping',
+    'ambiguous-date':
+      'may be two dates: write it with points and the day first, as in 17.9.2026, or set date_order in the mapping',
     'two-digit-year': 'has a year of two digits',
     'no-such-month': 'has a month that does not exist',
     'no-such-day': 'has a day that does not exist',
@@ -69,6 +88,7 @@ export const importWords: ImportWords = {
     'not-a-choice': 'is not among the choices in the mapping',
     'sheet-error': 'is an error in the spreadsheet, not a value: mend the formula',
     'not-a-label': 'is not one of the choices',
+    'comma-list': 'has commas between its parts',
     'too-long': 'is too long',
   },
   place: (row, column, header) =>
@@ -77,7 +97,8 @@ export const importWords: ImportWords = {
       ...(column === null
         ? []
         : [row === null ? `column ${columnLetters(column)}` : `cell ${columnLetters(column)}${row}`]),
-    ].join(', ') + (header ? ` (${header})` : ''),
+      ...(header ? [`(${header})`] : []),
+    ].join(' '),
   summary: ({ cards, rows, errors, warnings }) =>
     `${many(cards, 'card', 'cards')} from ${many(rows, 'row', 'rows')}. ${many(errors, 'error', 'errors')} and ${many(warnings, 'cell', 'cells')} without a value.`,
   wouldWrite: 'Would write:',
@@ -108,6 +129,8 @@ export const importWords: ImportWords = {
     leaveOut: 'Leave it out',
     own: (header) => `A field of our own called "${header}"`,
     save: 'Where shall the mapping be saved? Empty answer: show it here',
+    file: (name) => `${name}-mapping`,
+    taken: (file) => `"${file}" already exists, and is not overwritten.`,
     outro: 'Read the mapping before you use it.',
   },
   next: (folder) => `Next: portfolio check${folder === '' ? '' : ` -C ${folder}`}`,

@@ -80,6 +80,9 @@ export const initWords: InitWords = {
     template: 'Proposal',
     onlyForm: ['New issues are proposals, and the form is the only door in. Write true if you want other issues too.'],
   },
+  organisations: (names, { list }) => `The organisations in the portfolio: ${list(names)}.`,
+  onlyOne: (name) =>
+    `The cooperation has only one organisation, ${name}. If more take part, list them under organisations in portfolio.yaml.`,
   made: (count) =>
     count === 1 ? 'Made 1 file:' : count === 0 ? 'Everything was there. Nothing was written.' : `Made ${count} files:`,
   wouldMake: (count) =>
@@ -93,7 +96,7 @@ export const initWords: InitWords = {
     'There is a portfolio without cards here. The configuration is left alone; only what surrounds it is made.',
   notTop: 'The folder lies inside a repository. The check and CODEOWNERS work only from its top: move them there.',
   keptWorkflows: (paths) =>
-    `These were there already, and fetch the tool as before: ${paths.join(', ')}. Delete them and run the command again if they are to use what you wrote after --package.`,
+    `These were there already, and fetch or run the tool as before: ${paths.join(', ')}. Delete them and run the command again if they are to use what you wrote after --package.`,
   next: {
     title: 'Next:',
     address: 'ADDRESS',

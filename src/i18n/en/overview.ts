@@ -8,8 +8,8 @@ export const overviewWords: OverviewWords = {
   rules:
     'A joint project is counted once, in the portfolio that leads it, and its cost is split by the agreed shares. Amounts are planned project cost.',
   attention: 'Read this first',
-  errors: (name, errors) =>
-    `${name}: the check finds ${errors} ${errors === 1 ? 'error' : 'errors'}. Fields with errors are not in the overview.`,
+  errors: (name, { errors, faults, isAll, folder }, { list }) =>
+    `${name}: the check finds ${errors} ${errors === 1 ? 'error' : 'errors'}${isAll ? '' : ', most of'}: ${list(faults)}. Fields with errors are not in the overview. “portfolio check -C ${folder}” shows what is wrong, and where.`,
   unreadable: (name, ids, { list }) => `${name}: these cards could not be read, and are left out: ${list(ids)}.`,
   unread: (key, folder, { quote }) => `${key}: found no portfolio in ${quote(folder)}. It is left out.`,
   notAddable: 'The portfolios have different currencies or price years. Amounts are not added, but stand apart.',

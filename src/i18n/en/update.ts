@@ -11,10 +11,11 @@ export const updateWords: UpdateWords = {
   takenAway: 'Rows without a card, because somebody has taken the card away since last time, or given it another id:',
   missing:
     'Rows that have no card here. The card may have been taken away or been given another id, or the row may be new:',
+  empty: 'empty',
   became: (before, after) => `${before} → ${after}`,
   bothChanged: ({ base, file, card }) => `was ${base}, is ${file} in the file and ${card} on the card`,
-  unfitting: ({ file, card }) =>
-    `is ${file} in the file and ${card} on the card, but such a card is not accepted: mend the file`,
+  unfitting: ({ file, card, why }) =>
+    `is ${file} in the file and ${card} on the card, but such a card is not accepted: mend the file${why === '' ? '' : `. ${why}`}`,
   cannotEdit: ({ file, card }) =>
     `is ${file} in the file and ${card} on the card, but cannot be edited without losing something else in the card's file: edit it by hand`,
   noBase: ({ file, card }) =>
@@ -32,6 +33,10 @@ export const updateWords: UpdateWords = {
   summary: ({ edited, created, removed, same, conflicts }) =>
     `${many(edited, 'card', 'cards')} edited, ${created} new, ${removed} removed, ${same} as before. ${many(conflicts, 'conflict', 'conflicts')}.`,
   nothing: 'Nothing has changed: the cards say the same as the file.',
+  heldBack: (cells) =>
+    cells === 1
+      ? 'One cell is held back, see the warning above: the field stays on the card as it was.'
+      : `${cells} cells are held back, see the warnings above: the fields stay on the cards as they were.`,
   withoutBase: (rows) =>
     `${many(rows, 'row names', 'rows name')} no commit that is here (not committed when the file was made, or a shallow clone). Where the file and the card differ, nobody knows which of them was edited. If the clone is shallow, fetch the rest with “git fetch --unshallow” and import again.`,
   settle:

@@ -330,7 +330,7 @@ export const cliWords: CliWords = {
     anyway: 'før vedtaket selv om kortet mangler noe',
     portfolioName: 'navnet på porteføljen',
     bodyKind: 'hvem porteføljen er for',
-    ownOrganisation: 'en virksomhet som er med (kan gjentas)',
+    ownOrganisation: 'virksomheten; flere med komma eller semikolon mellom (kan gjentas)',
     ownSector: 'en sektor: "Helse og omsorg; Kommunalsjef helse; @helsesjef" (kan gjentas; ellers: de vanlige)',
     ownFrame: 'rammen for et år, i hele kroner: 2027=8000000 (kan gjentas)',
     secretariat: 'brukernavn eller gruppe for sekretariatet: @kommunen/sekretariatet (kan gjentas)',
@@ -416,8 +416,11 @@ export const cliWords: CliWords = {
   papers: {
     wrote: (count, folder) => `Skrev ${plural(count, 'fil', 'filer')} i ${folder}:`,
     removed: (file) => `Fjernet ${file}, som ikke hører til møtet lenger.`,
+    reformatted: (count, format) =>
+      `Fjernet ${plural(count, 'fil', 'filer')}, fordi papirene nå skrives som ${format === 'text' ? 'ren tekst' : format}.`,
+    translated: (count) => `Fjernet ${plural(count, 'fil', 'filer')}, fordi papirene nå skrives på bokmål.`,
     oldZip: (file) => `${file} er fra en tidligere kjøring. Bruk --zip for å pakke papirene på nytt.`,
     composed: (cases, { list }) =>
-      `Forslaget er satt sammen av verktøyet i ${list(cases)}. Les det før papirene sendes, eller skriv sekretariatets eget i møtefilen (proposal).`,
+      `Forslaget er satt sammen av verktøyet i sak ${list(cases)}. Les det før papirene sendes, eller skriv sekretariatets eget i møtefilen (proposal).`,
   },
 };

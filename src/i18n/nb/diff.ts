@@ -49,14 +49,22 @@ export const diffWords: DiffWords = {
     budget: (change, range) => `Planlagt kostnad ${change} (fra ${range}).`,
     range: (before, after) => `${before} til ${after}`,
     budgetSame: (amount) => `Planlagt kostnad er uendret (${amount}).`,
-    kept: ({ kept, changed, net, becameKnown, becameUnknown, same, stillUnknown }) =>
-      `${plural(kept, 'prosjekt er med', 'prosjekter er med')} både før og nå: ${joined([
-        changed > 0 ? `${changed} har endret kostnad (netto ${net})` : 'ingen har endret kostnad',
-        ...(becameKnown > 0 ? [`${becameKnown} har fått kjent kostnad`] : []),
-        ...(becameUnknown > 0 ? [`${becameUnknown} har ikke lenger kjent kostnad`] : []),
-        ...(same > 0 ? [`${same} har samme kostnad`] : []),
-        ...(stillUnknown > 0 ? [`${stillUnknown} har fortsatt ukjent kostnad`] : []),
-      ])}.`,
+    kept: ({ kept, changed, net, becameKnown, becameUnknown, same, stillUnknown }) => {
+      const told = (
+        [
+          [changed, `har endret kostnad (netto ${net})`],
+          [becameKnown, 'har fått kjent kostnad'],
+          [becameUnknown, 'har ikke lenger kjent kostnad'],
+          [same, 'har samme kostnad'],
+          [stillUnknown, 'har fortsatt ukjent kostnad'],
+        ] as const
+      ).filter(([count]) => count > 0);
+      const start = `${plural(kept, 'prosjekt er med', 'prosjekter er med')} både før og nå`;
+      const [[, only] = [0, '']] = told;
+      return told.length === 1
+        ? `${start}, og ${only}.`
+        : `${start}: ${joined(told.map(([count, what]) => `${count} ${what}`))}.`;
+    },
   },
   change: {
     elements: {

@@ -81,8 +81,12 @@ export const errorWords: ErrorWords = {
   'needs-terminal': ({ missing }, { list }) => `Uten terminal må svarene gis som valg. Her mangler ${list(missing)}.`,
   'not-a-form': ({ file }, { quote }) =>
     `${quote(file)} er ikke et utfylt skjema: ingen av spørsmålene står der på en linje som begynner med ###. Skjemaet får du med «portfolio schema --issue-form».`,
+  'not-a-form-table': ({ file, headings }, { quote, list }) =>
+    `Ingen av overskriftene i ${quote(file)} er et spørsmål i skjemaet: ${list(headings.map(quote))}. Overskriftene skal stå i øverste rad, med de samme ordene som i skjemaet. Spørsmålene ser du med «portfolio schema --issue-form».`,
   'form-without-title': ({ label }, { quote }) =>
     `Skjemaet har ikke et navn på forslaget som kan brukes (${quote(label)}): én linje, høyst 300 tegn. Gi det slik: portfolio new "NAVN" --from-issue FIL`,
+  'row-without-title': ({ label, row }, { quote }) =>
+    `Rad ${row} har ikke et navn på forslaget som kan brukes (${quote(label)}): én linje, høyst 300 tegn. Gi det slik: portfolio new "NAVN" --from-row FIL --row ${row}`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} kan ikke være en id. Bruk små bokstaver a–z, tall og bindestrek, 2–63 tegn. Navn som con og nul har Windows selv.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
@@ -100,6 +104,14 @@ export const errorWords: ErrorWords = {
     `${quote(file)} er ikke en arbeidsbok, og har ingen ark. Ta bort --sheet, eller bruk .xlsx-filen.`,
   'unknown-sheet': ({ sheet, known }, { list, quote }) =>
     `Arbeidsboken har ikke noe ark ${quote(sheet)}. Arkene er ${list(known.map(quote))}.`,
+  'computed-sheet': ({ sheet, cards }, { quote }) =>
+    `Arket ${quote(sheet)} leses ikke inn. Det er arket ${quote(cards)} som kan redigeres: bruk --sheet ${cards}, eller ta bort --sheet.`,
+  'not-utf8': ({ file }, { quote }) =>
+    `${quote(file)} er ikke i UTF-8. Lagre filen som «CSV UTF-8» (i LibreOffice: tegnsettet Unicode (UTF-8)), eller som Excel-arbeidsbok (.xlsx).`,
+  'broken-export': ({ file, because }, { quote }) =>
+    because === 'id'
+      ? `${quote(file)} ser ut som en tabell fra «portfolio export», men kolonnen «Id» mangler. Uten den vet verktøyet ikke hvilket kort en rad gjelder. Sett den inn igjen. Er det en annen liste, bruker du --map og et kolonnekart.`
+      : `Overskriftene i ${quote(file)} står ikke i øverste rad, men i rad ${because.row}. Ta bort radene over.`,
   'prune-of-export': () =>
     '--prune virker ikke med et regneark fra «portfolio export». Det kan være et utvalg, og noen kan ha tatt bort rader for å få oversikt, så et kort som ikke står der, er ikke nødvendigvis borte. Ingenting er endret. Skal et kort bort, sletter du filen projects/ID.yaml.',
   'missing-mapping': ({ known }, { list }) =>
@@ -142,6 +154,8 @@ export const errorWords: ErrorWords = {
     }`,
   'needs-output': ({ format }) =>
     `Formatet ${format} kan ikke vises på skjermen. Skriv --output og et filnavn, for eksempel --output portefolje.${format}.`,
+  'unknown-ending': ({ ending, named }) =>
+    `.${ending} kan ikke skrives: bruk .xlsx, .csv eller .json.${named ? ` Skal filen likevel hete .${ending}, sier du formatet selv, for eksempel --format csv.` : ''}`,
   'open-data-incomplete': ({ lacks, publisher }, { list, quote }) =>
     `Datakatalogen krever mer enn porteføljen sier. Legg til i portfolio.yaml: ${list(
       lacks.map(

@@ -22,7 +22,7 @@ export const exportWords: ExportWords = {
     area: 'Bare området',
     commit: 'Commit',
     uncommitted:
-      'Filene var endret siden siste commit. Da finnes det ikke noe utgangspunkt å sammenligne med ved import.',
+      'Filene var endret siden siste commit. Rader som har – under «Eksportert fra», har ikke noe utgangspunkt å sammenligne med ved import.',
     date: 'Dato for innholdet',
     how: [
       'Rediger i arket «Prosjekter», lagre som Excel-arbeidsbok (.xlsx) og kjør: portfolio import FIL',
@@ -44,6 +44,10 @@ export const exportWords: ExportWords = {
     listMeaning: 'Flere skilles med semikolon.',
   },
   leftOut: (ids) => `Disse kortene kunne ikke leses og er ikke med: ${ids}. Kjør «portfolio check».`,
+  uncommitted: (ids, more) =>
+    `Disse kortene er ikke slik de var i siste commit: ${ids}${more > 0 ? ` og ${more} til` : ''}. Radene deres har ikke noe utgangspunkt, så endringer i dem må avgjøres for hånd ved import. Kjør «git commit» først, og eksporter på nytt.`,
+  inNoCommit:
+    'Kortene er ikke i noen commit. Radene har da ikke noe utgangspunkt, så endringer i dem må avgjøres for hånd ved import. Kjør «git commit» først, og eksporter på nytt.',
   openData: {
     title: (portfolio) => `${portfolio}: prosjekter`,
     description: (portfolio) =>

@@ -1,4 +1,5 @@
 // Bokmål for `portfolio import`.
+import { choiceLabels } from '../choice-labels.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { ImportWords } from '../import-words.ts';
 import { updateWords } from './update.ts';
@@ -12,12 +13,13 @@ export const importWords: ImportWords = {
     'table-broken': ({ problem }) =>
       `Tabellen kan ikke leses som CSV (${problem}). Se etter et anførselstegn som ikke er avsluttet.`,
     'too-many-rows': ({ limit }, { number }) => `Tabellen har mer enn ${number(limit)} rader. Del den.`,
+    'headings-below': ({ row }) => `Overskriftene ser ut til å stå i rad ${row}. Ta bort radene over.`,
     'short-row': ({ cells, expected }) =>
-      `Raden har ${cells} celler, ikke ${expected}. Resten er ikke lest: finnes kortet fra før, står feltene som de var.`,
+      `Raden har ${many(cells, 'celle', 'celler')}, ikke ${expected}. Resten er ikke lest: finnes kortet fra før, står feltene som de var.`,
     'total-row': ({ text }, { quote }) => `Raden er en sum (${quote(text)}), ikke et prosjekt, og er ikke tatt med.`,
     'untitled-row': ({ kept }) => `Raden har ingen tittel, og ${kept ? 'kortet beholder sin' : 'er ikke tatt med'}.`,
     'long-row': ({ cells, expected }) =>
-      `Raden har ${cells} celler, men det er bare ${expected} overskrifter. Raden er ikke tatt med.`,
+      `Raden har ${many(cells, 'celle', 'celler')}, men det er bare ${many(expected, 'overskrift', 'overskrifter')}. Raden er ikke tatt med.`,
     'missing-column': ({ suggestion }, { quote }) =>
       `Tabellen har ingen slik kolonne.${suggestion ? ` Mente du ${quote(suggestion)}?` : ''}`,
     'repeated-column': ({ first, again }) =>
@@ -35,13 +37,28 @@ export const importWords: ImportWords = {
         : 'Hele overskriften ble én kolonne. Er skilletegnet et annet? Sett delimiter: auto i kolonnekartet.',
     'blank-cell': ({ field, instead }) => `Tom celle: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Usynlige tegn er fjernet fra \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason, instead, kept, number = 0, factor = 1 }, speak) => {
+    'approximate-cell': ({ field, text, value }, { quote, number }) =>
+      `${quote(text)} er omtrentlig, men \`${field}\` er ett tall: ${number(value)}. Ordet foran er utelatt.`,
+    'moved-id': ({ id }, { quote }) =>
+      `Raden har tittelen til kortet ${quote(id)}, men id-en er tom eller endret. Sett id-en tilbake: ${id}. Raden er ikke tatt med.`,
+    'needed-cell': ({ field }) => `Cellen er tom, men \`${field}\` kan ikke tømmes, og står på kortet som før.`,
+    'faulty-cell': ({ field, text }, { quote }, why) =>
+      `${quote(text)} er skrevet til \`${field}\`, men godtas ikke av portfolio check. ${why}`,
+    'unreadable-cell': ({ field, text, reason, choice, instead, kept, number = 0, factor = 1 }, speak) => {
       const implausible = `: det blir ${speak.money(number * factor)}. Skriv ${speak.money(number)} eller ${speak.number(number / factor, 6)}`;
-      const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
+      const choices = choice === undefined ? '' : `: ${choiceLabels(choice.of, choice.values, speak)}`;
+      const commas = `. Skill med semikolon: ${text
+        .split(/\s*,\s*/)
+        .filter(Boolean)
+        .join('; ')}`;
+      const more = { 'implausible-amount': implausible, 'not-a-label': choices, 'comma-list': commas };
+      const why = `${importWords.unreadable[reason]}${Object.hasOwn(more, reason) ? more[reason as keyof typeof more] : ''}`;
       return `${speak.quote(text)} ${why}. \`${field}\` ${kept ? 'står på kortet som før' : result(instead)}.`;
     },
-    'unfitting-cell': ({ field, text, kept }, { quote }) =>
-      `${quote(text)} passer ikke i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelatt'}.`,
+    'unfitting-cell': ({ field, text, example, kept }, { quote }, why) => {
+      const remedy = example === undefined ? why : `Skriv en id, for eksempel ${example}.`;
+      return `${quote(text)} passer ikke i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelatt'}.${remedy === '' ? '' : ` ${remedy}`}`;
+    },
     'which-sheet': ({ sheets }, { list, quote }) =>
       `Arbeidsboken har flere ark: ${list(sheets.map(quote))}. Si hvilket med --sheet.`,
     'excel-damage': ({ field, text, was }, { quote }) =>
@@ -55,7 +72,7 @@ export const importWords: ImportWords = {
     'other-currency': 'er i en annen valuta',
     'too-large': 'er for stort',
     'not-a-date': 'er ikke en dato',
-    'ambiguous-date': 'kan være to datoer: sett date_order i kolonnekartet',
+    'ambiguous-date': 'kan være to datoer: skriv den med punktum, som 17.9.2026, eller sett date_order i kolonnekartet',
     'two-digit-year': 'har et år med to sifre',
     'no-such-month': 'har en måned som ikke finnes',
     'no-such-day': 'har en dag som ikke finnes',
@@ -69,6 +86,7 @@ export const importWords: ImportWords = {
     'not-a-choice': 'er ikke blant valgene i kolonnekartet',
     'sheet-error': 'er en feil i regnearket, ikke en verdi: rett formelen',
     'not-a-label': 'er ikke et av valgene',
+    'comma-list': 'har komma mellom delene',
     'too-long': 'er for langt',
   },
   place: (row, column, header) =>
@@ -77,7 +95,8 @@ export const importWords: ImportWords = {
       ...(column === null
         ? []
         : [row === null ? `kolonne ${columnLetters(column)}` : `celle ${columnLetters(column)}${row}`]),
-    ].join(', ') + (header ? ` (${header})` : ''),
+      ...(header ? [`(${header})`] : []),
+    ].join(' '),
   summary: ({ cards, rows, errors, warnings }) =>
     `${cards} kort av ${many(rows, 'rad', 'rader')}. ${errors} feil og ${many(warnings, 'celle', 'celler')} uten verdi.`,
   wouldWrite: 'Ville skrevet:',
@@ -108,6 +127,8 @@ export const importWords: ImportWords = {
     leaveOut: 'Tas ikke med',
     own: (header) => `Et eget felt som heter «${header}»`,
     save: 'Hvor skal kartet lagres? Tomt svar: vis det her',
+    file: (name) => `${name}-kart`,
+    taken: (file) => `«${file}» finnes fra før, og blir ikke overskrevet.`,
     outro: 'Les kartet før du bruker det.',
   },
   next: (folder) => `Neste: portfolio check${folder === '' ? '' : ` -C ${folder}`}`,

@@ -82,6 +82,9 @@ export const initWords: InitWords = {
       'Nye saker er forslag, og skjemaet er den eneste døren inn. Vil dere ha andre saker også, skriver dere true.',
     ],
   },
+  organisations: (names, { list }) => `Virksomhetene i porteføljen: ${list(names)}.`,
+  onlyOne: (name) =>
+    `Samarbeidet har bare én virksomhet, ${name}. Skal flere være med, fører dere dem opp under organisations i portfolio.yaml.`,
   made: (count) =>
     count === 1 ? 'Laget 1 fil:' : count === 0 ? 'Alt var der. Ingenting er skrevet.' : `Laget ${count} filer:`,
   wouldMake: (count) => `Ingenting er skrevet. Uten --dry-run blir ${count === 1 ? '1 fil' : `${count} filer`} laget:`,
@@ -93,7 +96,7 @@ export const initWords: InitWords = {
   portfolioWithoutCards: 'Her er det en portefølje uten kort. Oppsettet er ikke rørt; bare det rundt blir laget.',
   notTop: 'Mappen ligger inne i et lager. Kontrollen og CODEOWNERS virker bare fra toppen av lageret: flytt dem dit.',
   keptWorkflows: (paths) =>
-    `Disse var der fra før, og henter verktøyet som før: ${paths.join(', ')}. Slett dem, og kjør kommandoen på nytt, hvis de skal bruke det du skrev etter --package.`,
+    `Disse var der fra før, og henter eller kjører verktøyet som før: ${paths.join(', ')}. Slett dem, og kjør kommandoen på nytt, hvis de skal bruke det du skrev etter --package.`,
   next: {
     title: 'Neste:',
     address: 'ADRESSE',

@@ -8,7 +8,8 @@ export const overviewWords: OverviewWords = {
   rules:
     'Et fellesprosjekt telles én gang, i porteføljen som leder det, og kostnaden deles etter de avtalte andelene. Beløp er planlagt prosjektkostnad.',
   attention: 'Les dette først',
-  errors: (name, errors) => `${name}: kontrollen finner ${errors} feil. Felt med feil er ikke med i oversikten.`,
+  errors: (name, { errors, faults, isAll, folder }, { list }) =>
+    `${name}: kontrollen finner ${errors} feil${isAll ? '' : ', flest'}: ${list(faults)}. Felt med feil er ikke med i oversikten. «portfolio check -C ${folder}» viser hva som er feil, og hvor.`,
   unreadable: (name, ids, { list }) => `${name}: disse kortene kunne ikke leses, og er ikke med: ${list(ids)}.`,
   unread: (key, folder, { quote }) => `${key}: fant ingen portefølje i ${quote(folder)}. Den er ikke med.`,
   notAddable: 'Porteføljene har ulik valuta eller ulikt prisår. Beløpene er ikke lagt sammen, men står for seg.',

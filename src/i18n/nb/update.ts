@@ -11,9 +11,11 @@ export const updateWords: UpdateWords = {
   takenAway: 'Rader uten kort, fordi noen har tatt bort kortet siden sist, eller gitt det en ny id:',
   missing:
     'Rader som ikke har noe kort her. Kortet kan være tatt bort, det kan ha fått en ny id, eller raden kan være ny:',
+  empty: 'tom',
   became: (before, after) => `${before} → ${after}`,
   bothChanged: ({ base, file, card }) => `var ${base}, er ${file} i filen og ${card} på kortet`,
-  unfitting: ({ file, card }) => `er ${file} i filen og ${card} på kortet, men et slikt kort godtas ikke: rett filen`,
+  unfitting: ({ file, card, why }) =>
+    `er ${file} i filen og ${card} på kortet, men et slikt kort godtas ikke: rett filen${why === '' ? '' : `. ${why}`}`,
   cannotEdit: ({ file, card }) =>
     `er ${file} i filen og ${card} på kortet, men kan ikke rettes uten at noe annet i filen til kortet går tapt: rett det for hånd`,
   noBase: ({ file, card }) => `er ${file} i filen og ${card} på kortet, og det er ikke kjent hvem som har endret`,
@@ -30,6 +32,10 @@ export const updateWords: UpdateWords = {
   summary: ({ edited, created, removed, same, conflicts }) =>
     `${edited} kort endret, ${created} ${created === 1 ? 'nytt' : 'nye'}, ${removed} fjernet, ${same} som før. ${many(conflicts, 'konflikt', 'konflikter')}.`,
   nothing: 'Ingenting er endret: kortene sier det samme som filen.',
+  heldBack: (cells) =>
+    cells === 1
+      ? 'Én celle er holdt tilbake, se advarselen over: feltet står på kortet som før.'
+      : `${cells} celler er holdt tilbake, se advarslene over: feltene står på kortene som før.`,
   withoutBase: (rows) =>
     `${many(rows, 'rad', 'rader')} viser ikke til noen commit som finnes her (ikke sjekket inn da filen ble laget, eller en avkortet klone). Der filen og kortet er ulike, er det derfor ikke kjent hvem som har endret. Er klonen avkortet, hent resten med «git fetch --unshallow» og importer igjen.`,
   settle:

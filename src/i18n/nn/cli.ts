@@ -331,7 +331,7 @@ export const cliWords: CliWords = {
     anyway: 'før vedtaket sjølv om kortet manglar noko',
     portfolioName: 'namnet på porteføljen',
     bodyKind: 'kven porteføljen er for',
-    ownOrganisation: 'ei verksemd som er med (kan gjentakast)',
+    ownOrganisation: 'verksemda; fleire med komma eller semikolon mellom (kan gjentakast)',
     ownSector: 'ein sektor: "Helse og omsorg; Kommunalsjef helse; @helsesjef" (kan gjentakast; elles: dei vanlege)',
     ownFrame: 'ramma for eit år, i heile kroner: 2027=8000000 (kan gjentakast)',
     secretariat: 'brukarnamn eller gruppe for sekretariatet: @kommunen/sekretariatet (kan gjentakast)',
@@ -418,8 +418,11 @@ export const cliWords: CliWords = {
   papers: {
     wrote: (count, folder) => `Skreiv ${plural(count, 'fil', 'filer')} i ${folder}:`,
     removed: (file) => `Fjerna ${file}, som ikkje høyrer til møtet lenger.`,
+    reformatted: (count, format) =>
+      `Fjerna ${plural(count, 'fil', 'filer')}, fordi papira no blir skrivne som ${format === 'text' ? 'rein tekst' : format}.`,
+    translated: (count) => `Fjerna ${plural(count, 'fil', 'filer')}, fordi papira no blir skrivne på nynorsk.`,
     oldZip: (file) => `${file} er frå ei tidlegare køyring. Bruk --zip for å pakke papira på nytt.`,
     composed: (cases, { list }) =>
-      `Framlegget er sett saman av verktøyet i ${list(cases)}. Les det før papira blir sende, eller skriv framlegget til sekretariatet i møtefila (proposal).`,
+      `Framlegget er sett saman av verktøyet i sak ${list(cases)}. Les det før papira blir sende, eller skriv framlegget til sekretariatet i møtefila (proposal).`,
   },
 };

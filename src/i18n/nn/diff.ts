@@ -49,14 +49,22 @@ export const diffWords: DiffWords = {
     budget: (change, range) => `Planlagd kostnad ${change} (frå ${range}).`,
     range: (before, after) => `${before} til ${after}`,
     budgetSame: (amount) => `Planlagd kostnad er uendra (${amount}).`,
-    kept: ({ kept, changed, net, becameKnown, becameUnknown, same, stillUnknown }) =>
-      `${plural(kept, 'prosjekt er med', 'prosjekt er med')} både før og no: ${joined([
-        changed > 0 ? `${changed} har endra kostnad (netto ${net})` : 'ingen har endra kostnad',
-        ...(becameKnown > 0 ? [`${becameKnown} har fått kjend kostnad`] : []),
-        ...(becameUnknown > 0 ? [`${becameUnknown} har ikkje lenger kjend kostnad`] : []),
-        ...(same > 0 ? [`${same} har same kostnad`] : []),
-        ...(stillUnknown > 0 ? [`${stillUnknown} har framleis ukjend kostnad`] : []),
-      ])}.`,
+    kept: ({ kept, changed, net, becameKnown, becameUnknown, same, stillUnknown }) => {
+      const told = (
+        [
+          [changed, `har endra kostnad (netto ${net})`],
+          [becameKnown, 'har fått kjend kostnad'],
+          [becameUnknown, 'har ikkje lenger kjend kostnad'],
+          [same, 'har same kostnad'],
+          [stillUnknown, 'har framleis ukjend kostnad'],
+        ] as const
+      ).filter(([count]) => count > 0);
+      const start = `${plural(kept, 'prosjekt er med', 'prosjekt er med')} både før og no`;
+      const [[, only] = [0, '']] = told;
+      return told.length === 1
+        ? `${start}, og ${only}.`
+        : `${start}: ${joined(told.map(([count, what]) => `${count} ${what}`))}.`;
+    },
   },
   change: {
     elements: {

@@ -81,8 +81,12 @@ export const errorWords: ErrorWords = {
   'needs-terminal': ({ missing }, { list }) => `Utan terminal må svara givast som val. Her manglar ${list(missing)}.`,
   'not-a-form': ({ file }, { quote }) =>
     `${quote(file)} er ikkje eit utfylt skjema: ingen av spørsmåla står der på ei linje som byrjar med ###. Skjemaet får du med «portfolio schema --issue-form».`,
+  'not-a-form-table': ({ file, headings }, { quote, list }) =>
+    `Ingen av overskriftene i ${quote(file)} er eit spørsmål i skjemaet: ${list(headings.map(quote))}. Overskriftene skal stå i øvste rad, med dei same orda som i skjemaet. Spørsmåla ser du med «portfolio schema --issue-form».`,
   'form-without-title': ({ label }, { quote }) =>
     `Skjemaet har ikkje eit namn på forslaget som kan brukast (${quote(label)}): éi linje, høgst 300 teikn. Gi det slik: portfolio new "NAMN" --from-issue FIL`,
+  'row-without-title': ({ label, row }, { quote }) =>
+    `Rad ${row} har ikkje eit namn på forslaget som kan brukast (${quote(label)}): éi linje, høgst 300 teikn. Gi det slik: portfolio new "NAMN" --from-row FIL --row ${row}`,
   'bad-id': ({ id }, { quote }) =>
     `${quote(id)} kan ikkje vere ein id. Bruk små bokstavar a–z, tal og bindestrek, 2–63 teikn. Namn som con og nul har Windows sjølv.`,
   'bad-answer': ({ option, problem }) => `${option}: ${newWords.problems[problem]}`,
@@ -100,6 +104,14 @@ export const errorWords: ErrorWords = {
     `${quote(file)} er inga arbeidsbok, og har ingen ark. Ta bort --sheet, eller bruk .xlsx-fila.`,
   'unknown-sheet': ({ sheet, known }, { list, quote }) =>
     `Arbeidsboka har ikkje noko ark ${quote(sheet)}. Arka er ${list(known.map(quote))}.`,
+  'computed-sheet': ({ sheet, cards }, { quote }) =>
+    `Arket ${quote(sheet)} blir ikkje lese inn. Det er arket ${quote(cards)} som kan redigerast: bruk --sheet ${cards}, eller ta bort --sheet.`,
+  'not-utf8': ({ file }, { quote }) =>
+    `${quote(file)} er ikkje i UTF-8. Lagre fila som «CSV UTF-8» (i LibreOffice: teiknsettet Unicode (UTF-8)), eller som Excel-arbeidsbok (.xlsx).`,
+  'broken-export': ({ file, because }, { quote }) =>
+    because === 'id'
+      ? `${quote(file)} ser ut som ein tabell frå «portfolio export», men kolonnen «Id» manglar. Utan han veit verktøyet ikkje kva kort ei rad gjeld. Set han inn att. Er det ei anna liste, bruker du --map og eit kolonnekart.`
+      : `Overskriftene i ${quote(file)} står ikkje i øvste rad, men i rad ${because.row}. Ta bort radene over.`,
   'prune-of-export': () =>
     '--prune verkar ikkje med eit rekneark frå «portfolio export». Det kan vere eit utval, og nokon kan ha teke bort rader for å få oversyn, så eit kort som ikkje står der, er ikkje nødvendigvis borte. Ingenting er endra. Skal eit kort bort, slettar du fila projects/ID.yaml.',
   'missing-mapping': ({ known }, { list }) =>
@@ -142,6 +154,8 @@ export const errorWords: ErrorWords = {
     }`,
   'needs-output': ({ format }) =>
     `Formatet ${format} kan ikkje visast på skjermen. Skriv --output og eit filnamn, til dømes --output portefolje.${format}.`,
+  'unknown-ending': ({ ending, named }) =>
+    `.${ending} kan ikkje skrivast: bruk .xlsx, .csv eller .json.${named ? ` Skal fila likevel heite .${ending}, seier du formatet sjølv, til dømes --format csv.` : ''}`,
   'open-data-incomplete': ({ lacks, publisher }, { list, quote }) =>
     `Datakatalogen krev meir enn porteføljen seier. Legg til i portfolio.yaml: ${list(
       lacks.map(

@@ -22,7 +22,7 @@ export const exportWords: ExportWords = {
     area: 'Berre området',
     commit: 'Commit',
     uncommitted:
-      'Filene var endra sidan siste commit. Då finst det ikkje noko utgangspunkt å samanlikne med ved import.',
+      'Filene var endra sidan siste commit. Rader som har – under «Eksportert frå», har ikkje noko utgangspunkt å samanlikne med ved import.',
     date: 'Dato for innhaldet',
     how: [
       'Rediger i arket «Prosjekt», lagre som Excel-arbeidsbok (.xlsx) og køyr: portfolio import FIL',
@@ -44,6 +44,10 @@ export const exportWords: ExportWords = {
     listMeaning: 'Fleire blir skilde med semikolon.',
   },
   leftOut: (ids) => `Desse korta kunne ikkje lesast og er ikkje med: ${ids}. Køyr «portfolio check».`,
+  uncommitted: (ids, more) =>
+    `Desse korta er ikkje slik dei var i siste commit: ${ids}${more > 0 ? ` og ${more} til` : ''}. Radene deira har ikkje noko utgangspunkt, så endringar i dei må avgjerast for hand ved import. Køyr «git commit» først, og eksporter på nytt.`,
+  inNoCommit:
+    'Korta er ikkje i nokon commit. Radene har då ikkje noko utgangspunkt, så endringar i dei må avgjerast for hand ved import. Køyr «git commit» først, og eksporter på nytt.',
   openData: {
     title: (portfolio) => `${portfolio}: prosjekt`,
     description: (portfolio) =>

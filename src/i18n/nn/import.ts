@@ -1,4 +1,5 @@
 // Nynorsk for `portfolio import`.
+import { choiceLabels } from '../choice-labels.ts';
 import { columnLetters } from '../column-letters.ts';
 import type { ImportWords } from '../import-words.ts';
 import { updateWords } from './update.ts';
@@ -12,13 +13,14 @@ export const importWords: ImportWords = {
     'table-broken': ({ problem }) =>
       `Tabellen kan ikkje lesast som CSV (${problem}). Sjå etter eit hermeteikn som ikkje er avslutta.`,
     'too-many-rows': ({ limit }, { number }) => `Tabellen har fleire enn ${number(limit)} rader. Del han.`,
+    'headings-below': ({ row }) => `Overskriftene ser ut til å stå i rad ${row}. Ta bort radene over.`,
     'short-row': ({ cells, expected }) =>
-      `Rada har ${cells} celler, ikkje ${expected}. Resten er ikkje lesen: finst kortet frå før, står felta som dei var.`,
+      `Rada har ${many(cells, 'celle', 'celler')}, ikkje ${expected}. Resten er ikkje lesen: finst kortet frå før, står felta som dei var.`,
     'total-row': ({ text }, { quote }) =>
       `Rada er ein sum (${quote(text)}), ikkje eit prosjekt, og er ikkje teken med.`,
     'untitled-row': ({ kept }) => `Rada har ingen tittel, og ${kept ? 'kortet held på sin' : 'er ikkje teken med'}.`,
     'long-row': ({ cells, expected }) =>
-      `Rada har ${cells} celler, men det er berre ${expected} overskrifter. Rada er ikkje teken med.`,
+      `Rada har ${many(cells, 'celle', 'celler')}, men det er berre ${many(expected, 'overskrift', 'overskrifter')}. Rada er ikkje teken med.`,
     'missing-column': ({ suggestion }, { quote }) =>
       `Tabellen har ingen slik kolonne.${suggestion ? ` Meinte du ${quote(suggestion)}?` : ''}`,
     'repeated-column': ({ first, again }) =>
@@ -36,13 +38,28 @@ export const importWords: ImportWords = {
         : 'Heile overskrifta vart éin kolonne. Er skiljeteiknet eit anna? Set delimiter: auto i kolonnekartet.',
     'blank-cell': ({ field, instead }) => `Tom celle: \`${field}\` ${result(instead)}.`,
     'cleaned-cell': ({ field }) => `Usynlege teikn er fjerna frå \`${field}\`.`,
-    'unreadable-cell': ({ field, text, reason, instead, kept, number = 0, factor = 1 }, speak) => {
+    'approximate-cell': ({ field, text, value }, { quote, number }) =>
+      `${quote(text)} er omtrentleg, men \`${field}\` er eitt tal: ${number(value)}. Ordet framfor er utelate.`,
+    'moved-id': ({ id }, { quote }) =>
+      `Rada har tittelen til kortet ${quote(id)}, men id-en er tom eller endra. Set id-en tilbake: ${id}. Rada er ikkje teken med.`,
+    'needed-cell': ({ field }) => `Cella er tom, men \`${field}\` kan ikkje tømmast, og står på kortet som før.`,
+    'faulty-cell': ({ field, text }, { quote }, why) =>
+      `${quote(text)} er skrive til \`${field}\`, men blir ikkje godteke av portfolio check. ${why}`,
+    'unreadable-cell': ({ field, text, reason, choice, instead, kept, number = 0, factor = 1 }, speak) => {
       const implausible = `: det blir ${speak.money(number * factor)}. Skriv ${speak.money(number)} eller ${speak.number(number / factor, 6)}`;
-      const why = `${importWords.unreadable[reason]}${reason === 'implausible-amount' ? implausible : ''}`;
+      const choices = choice === undefined ? '' : `: ${choiceLabels(choice.of, choice.values, speak)}`;
+      const commas = `. Skil med semikolon: ${text
+        .split(/\s*,\s*/)
+        .filter(Boolean)
+        .join('; ')}`;
+      const more = { 'implausible-amount': implausible, 'not-a-label': choices, 'comma-list': commas };
+      const why = `${importWords.unreadable[reason]}${Object.hasOwn(more, reason) ? more[reason as keyof typeof more] : ''}`;
       return `${speak.quote(text)} ${why}. \`${field}\` ${kept ? 'står på kortet som før' : result(instead)}.`;
     },
-    'unfitting-cell': ({ field, text, kept }, { quote }) =>
-      `${quote(text)} passar ikkje i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelaten'}.`,
+    'unfitting-cell': ({ field, text, example, kept }, { quote }, why) => {
+      const remedy = example === undefined ? why : `Skriv ein id, til dømes ${example}.`;
+      return `${quote(text)} passar ikkje i \`${field}\`, ${kept ? `og \`${field}\` står på kortet som før` : 'og er utelaten'}.${remedy === '' ? '' : ` ${remedy}`}`;
+    },
     'which-sheet': ({ sheets }, { list, quote }) =>
       `Arbeidsboka har fleire ark: ${list(sheets.map(quote))}. Sei kva for eit med --sheet.`,
     'excel-damage': ({ field, text, was }, { quote }) =>
@@ -56,7 +73,7 @@ export const importWords: ImportWords = {
     'other-currency': 'er i ein annan valuta',
     'too-large': 'er for stort',
     'not-a-date': 'er ikkje ein dato',
-    'ambiguous-date': 'kan vere to datoar: set date_order i kolonnekartet',
+    'ambiguous-date': 'kan vere to datoar: skriv han med punktum, som 17.9.2026, eller set date_order i kolonnekartet',
     'two-digit-year': 'har eit år med to siffer',
     'no-such-month': 'har ein månad som ikkje finst',
     'no-such-day': 'har ein dag som ikkje finst',
@@ -70,6 +87,7 @@ export const importWords: ImportWords = {
     'not-a-choice': 'er ikkje mellom vala i kolonnekartet',
     'sheet-error': 'er ein feil i reknearket, ikkje ein verdi: rett formelen',
     'not-a-label': 'er ikkje eit av vala',
+    'comma-list': 'har komma mellom delane',
     'too-long': 'er for langt',
   },
   place: (row, column, header) =>
@@ -78,7 +96,8 @@ export const importWords: ImportWords = {
       ...(column === null
         ? []
         : [row === null ? `kolonne ${columnLetters(column)}` : `celle ${columnLetters(column)}${row}`]),
-    ].join(', ') + (header ? ` (${header})` : ''),
+      ...(header ? [`(${header})`] : []),
+    ].join(' '),
   summary: ({ cards, rows, errors, warnings }) =>
     `${cards} kort av ${many(rows, 'rad', 'rader')}. ${errors} feil og ${many(warnings, 'celle', 'celler')} utan verdi.`,
   wouldWrite: 'Ville skrive:',
@@ -110,6 +129,8 @@ export const importWords: ImportWords = {
     leaveOut: 'Blir ikkje med',
     own: (header) => `Eit eige felt som heiter «${header}»`,
     save: 'Kvar skal kartet lagrast? Tomt svar: vis det her',
+    file: (name) => `${name}-kart`,
+    taken: (file) => `«${file}» finst frå før, og blir ikkje overskriven.`,
     outro: 'Les kartet før du bruker det.',
   },
   next: (folder) => `Neste: portfolio check${folder === '' ? '' : ` -C ${folder}`}`,

@@ -79,6 +79,9 @@ export const initWords: InitWords = {
     template: 'Forslag',
     onlyForm: ['Nye saker er forslag, og skjemaet er den einaste døra inn. Vil de ha andre saker òg, skriv de true.'],
   },
+  organisations: (names, { list }) => `Verksemdene i porteføljen: ${list(names)}.`,
+  onlyOne: (name) =>
+    `Samarbeidet har berre éi verksemd, ${name}. Skal fleire vere med, fører de dei opp under organisations i portfolio.yaml.`,
   made: (count) =>
     count === 1 ? 'Laga 1 fil:' : count === 0 ? 'Alt var der. Ingenting er skrive.' : `Laga ${count} filer:`,
   wouldMake: (count) => `Ingenting er skrive. Utan --dry-run blir ${count === 1 ? '1 fil' : `${count} filer`} laga:`,
@@ -90,7 +93,7 @@ export const initWords: InitWords = {
   portfolioWithoutCards: 'Her er det ein portefølje utan kort. Oppsettet er ikkje rørt; berre det rundt blir laga.',
   notTop: 'Mappa ligg inne i eit lager. Kontrollen og CODEOWNERS verkar berre frå toppen av lageret: flytt dei dit.',
   keptWorkflows: (paths) =>
-    `Desse var der frå før, og hentar verktøyet som før: ${paths.join(', ')}. Slett dei, og køyr kommandoen på nytt, dersom dei skal bruke det du skreiv etter --package.`,
+    `Desse var der frå før, og hentar eller køyrer verktøyet som før: ${paths.join(', ')}. Slett dei, og køyr kommandoen på nytt, dersom dei skal bruke det du skreiv etter --package.`,
   next: {
     title: 'Neste:',
     address: 'ADRESSE',

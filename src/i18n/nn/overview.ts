@@ -8,7 +8,8 @@ export const overviewWords: OverviewWords = {
   rules:
     'Eit fellesprosjekt blir talt éin gong, i porteføljen som leier det, og kostnaden blir delt etter dei avtalte delane. Beløp er planlagd prosjektkostnad.',
   attention: 'Les dette først',
-  errors: (name, errors) => `${name}: kontrollen finn ${errors} feil. Felt med feil er ikkje med i oversynet.`,
+  errors: (name, { errors, faults, isAll, folder }, { list }) =>
+    `${name}: kontrollen finn ${errors} feil${isAll ? '' : ', flest'}: ${list(faults)}. Felt med feil er ikkje med i oversynet. «portfolio check -C ${folder}» viser kva som er feil, og kvar.`,
   unreadable: (name, ids, { list }) => `${name}: desse korta kunne ikkje lesast, og er ikkje med: ${list(ids)}.`,
   unread: (key, folder, { quote }) => `${key}: fann ingen portefølje i ${quote(folder)}. Han er ikkje med.`,
   notAddable: 'Porteføljane har ulik valuta eller ulikt prisår. Beløpa er ikkje lagde saman, men står kvar for seg.',

@@ -11,10 +11,11 @@ export const updateWords: UpdateWords = {
   takenAway: 'Rader utan kort, fordi nokon har teke bort kortet sidan sist, eller gitt det ein ny id:',
   missing:
     'Rader som ikkje har noko kort her. Kortet kan vere teke bort, det kan ha fått ein ny id, eller rada kan vere ny:',
+  empty: 'tom',
   became: (before, after) => `${before} → ${after}`,
   bothChanged: ({ base, file, card }) => `var ${base}, er ${file} i fila og ${card} på kortet`,
-  unfitting: ({ file, card }) =>
-    `er ${file} i fila og ${card} på kortet, men eit slikt kort blir ikkje godteke: rett fila`,
+  unfitting: ({ file, card, why }) =>
+    `er ${file} i fila og ${card} på kortet, men eit slikt kort blir ikkje godteke: rett fila${why === '' ? '' : `. ${why}`}`,
   cannotEdit: ({ file, card }) =>
     `er ${file} i fila og ${card} på kortet, men kan ikkje rettast utan at noko anna i fila til kortet går tapt: rett det for hand`,
   noBase: ({ file, card }) => `er ${file} i fila og ${card} på kortet, og det er ikkje kjent kven som har endra`,
@@ -31,6 +32,10 @@ export const updateWords: UpdateWords = {
   summary: ({ edited, created, removed, same, conflicts }) =>
     `${edited} kort endra, ${created} ${created === 1 ? 'nytt' : 'nye'}, ${removed} fjerna, ${same} som før. ${many(conflicts, 'konflikt', 'konfliktar')}.`,
   nothing: 'Ingenting er endra: korta seier det same som fila.',
+  heldBack: (cells) =>
+    cells === 1
+      ? 'Éi celle er halden tilbake, sjå åtvaringa over: feltet står på kortet som før.'
+      : `${cells} celler er haldne tilbake, sjå åtvaringane over: felta står på korta som før.`,
   withoutBase: (rows) =>
     `${many(rows, 'rad', 'rader')} viser ikkje til nokon commit som finst her (ikkje sjekka inn då fila vart laga, eller ein avkorta klone). Der fila og kortet er ulike, er det difor ikkje kjent kven som har endra. Er klonen avkorta, hent resten med «git fetch --unshallow» og importer på nytt.`,
   settle:

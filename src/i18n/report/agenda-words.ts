@@ -59,6 +59,9 @@ export interface AgendaCaseWords {
   readonly choice: Readonly<
     Record<'approve' | 'conditions' | 'return' | 'stop' | 'prioritise' | 'choose' | 'written', string>
   >;
+  numbered(number: string): string;
+  /** A proposal that holds only if others, which exclude it, are not chosen. */
+  onlyWithout(choice: string, others: readonly string[], speak: Speak): string;
   /** "+1,3 (til 6,8)": in the unit that heads the column. */
   raise(more: string, to: string): string;
   readonly decides: string;

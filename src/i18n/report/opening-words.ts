@@ -52,7 +52,8 @@ export interface OpeningWords {
     readonly red: string;
     readonly top: string;
     readonly nobodyPlaced: string;
-    readonly largest: string;
+    /** Before the names of so many. */
+    largest(count: number): string;
     frame(args: { year: number; available: string; bound: string; left: string }): string;
     /** Those above the line, and those below it that fit all the same. */
     inside(count: number, fits: number): string;

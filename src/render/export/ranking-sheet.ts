@@ -3,6 +3,7 @@ import type { Sheet, SheetCell, SheetColumn } from '../../core/exchange/sheet.ts
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { choiceLabel } from '../../i18n/choice-label.ts';
 import type { ExportView, RankedRow } from '../../view/export-view.ts';
+import { frameCell } from '../rank/place-cells.ts';
 
 interface Worked {
   readonly heading: string;
@@ -26,12 +27,10 @@ export function rankingSheet({ ranked }: ExportView, catalogue: Catalogue): Shee
   };
 }
 
-function workedColumns({
-  rank: { columns, outside },
-  export: { id, worked },
-  choices,
-  fields,
-}: Catalogue): readonly Worked[] {
+function workedColumns(catalogue: Catalogue): readonly Worked[] {
+  const { columns } = catalogue.rank;
+  const { id, worked } = catalogue.export;
+  const { choices, fields } = catalogue;
   const money = (heading: string, cell: Worked['cell']): Worked => ({ heading, shows: 'money', width: 16, cell });
   const number = (heading: string, cell: Worked['cell']): Worked => ({ heading, shows: 'number', width: 12, cell });
   const text = (heading: string, width: number, cell: Worked['cell']): Worked => ({
@@ -55,7 +54,9 @@ function workedColumns({
     number(columns.netBenefitRatio, ({ project }) => rounded(project.netBenefitRatio, 2)),
     number(worked.risks, ({ risks }) => risks),
     text(worked.gravest, 18, ({ gravest }) => gravest && choiceLabel(choices, `matrix_colour=${gravest}`)),
-    text(columns.frame, 18, ({ project }) => project.outside && outside[project.outside]),
+    text(columns.frame, 18, ({ project: { frame, outside } }) =>
+      frame === null && outside === null ? null : frameCell({ frame, outside }, catalogue),
+    ),
   ];
 }
 

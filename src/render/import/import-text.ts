@@ -1,6 +1,7 @@
 // What an import found and would write, or has written, for a person at a terminal.
 import type { Told } from '../../core/intake/told.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { describeProblem } from '../../i18n/describe-finding.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
 import type { Paint } from '../paint.ts';
 
@@ -16,8 +17,14 @@ export function toldLines(told: readonly Told[], catalogue: Catalogue, paint: Pa
 }
 
 export function describeTold({ code, args }: Told, catalogue: Catalogue): string {
-  const describe = catalogue.import.told[code] as (args: Told['args'], speak: Catalogue['speak']) => string;
-  return describe(args, catalogue.speak);
+  const describe = catalogue.import.told[code] as (
+    args: Told['args'],
+    speak: Catalogue['speak'],
+    why: string,
+  ) => string;
+  const why =
+    'problem' in args && 'facts' in args && args.facts ? describeProblem(args.problem, args.facts, catalogue) : '';
+  return describe(args, catalogue.speak, why);
 }
 
 interface PlanShown {
@@ -28,7 +35,8 @@ interface PlanShown {
 /** The files that a dry run would write, and one of them in full. */
 export function dryRunLines({ files, titles }: PlanShown, { import: words }: Catalogue, paint: Paint): string[] {
   const names = [...files.keys()];
-  const sample = names.find((name) => name.startsWith('projects/'));
+  if (names.length === 0) return [];
+  const sample = names.find((name) => titles.has(name));
   return [
     paint.strong(words.wouldWrite),
     ...names.map(

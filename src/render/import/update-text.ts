@@ -1,5 +1,6 @@
 // What an import does to the cards that are there, for a person at a terminal.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { describeProblem } from '../../i18n/describe-finding.ts';
 import type { UpdateWords } from '../../i18n/update-words.ts';
 import type { ValueShape } from '../../view/diff/value-shape.ts';
 import type { CardView, ConflictView, FieldView, UpdateView } from '../../view/import/update-view.ts';
@@ -71,7 +72,7 @@ function section<Card extends Omit<CardView, 'fields'>>(
   return [
     paint.strong(heading),
     ...cards.flatMap((card) => [
-      `  projects/${escapeTerminal(card.id)}.yaml${paint.quiet(`  ${escapeTerminal(card.title)}${place(card.row)}`)}`,
+      `  ${escapeTerminal(card.file)}${paint.quiet(`  ${escapeTerminal(card.title)}${place(card.row)}`)}`,
       ...below(card).map((line) => `    ${escapeTerminal(line)}`),
     ]),
     '',
@@ -90,13 +91,15 @@ function pairWords(before: ValueShape, after: ValueShape, lines: Lines): readonl
   return [quote(was), quote(is)];
 }
 
-function conflictLine({ field, base, file, card, because }: ConflictView, lines: Lines): string {
+function conflictLine({ field, base, file, card, because, problem }: ConflictView, lines: Lines): string {
   const { update } = lines.catalogue.import;
-  const values = { base: words(base, lines), file: words(file, lines), card: words(card, lines) };
+  const side = (shape: ValueShape): string => (shape.kind === 'none' ? update.empty : words(shape, lines));
+  const why = problem ? describeProblem(problem.code, problem.args, lines.catalogue) : '';
+  const values = { base: side(base), file: side(file), card: side(card), why };
   return `${field}: ${conflictWords[because](values, update)}`;
 }
 
-type Values = Parameters<UpdateWords['bothChanged']>[0];
+type Values = Parameters<UpdateWords['bothChanged']>[0] & Parameters<UpdateWords['unfitting']>[0];
 
 const conflictWords: Readonly<Record<ConflictView['because'], (values: Values, words: UpdateWords) => string>> = {
   'both-changed': (values, update) => update.bothChanged(values),

@@ -1,5 +1,6 @@
 // The overview of several portfolios as blocks. What readers must know to trust the figures stands first.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { fileInCommand } from '../../i18n/in-command.ts';
 import type { OverviewPortfolio, OverviewView } from '../../view/overview/overview-view.ts';
 import type { Blocks } from '../blocks.ts';
 import { bullets, callout, code, column, heading, paragraph, table, type Words } from '../build-blocks.ts';
@@ -26,16 +27,27 @@ export function overviewBlocks(view: OverviewView, catalogue: Catalogue): Blocks
   ];
 }
 
-function attentionBlocks({ portfolios, unread, costs }: OverviewView, { overview, speak }: Catalogue): Blocks {
+function attentionBlocks({ portfolios, unread, costs }: OverviewView, catalogue: Catalogue): Blocks {
+  const { overview, speak } = catalogue;
   const told = [
     ...unread.map(({ key, folder }) => overview.unread(key, folder, speak)),
-    ...portfolios.flatMap(({ name, errors }) => (errors > 0 ? [overview.errors(name, errors)] : [])),
+    ...portfolios.filter(({ errors }) => errors > 0).map((each) => errorText(each, catalogue)),
     ...portfolios.flatMap(({ name, unreadable }) =>
       unreadable.length > 0 ? [overview.unreadable(name, unreadable, speak)] : [],
     ),
     ...(costs.length > 1 ? [overview.notAddable] : []),
   ];
   return told.length === 0 ? [] : [callout('important', overview.attention, [bullets(told)])];
+}
+
+function errorText({ name, errors, faults, folder }: OverviewPortfolio, { overview, speak }: Catalogue): string {
+  const told = {
+    errors,
+    faults: faults.map(({ code: fault, count }) => (count > 1 ? `${fault} (${count})` : fault)),
+    isAll: faults.reduce((sum, { count }) => sum + count, 0) === errors,
+    folder: fileInCommand(folder),
+  };
+  return overview.errors(name, told, speak);
 }
 
 function portfolioTable(portfolios: readonly OverviewPortfolio[], catalogue: Catalogue) {

@@ -40,8 +40,16 @@ function cellsOf(each: AgendaCase, names: PaperNames, catalogue: Catalogue) {
     decider === null ? '–' : deciderText(decider, catalogue),
     amountText(each, catalogue),
     hearingText(each, catalogue),
-    each.proposal === null ? '–' : catalogue.report.agenda.cases.choice[each.proposal],
+    proposalText(each, catalogue),
   ];
+}
+
+function proposalText({ proposal, onlyWithout }: AgendaCase, { report, speak }: Catalogue): string {
+  if (proposal === null) return '–';
+  const words = report.agenda.cases;
+  if (onlyWithout.length === 0) return words.choice[proposal];
+  const others = onlyWithout.map(({ number, name }) => (number === null ? speak.quote(name) : words.numbered(number)));
+  return words.onlyWithout(words.choice[proposal], others, speak);
 }
 
 /** Of a change: how much more is asked for, and what the frame becomes. */

@@ -47,7 +47,10 @@ function tableLines(
   const widths = columns.map((_, index) =>
     wrapped.reduce((most, row) => Math.max(most, ...(row[index] ?? []).map(widthOf)), 1),
   );
-  const drawn = drawLines(wrapped.flatMap(linesOf), { widths, align, gap }, paint);
+  const shown = wrapped.map(
+    (row, index) => (isDivider(cells[index] ?? [], { widths, gap }) ? cells[index] : row) ?? row,
+  );
+  const drawn = drawLines(shown.flatMap(linesOf), { widths, align, gap }, paint);
   const under = heightOf(wrapped[0] ?? []);
   const rule = '─'.repeat(widths.reduce((sum, each) => sum + each + gap, -gap));
   return [...drawn.slice(0, under), rule, ...drawn.slice(under)];
@@ -66,9 +69,32 @@ function linesOf(row: readonly Cell[]): readonly (readonly Line[])[] {
   return Array.from({ length: heightOf(row) }, (_, at) => row.map((lines) => lines[at] ?? []));
 }
 
+interface Widths {
+  readonly widths: readonly number[];
+  readonly gap: number;
+}
+
+/** A row of one line alone, "── words ──", that has room when it runs on into the empty cells after it. */
+function isDivider(row: readonly Cell[], { widths, gap }: Widths): boolean {
+  const at = row.findIndex((cell) => cell.some((spans) => widthOf(spans) > 0));
+  const [line = [], ...more] = row[at] ?? [];
+  const isAlone = row.slice(at + 1).every((cell) => cell.every((spans) => widthOf(spans) === 0));
+  const text = line.map((span) => span.text).join('');
+  if (at < 0 || !isAlone || more.length > 0 || !/^── .* ──$/.test(text)) return false;
+  return widthOf(line) <= widths.slice(at).reduce((sum, each) => sum + each + gap, -gap);
+}
+
+/** Only a divider is wider than its column: it takes as many more as it needs, which are empty. */
+function cellsOf(line: readonly Line[], widths: readonly number[], paint: Paint) {
+  const over = line.findIndex((spans, at) => widthOf(spans) > (widths[at] ?? 0));
+  const painted = line.map((spans) => paintSpans(spans, paint));
+  if (over < 0) return painted;
+  return [...painted.slice(0, over), { content: painted[over] ?? '', colSpan: widths.length - over }];
+}
+
 function drawLines(
   lines: readonly (readonly Line[])[],
-  { widths, align, gap }: { widths: readonly number[]; align: readonly Column['align'][]; gap: number },
+  { widths, align, gap }: Widths & { readonly align: readonly Column['align'][] },
   paint: Paint,
 ): readonly string[] {
   const table = new CliTable({
@@ -77,7 +103,7 @@ function drawLines(
     colWidths: [...widths],
     colAligns: [...align],
   });
-  table.push(...lines.map((line) => line.map((spans) => paintSpans(spans, paint))));
+  for (const line of lines) table.push(cellsOf(line, widths, paint));
   return table
     .toString()
     .split('\n')

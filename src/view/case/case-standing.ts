@@ -92,7 +92,8 @@ function isOther(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>)
   return [...new Set([...a.keys(), ...b.keys()])].some((year) => (a.get(year) ?? 0) !== (b.get(year) ?? 0));
 }
 
-function rivalIds({ portfolio, project }: CaseBasis): readonly string[] {
+/** Those that are not ended, and cannot be carried out together with it. */
+export function rivalIds({ portfolio, project }: CaseBasis): readonly string[] {
   return rivalsIn(portfolio.projects.filter(({ card }) => !isEnded(card.status)))(project.id);
 }
 

@@ -3,6 +3,7 @@ import { fieldPath } from '../../core/intake/field-path.ts';
 import type { MergedField } from '../../core/merge/merge-card.ts';
 import type { Conflict, GoneCard, UpdateFacts } from '../../core/merge/update-facts.ts';
 import { definitionAt } from '../../core/model/field-key.ts';
+import { inFolder } from '../../core/model/portfolio.ts';
 import { type ValueShape, valueShape } from '../diff/value-shape.ts';
 
 export interface FieldView {
@@ -15,6 +16,8 @@ export interface FieldView {
 
 export interface CardView {
   readonly id: string;
+  /** From the root of the repository. */
+  readonly file: string;
   readonly title: string;
   readonly row: number | null;
   readonly fields: readonly FieldView[];
@@ -22,6 +25,7 @@ export interface CardView {
 
 export interface ConflictView extends FieldView {
   readonly because: Conflict['because'];
+  readonly problem: Conflict['problem'];
 }
 
 export interface UpdateView {
@@ -36,10 +40,12 @@ export interface UpdateView {
   readonly same: number;
 }
 
-export function updateView(facts: UpdateFacts): UpdateView {
+/** `folder`: of the portfolio, from the root of the repository. */
+export function updateView(facts: UpdateFacts, folder: string): UpdateView {
   const { created, edited, conflicts, gone, takenAway, same, titles } = facts;
   const card = (id: string, row: number | null = null): CardView => ({
     id,
+    file: inFolder(folder, `projects/${id}.yaml`),
     title: titles.get(id) ?? '',
     row,
     fields: [],
@@ -50,7 +56,7 @@ export function updateView(facts: UpdateFacts): UpdateView {
     edited: edited.map(({ id, row, fields }) => ({ ...card(id, row), fields: fields.map(fieldView) })),
     conflicts: conflictIds.map((id) => {
       const own = conflicts.filter((each) => each.id === id);
-      const fields = own.map(({ field, because }) => ({ ...fieldView(field), because }));
+      const fields = own.map(({ field, because, problem }) => ({ ...fieldView(field), because, problem }));
       return { ...card(id, own[0]?.row), fields };
     }),
     gone: gone.filter(({ removed }) => !removed).map(({ id, because }) => ({ ...card(id), because })),

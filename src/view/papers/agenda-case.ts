@@ -3,6 +3,7 @@ import { type Treatment, treatment } from '../../core/council/treatment.ts';
 import type { Project } from '../../core/model/portfolio.ts';
 import type { AgendaItem, DecisionType, Recommendation } from '../../generated/card-types.ts';
 import { caseBasis } from '../case/case-basis.ts';
+import { rivalIds } from '../case/case-standing.ts';
 import { isHeardBefore } from '../case/is-heard-before.ts';
 import { type ProposalChoice, proposalChoice } from '../case/proposal-choice.ts';
 import type { NamedProject } from '../report/named-project.ts';
@@ -26,8 +27,16 @@ export interface AgendaCase {
   readonly decider: Decider | null;
   /** What the case paper proposes; null when there is no paper, or nothing is asked. */
   readonly proposal: ProposalChoice | null;
+  /** Of projects that exclude each other: what is proposed holds only if these are not chosen. Empty where that says nothing. */
+  readonly onlyWithout: readonly RivalCase[];
   /** Null: the case is about no card. */
   readonly hearing: Recommendation | 'heard' | 'not_heard' | null;
+}
+
+/** `number`: of its case on the same agenda; null when it has none. */
+export interface RivalCase {
+  readonly number: string | null;
+  readonly name: string;
 }
 
 export interface Decider {
@@ -46,6 +55,8 @@ function agendaCase(facts: MeetingFacts, item: AgendaItem, place: number): Agend
   const found = project && treatment(facts.council, project, item.type);
   const asked = item.type ?? found?.type ?? null;
   const title = item.title ?? project?.card.title ?? item.card ?? '–';
+  const basis = project && caseBasis(facts, project, item);
+  const proposal = basis && proposalChoice(basis);
   return {
     place,
     number: item.case ?? null,
@@ -54,10 +65,20 @@ function agendaCase(facts: MeetingFacts, item: AgendaItem, place: number): Agend
     asks: asked && askedDecision(asked, project?.card.stage, found?.opens),
     amount: found?.amount ?? null,
     raise: project && askedRaise(project, asked, facts.council.judged),
-    proposal: project && proposalChoice(caseBasis(facts, project, item)),
+    proposal,
+    onlyWithout: basis && proposal && chosen.has(proposal) ? rivalIds(basis).map((id) => rivalCase(id, facts)) : [],
     decider: found && deciderOf(facts, found),
     hearing: project && hearingOf(project, asked, facts),
   };
+}
+
+/** What only one of two that exclude each other can get. */
+const chosen: ReadonlySet<ProposalChoice> = new Set(['approve', 'conditions', 'prioritise']);
+
+function rivalCase(id: string, { meeting, portfolio }: MeetingFacts): RivalCase {
+  const item = (meeting.meeting.agenda ?? []).find(({ card }) => card === id);
+  const card = portfolio.projects.find((each) => each.id === id)?.card;
+  return { number: item?.case ?? null, name: card?.short_name ?? card?.title ?? id };
 }
 
 /** The card of an item on the agenda. */

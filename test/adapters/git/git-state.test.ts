@@ -14,7 +14,7 @@ const state = () => gitState(repo.folder);
 
 test('before the first commit, the branch has a name already', async () => {
   repo.git('symbolic-ref', 'HEAD', 'refs/heads/master');
-  expect(await state()).toEqual({ branch: 'master', mainBranch: 'master', hasCommits: false, hasRemote: false });
+  expect(await state()).toEqual({ branch: 'master', mainBranch: 'master', hasCommits: false, remote: null });
 });
 
 test('on a branch beside the main one, both are known', async () => {
@@ -23,7 +23,7 @@ test('on a branch beside the main one, both are known', async () => {
   repo.commit('first');
   repo.git('switch', '--quiet', '--create', 'setup');
   repo.git('remote', 'add', 'origin', '../elsewhere.git');
-  expect(await state()).toEqual({ branch: 'setup', mainBranch: 'master', hasCommits: true, hasRemote: true });
+  expect(await state()).toEqual({ branch: 'setup', mainBranch: 'master', hasCommits: true, remote: 'origin' });
 });
 
 test('what the remote calls its head is the main branch, whatever it is called', async () => {
@@ -32,6 +32,24 @@ test('what the remote calls its head is the main branch, whatever it is called',
   repo.git('update-ref', 'refs/remotes/origin/develop', 'HEAD');
   repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop');
   expect(await state()).toMatchObject({ branch: 'main', mainBranch: 'develop' });
+});
+
+test('the only remote is told whatever it is called, and of several the one called origin', async () => {
+  repo.git('remote', 'add', 'storvik.no', '../elsewhere.git');
+  repo.write('a.txt', 'a');
+  repo.commit('first');
+  repo.git('update-ref', 'refs/remotes/storvik.no/develop', 'HEAD');
+  repo.git('symbolic-ref', 'refs/remotes/storvik.no/HEAD', 'refs/remotes/storvik.no/develop');
+  expect(await state()).toMatchObject({ remote: 'storvik.no', mainBranch: 'develop' });
+  repo.git('remote', 'add', 'backup', '../backup.git');
+  expect(await state()).toMatchObject({ remote: null, mainBranch: 'main' });
+  repo.git('remote', 'add', 'origin', '../third.git');
+  expect(await state()).toMatchObject({ remote: 'origin' });
+});
+
+test('a remote whose name is more than a name is not told', async () => {
+  repo.git('config', 'remote.$(touch ran).url', '../elsewhere.git');
+  expect(await state()).toMatchObject({ remote: null });
 });
 
 test('a name that is more than a name is not told, and neither is one that is not there', async () => {

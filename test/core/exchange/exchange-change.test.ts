@@ -1,5 +1,5 @@
 // One edited cell is one change of the file, and leaves everything beside it alone.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exchangeChange } from '../../../src/core/exchange/exchange-change.ts';
 import { exchangeColumn } from '../../../src/core/exchange/exchange-columns.ts';
 import type { ExchangeValue } from '../../../src/core/exchange/exchange-value.ts';
@@ -94,4 +94,29 @@ test('of two lines with the same name none is changed', () => {
     },
   } as Card;
   expect(change('cost.operation[2029].amount', 3, twice)).toBe('several');
+});
+
+describe('links of which two have the same name', () => {
+  const links = (...goals: readonly object[]) => ({ strategy: { goals } }) as unknown as Card;
+  const [x, y, four] = [{ goal: 'M1', reason: 'x' }, { goal: 'M1', reason: 'y' }, { goal: 'M4' }];
+  const put = (...value: readonly object[]) => ({ kind: 'put', pointer: ['strategy', 'goals'], value });
+
+  test.each<readonly [string, readonly string[], unknown]>([
+    ['with one more', ['M1', 'M1', 'M4', 'M7'], put(x, y, four, { goal: 'M7' })],
+    ['with one more of the same name', ['M1', 'M1', 'M1', 'M4'], put(x, y, { goal: 'M1' }, four)],
+    ['in another order', ['M4', 'M1', 'M1'], put(four, x, y)],
+    ['without the one that has a name of its own', ['M1', 'M1'], put(x, y)],
+    ['without one of them: nobody knows which', ['M1', 'M4'], 'several'],
+    ['without both', ['M4'], 'holds-more'],
+    ['emptied', [], 'holds-more'],
+  ])('%s', (_, names, expected) => {
+    expect(change('strategy.goals', names, links(x, y, four))).toEqual(expected);
+  });
+
+  test('one that is as another goes, and so do both when they say nothing more', () => {
+    expect(change('strategy.goals', ['M4'], links({ goal: 'M4' }, four))).toEqual(put(four));
+    expect(change('strategy.goals', ['M1', 'M4'], links(x, { ...x }, four))).toEqual(put(x, four));
+    expect(change('strategy.goals', ['M1'], links({ goal: 'M4' }, x, four))).toEqual(put(x));
+    expect(change('strategy.goals', ['M1', 'M4'], links(x, { goal: 'M1' }, four))).toBe('several');
+  });
 });

@@ -43,7 +43,7 @@ describe('importTable', () => {
       benefits: [{ id: 'G1', name: 'Tid' }],
       local: { kilde: 'liste' },
     };
-    expect(cards).toEqual([{ id: 'ab', row: 2, card }]);
+    expect(cards).toEqual([{ id: 'ab', row: 2, card, whole: card, unread: [] }]);
     expect(JSON.stringify(cards[0]?.card)).toBe(JSON.stringify(card));
   });
 
@@ -150,7 +150,8 @@ describe('importTable', () => {
 
   test('rows without an id, and later rows with the same id, are told and left out', () => {
     const result = importing('Nr,Navn\n,A\nab,B\n7,C\nAB,D\n');
-    expect(result.cards).toEqual([{ id: 'ab', row: 3, card: { title: 'B' } }]);
+    const card = { title: 'B' };
+    expect(result.cards).toEqual([{ id: 'ab', row: 3, card, whole: card, unread: [] }]);
     expect(toldIn(result)).toEqual([
       ['missing-id', 'error', 2, 1, 'Nr', {}],
       ['unusable-id', 'error', 4, 1, 'Nr', { text: '7' }],

@@ -18,7 +18,6 @@ const read: readonly (readonly [text: string, value: number, conventions?: Amoun
   ['0', 0],
   ['12,5 mill.', 12_500_000],
   ['12,5 mill.kr', 12_500_000],
-  ['ca. 12,5 millioner kroner', 12_500_000],
   ['12.5 MNOK', 12_500_000],
   ['$12.5M', 12_500_000],
   ['NOK 4,5 mill', 4_500_000],
@@ -100,6 +99,13 @@ const refused: readonly (readonly [text: string, reason: string, conventions?: A
   ['5 000 SEK', 'other-currency', { currency: 'NOK' }],
   ['5 MNOK', 'other-currency', { currency: 'CAD' }],
 ];
+
+test.each(['ca. 30 000', 'cirka 30 000', 'CIRCA 30 000 kr', 'omtrent 30 tusen', '~30 000'])(
+  '%s is told as approximate',
+  (text) => {
+    expect(readAmount(text)).toEqual({ value: 30_000, approximate: true });
+  },
+);
 
 describe('readAmount', () => {
   for (const [text, value, conventions] of read) {

@@ -98,7 +98,7 @@ describe('norsk-prosjektliste', () => {
       'Felles arkiv;;Hogdal;;Idé;Vet ikke;ukjent;03/04/2027;;',
     ];
     const { cards, told } = importTable(readTable([headers, ...rows].join('\r\n'), mapping.delimiter).table, mapping);
-    expect(cards).toEqual([
+    expect(cards.map(({ id, row, card }) => ({ id, row, card }))).toEqual([
       {
         id: 'ny-barnehagelosning',
         row: 2,

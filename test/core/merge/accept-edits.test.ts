@@ -40,9 +40,9 @@ test('one that the schema does not take is told, and the others are made', () =>
   );
   expect(text).toBe(card.replace('title: Bro ', 'title: Ny bro '));
   expect(accepted).toEqual(['title']);
-  expect(refused).toEqual([
-    { field: 'stage', because: 'unfitting' },
-    { field: 'scores.nytte.score', because: 'unfitting' },
+  expect(refused).toMatchObject([
+    { field: 'stage', because: 'unfitting', problem: { code: 'unknown-choice', args: { value: 'drømmen' } } },
+    { field: 'scores.nytte.score', because: 'unfitting', problem: { code: 'missing-key' } },
   ]);
 });
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { exchangeColumn } from '../../../src/core/exchange/exchange-columns.ts';
 import type { SheetCell } from '../../../src/core/exchange/sheet.ts';
 import type { ExportTable } from '../../../src/core/merge/edited-cells.ts';
-import { cardOfRow, mergeExportRow } from '../../../src/core/merge/merge-export.ts';
+import { mergeExportRow } from '../../../src/core/merge/merge-export.ts';
+import { newCardOfRow } from '../../../src/core/merge/new-card-of-row.ts';
 import type { Card } from '../../../src/core/model/portfolio.ts';
 import { portfolioOf } from '../../support/portfolio-of.ts';
 
@@ -13,6 +14,7 @@ function tableOf(...paths: readonly string[]): ExportTable {
     columns: paths.map((path) => exchangeColumn(path, portfolioOf({}))),
     headings: paths,
     reading: { labels: (_, value) => (value === 'idea' ? ['Idé'] : []), decimal: 'comma' },
+    source: 'csv',
   };
 }
 
@@ -31,6 +33,12 @@ function merged(path: string, cell: SheetCell, card: object, base: object | null
 
 const titled = (title?: string) => (title === undefined ? {} : { title });
 
+test('an amount that is only about right is taken over, and told', () => {
+  const [card, path] = [{ cost: { estimate: { likely: 20_000 } } }, 'cost.estimate.likely'];
+  expect(merged(path, 'ca 30 000', card, card)).toEqual([`${path} 30000`, 'approximate-cell']);
+  expect(merged(path, '30 000', card, card)).toEqual([`${path} 30000`]);
+});
+
 describe('a field', () => {
   test.each<readonly [string, SheetCell, string | undefined, string | undefined, readonly string[]]>([
     ['edited in the table only', 'Ny', 'Bro', 'Bro', ['title "Ny"']],
@@ -42,11 +50,17 @@ describe('a field', () => {
     ['added on the card, and blank in the table as it was', null, 'Bro', undefined, []],
     ['added in the table', 'Bro', undefined, undefined, ['title "Bro"']],
     ['added in two ways', 'Bro', 'Vei', undefined, ['title both-changed']],
-    ['emptied in the table', '', 'Bro', 'Bro', ['title null']],
-    ['emptied with a dash, as people do', '–', 'Bro', 'Bro', ['title null']],
+    ['emptied in the table', '', 'Bro', 'Bro', ['needed-cell']],
+    ['emptied with a dash, as people do', '–', 'Bro', 'Bro', ['needed-cell']],
     ['emptied in the table, and edited on the card', null, 'Vei', 'Bro', ['title both-changed']],
   ])('%s', (_, cell, card, base, expected) => {
     expect(merged('title', cell, titled(card), titled(base))).toEqual(expected);
+  });
+
+  test('that a card can do without may be emptied, and one that it needs keeps its value whoever is preferred', () => {
+    expect(merged('short_name', '', { short_name: 'Bro' }, { short_name: 'Bro' })).toEqual(['short_name null']);
+    expect(merged('title', '', titled('Vei'), titled('Bro'), 'file')).toEqual(['needed-cell']);
+    expect(merged('stage', null, { stage: 'idea' }, { stage: 'idea' })).toEqual(['needed-cell']);
   });
 
   test('edited in two ways is settled by who is preferred', () => {
@@ -117,6 +131,24 @@ describe('without a base', () => {
   });
 });
 
+describe('a date that a spreadsheet has written in its own order', () => {
+  const from = (start?: string) => ({ time: { period: { start } } });
+  test.each<readonly [string, string, string, string | null, readonly string[]]>([
+    ['as it was, in American', '2/3/2025', '2025-02-03', '2025-02-03', []],
+    ['as it was, in British', '03/02/2025', '2025-02-03', '2025-02-03', []],
+    ['as it was, with a short year', '2/3/25', '2025-02-03', '2025-02-03', []],
+    ['as it was, and edited on the card', '2/3/2025', '2025-06-01', '2025-02-03', []],
+    ['as the card says, where nobody knows what it was', '2/3/2025', '2025-02-03', null, []],
+    ['edited', '2/4/2025', '2025-02-03', '2025-02-03', ['unreadable-cell']],
+    ['edited to what the card may say', '2/3/2025', '2025-02-03', '2024-01-01', ['unreadable-cell']],
+    ['edited, where nobody knows what it was', '2/4/2025', '2025-02-03', null, ['unreadable-cell']],
+    ['edited to what can only be one', '2/14/2025', '2025-02-03', '2025-02-03', ['time.period.start "2025-02-14"']],
+    ['edited with points', '4.2.2025', '2025-02-03', '2025-02-03', ['time.period.start "2025-02-04"']],
+  ])('%s', (_, cell, card, base, expected) => {
+    expect(merged('time.period.start', cell, from(card), base === null ? null : from(base))).toEqual(expected);
+  });
+});
+
 describe('a list in one cell', () => {
   const goals = (...ids: readonly string[]) => ({ strategy: { goals: ids.map((goal) => ({ goal })) } });
   test.each<readonly [string, string, readonly string[], readonly string[], readonly string[]]>([
@@ -144,12 +176,10 @@ test('columns that are not known, the id and the commit are no edits', () => {
 });
 
 test('a row without a card gives what its cells say, and nothing for a blank or a dash', () => {
-  const { edits } = cardOfRow(tableOf('id', 'title', 'short_name', 'stage'), {
-    row: 3,
-    cells: [null, 'Ny', '-', 'Idé'],
+  const place = { row: 3, cells: [null, 'Ny', '-', 'Idé'] };
+  expect(newCardOfRow(tableOf('id', 'title', 'short_name', 'stage'), place)).toMatchObject({
+    card: { title: 'Ny', stage: 'idea' },
+    told: [],
   });
-  expect(edits.map(({ field, changeOf }) => [field, changeOf({})])).toEqual([
-    ['title', { kind: 'put', pointer: ['title'], value: 'Ny' }],
-    ['stage', { kind: 'put', pointer: ['stage'], value: 'idea' }],
-  ]);
+  expect(newCardOfRow(tableOf('id', 'short_name', 'title', 'stage'), place)).toBeNull();
 });

@@ -2,7 +2,11 @@
 import { expect, test } from 'vitest';
 import { nextSteps, type SetupFacts } from '../../../src/core/setup/next-steps.ts';
 
-const words = { address: 'ADDRESS', message: 'New' };
+const words = {
+  address: 'ADDRESS',
+  message: 'New',
+  quote: (path: string) => (path.includes(' ') ? `'${path}'` : path),
+};
 const empty: SetupFacts = {
   program: 'portfolio',
   folder: 'our-portfolio',
@@ -11,6 +15,7 @@ const empty: SetupFacts = {
   guide: 'docs/secretariat.md',
   git: null,
   made: ['portfolio/portfolio.yaml', 'portfolio/strategy.yaml', '.github/CODEOWNERS', 'README.md'],
+  newFolders: ['portfolio', '.github'],
   missing: null,
 };
 const linesOf = (changes: Partial<SetupFacts>) =>
@@ -33,7 +38,7 @@ test('from an empty folder, all of it', () => {
 });
 
 test('in a repository that is in use, only what was made is added, on the branch that it has', () => {
-  const git = { branch: 'master', hasCommits: true, hasRemote: true };
+  const git = { branch: 'master', hasCommits: true, remote: 'origin' };
   expect(linesOf({ folder: null, git, guide: null })).toEqual([
     'portfolio check',
     'git add portfolio .github README.md',
@@ -43,7 +48,7 @@ test('in a repository that is in use, only what was made is added, on the branch
 });
 
 test('in a repository before its first commit, its branch is known, and no other is made', () => {
-  const git = { branch: 'trunk', hasCommits: false, hasRemote: false };
+  const git = { branch: 'trunk', hasCommits: false, remote: null };
   const lines = linesOf({ folder: null, git });
   expect(lines).not.toContain('git init -b main');
   expect(lines.slice(-4)).toEqual([
@@ -61,8 +66,29 @@ test('without cards the first one is made before the check, and nothing is promi
 });
 
 test('a program that has to lie there, and does not, is asked for and added', () => {
-  const git = { branch: 'main', hasCommits: true, hasRemote: true };
+  const git = { branch: 'main', hasCommits: true, remote: 'origin' };
   const steps = nextSteps({ ...empty, folder: null, git, missing: 'tools/portfolio.mjs' }, words);
   expect(steps[0]).toEqual({ kind: 'keep-file', lines: ['tools/portfolio.mjs'] });
-  expect(steps.find(({ kind }) => kind === 'commit')?.lines[0]).toBe('git add portfolio .github README.md tools');
+  expect(steps.find(({ kind }) => kind === 'commit')?.lines[0]).toBe(
+    'git add portfolio .github README.md tools/portfolio.mjs',
+  );
+});
+
+test('a folder that was there before may hold the work of others: only the files in it that were made are added', () => {
+  const git = { branch: 'main', hasCommits: true, remote: 'origin' };
+  const made = [
+    'docs/pictures/way.svg',
+    'docs/for the council.md',
+    '.github/workflows/a.yml',
+    '.github/workflows/b.yml',
+  ];
+  const newFolders = ['docs/pictures', '.github', '.github/workflows'];
+  expect(linesOf({ folder: null, git, made, newFolders })).toContain(
+    "git add docs/pictures 'docs/for the council.md' .github",
+  );
+});
+
+test('a remote of another name is pushed to, and none is added', () => {
+  const git = { branch: 'main', hasCommits: true, remote: 'upstream' };
+  expect(linesOf({ folder: null, git }).slice(-2)).toEqual(['git commit -m "New"', 'git push -u upstream main']);
 });

@@ -16,6 +16,20 @@ test.each(['A', 'Ø', '!!!', '日本'])('%s is too little to make an id from', (
   expect(readOrganisations([name])).toEqual({ problem: 'no-id', given: name });
 });
 
+test.each([
+  ['Aker kommune, Bø kommune', ['Aker kommune', 'Bø kommune']],
+  ['Aker kommune;Bø kommune; ', ['Aker kommune', 'Bø kommune']],
+  ['Barne-, ungdoms- og familiedirektoratet', ['Barne-, ungdoms- og familiedirektoratet']],
+  ['Direktoratet for forvaltning, økonomi og IKT;', ['Direktoratet for forvaltning, økonomi og IKT']],
+])('%s names %j', (text, names) => {
+  const read = readOrganisations([text]);
+  expect('value' in read && read.value.map(({ name }) => name)).toEqual(names);
+});
+
+test.each(['', ' , ', ';'])('%j names nobody', (text) => {
+  expect(readOrganisations([text])).toMatchObject({ given: text });
+});
+
 test('two that would have the same id are told', () => {
   expect(readOrganisations(['A kommune', 'Å kommune'])).toEqual({ problem: 'same-id', given: 'Å kommune' });
 });

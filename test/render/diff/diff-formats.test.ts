@@ -184,3 +184,16 @@ describe('JSON', () => {
     expect(told.budget.delta).toBe(told.budget.after - told.budget.before);
   });
 });
+
+test('what became of the cost of those that stay says nothing about what did not happen', async () => {
+  const { diff } = await loadCatalogue('nb', 'NOK');
+  const none = { kept: 0, changed: 0, net: '+1 kr', becameKnown: 0, becameUnknown: 0, same: 0, stillUnknown: 0 };
+  const told = (counts: Partial<typeof none>) => diff.headline.kept({ ...none, ...counts });
+  expect(told({ kept: 1, same: 1 })).toBe('1 prosjekt er med både før og nå, og har samme kostnad.');
+  expect(told({ kept: 2, changed: 2 })).toBe(
+    '2 prosjekter er med både før og nå, og har endret kostnad (netto +1 kr).',
+  );
+  expect(told({ kept: 3, becameKnown: 1, same: 2 })).toBe(
+    '3 prosjekter er med både før og nå: 1 har fått kjent kostnad og 2 har samme kostnad.',
+  );
+});

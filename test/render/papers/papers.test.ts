@@ -115,6 +115,20 @@ test('what a secretary looks for stands there', async () => {
   );
 });
 
+test('an agenda says of two that exclude each other that only one can be chosen, and where its members are listed', async () => {
+  const catalogue = await loadCatalogue('nb', 'NOK');
+  const meeting = example.portfolio.meetings.find((each) => each.id === '2026-12-10');
+  if (!meeting) throw new Error('no meeting');
+  const view = agendaView(meetingFacts(example, meeting));
+  const text = writeMarkdown(agendaBlocks(view, paperNames(view.cases, words, 'md'), catalogue));
+  const row = (number: string) => text.split('\n').find((line) => line.startsWith(`| ${number} |`));
+  expect(row('24/26')).toMatch(/ \| godkjenne på vilkår, bare hvis sak 25\/26 ikke velges \|$/);
+  expect(row('25/26')).toMatch(/ \| godkjenne, bare hvis sak 24\/26 ikke velges \|$/);
+  expect(row('29/26')).toMatch(/ \| godkjenne \|$/);
+  expect(text).toContain('medlemmer (se «Innkalte medlemmer»)');
+  expect(text).toContain('\n## Innkalte medlemmer\n');
+});
+
 test('hostile text in a meeting and its cards is text and nothing else', async () => {
   const catalogue = await loadCatalogue('nb', 'NOK');
   const documents = (text: string) => skeleton(writeMarkdown(hostileMeeting(text, catalogue)));

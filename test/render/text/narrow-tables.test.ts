@@ -133,3 +133,26 @@ test('columns that may go are left out before a word is cut, and that is told', 
   // Without leave, nothing goes.
   expect(textTable(wide, 25, plainPaint).join('\n')).toContain('Kostnad');
 });
+
+test.each([28, 30, 60])('a divider stands on one line at %i columns, and other words are wrapped', (width) => {
+  const lines = textTable(
+    table(
+      [
+        ['Nr.', 'right'],
+        ['Prosjekt', 'left'],
+        ['Ramme', 'left'],
+        ['Poeng', 'right'],
+      ],
+      [
+        ['1', 'Digitale vannmålere', 'innenfor', '1,0'],
+        ['', '── Her er slutten ──', '', ''],
+        ['2', '── Et navn i to ord ──', 'utenfor', '2,0'],
+      ],
+    ),
+    width,
+    plainPaint,
+  );
+  expect(lines.filter((line) => line.includes('slutten')).map((line) => line.trim())).toEqual(['── Her er slutten ──']);
+  expect(lines.some((line) => line.includes('── Et navn i to ord ──'))).toBe(width === 60);
+  expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+});

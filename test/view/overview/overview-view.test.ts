@@ -283,3 +283,16 @@ test('goals worded alike share a line, and stages stand in order', () => {
   expect(view.goals).toEqual([{ value: 'Én digital offentlig sektor', total: 2, perPortfolio: [1, 1] }]);
   expect(view.stages.map(({ value }) => value)).toEqual(['idea', 'execution']);
 });
+
+test('errors beyond those that are named make them the most frequent ones', async () => {
+  const view = overviewOf({ en: portfolio({}) });
+  const faults = [{ code: 'missing-field', count: 6 }];
+  const shown = async (errors: number) => {
+    const portfolios = view.portfolios.map((each) => ({ ...each, errors, faults, folder: 'min mappe' }));
+    return writeMarkdown(overviewBlocks({ ...view, portfolios }, await loadCatalogue('nb', 'NOK')));
+  };
+  expect(await shown(10)).toContain('kontrollen finner 10 feil, flest: missing-field (6). Felt');
+  expect(await shown(6)).toContain('kontrollen finner 6 feil: missing-field (6). Felt');
+  expect(await shown(6)).toContain("«portfolio check -C 'min mappe'»");
+  expect(await shown(0)).not.toContain('kontrollen');
+});

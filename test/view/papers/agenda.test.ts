@@ -341,3 +341,30 @@ test('the list tells what each paper proposes', () => {
   });
   expect(cases.map(({ proposal }) => proposal)).toEqual(['return', 'stop', 'written', null]);
 });
+
+test('a proposal for one of two that exclude each other says which case it stands against, and the others do not', () => {
+  const { cases } = agendaOf({
+    projects: {
+      a: { ...priced(1_000_000), links: { excludes: ['b', 'c', 'd'] } },
+      b: priced(1_000_000),
+      c: { ...priced(1_000_000), short_name: 'Ce' },
+      d: { ...priced(1_000_000), status: 'stopped' },
+      e: priced(1_000_000),
+    },
+    agenda: [
+      { case: '1/26', card: 'a', type: 'prioritise' },
+      { case: '2/26', card: 'b', type: 'prioritise' },
+      { case: '3/26', card: 'e', type: 'prioritise' },
+      { case: '4/26', card: 'a', type: 'stop' },
+    ],
+  });
+  expect(cases.map(({ onlyWithout }) => onlyWithout)).toEqual([
+    [
+      { number: '2/26', name: 'X' },
+      { number: null, name: 'Ce' },
+    ],
+    [{ number: '1/26', name: 'X' }],
+    [],
+    [],
+  ]);
+});

@@ -27,7 +27,7 @@ export const meetingWords: MeetingWords = {
   nextPlan: (date) =>
     `“portfolio meeting ${date} --plan” puts those that came in time on the agenda. “--with ID” takes one that came late.`,
   nextHold: (date) =>
-    `Before the meeting: “portfolio check” says what the cases lack, and “portfolio report meeting ${date}” writes the papers. After the meeting: “portfolio meeting ${date} --all-present”, or --present and --absent with roles.`,
+    `Before the meeting: “portfolio advance ID --dry-run” says what a case lacks for its decision, “portfolio check” what is wrong now, and “portfolio report meeting ${date}” writes the papers. After the meeting: “portfolio meeting ${date} --all-present”, or --present and --absent with roles.`,
   made: ({ body, date, cases }, { date: day }) =>
     `Made the meeting of ${body} on ${day(date)}, with ${plural(cases, 'case', 'cases')}.`,
   added: ({ cases, date }, { date: day }) => `Put ${plural(cases, 'case', 'cases')} on the agenda of ${day(date)}.`,

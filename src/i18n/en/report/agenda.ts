@@ -14,7 +14,7 @@ export const agendaWords: AgendaWords = {
     noPlace: 'not set',
     called: 'Called',
     calledText: ({ members, quorum }) =>
-      `${plural(members, 'member', 'members')} (see the last page)${quorum === null ? '' : `, and at least ${quorum} must be there to decide anything`}`,
+      `${plural(members, 'member', 'members')} (see “Members called”)${quorum === null ? '' : `, and at least ${quorum} must be there to decide anything`}`,
     secretary: 'Secretary',
     deadlines: 'Deadlines before the meeting',
     deadlineText: ({ registration, status }) =>
@@ -53,6 +53,9 @@ export const agendaWords: AgendaWords = {
       choose: 'choose the outcome',
       written: 'see the paper',
     },
+    numbered: (number) => `case ${number}`,
+    onlyWithout: (choice, others, { list }) =>
+      `${choice}, only if ${list(others)} ${others.length === 1 ? 'is' : 'are'} not chosen`,
     raise: (more, to) => `${more} (to ${to})`,
     decides: 'here',
     recommends: (to) => `recommendation to ${to}`,

@@ -54,7 +54,7 @@ export const openingWords: OpeningWords = {
     red: 'Red means that the project needs quick help:',
     top: 'First among what the council can choose:',
     nobodyPlaced: 'No project has scores on every criterion, so there is no ranked list.',
-    largest: 'The most expensive are',
+    largest: (count) => (count === 1 ? 'The most expensive is' : 'The most expensive are'),
     frame: ({ year, available, bound, left }) =>
       `The frame for ${year} is ${available} after reserve. ${bound} is bound, and ${left} is left when the list is filled.`,
     inside: (count, fits) =>

@@ -24,7 +24,7 @@ export const meetingWords: MeetingWords = {
   nextPlan: (date) =>
     `«portfolio meeting ${date} --plan» setter dem som kom i tide, på sakslisten. «--with ID» tar med ett som kom for sent.`,
   nextHold: (date) =>
-    `Før møtet: «portfolio check» sier hva sakene mangler, og «portfolio report meeting ${date}» skriver papirene. Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
+    `Før møtet: «portfolio advance ID --dry-run» sier hva en sak mangler for å få vedtaket, «portfolio check» hva som er feil nå, og «portfolio report meeting ${date}» skriver papirene. Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
   made: ({ body, date, cases }, { date: day }) =>
     `Laget møtet i ${body} ${day(date)}, med ${plural(cases, 'sak', 'saker')}.`,
   added: ({ cases, date }, { date: day }) => `Satte ${plural(cases, 'sak', 'saker')} på sakslisten ${day(date)}.`,

@@ -14,7 +14,7 @@ export const agendaWords: AgendaWords = {
     noPlace: 'ikke satt',
     called: 'Innkalt',
     calledText: ({ members, quorum }) =>
-      `${plural(members, 'medlem', 'medlemmer')} (se siste side)${quorum === null ? '' : `, og minst ${quorum} må møte for å gjøre vedtak`}`,
+      `${plural(members, 'medlem', 'medlemmer')} (se «Innkalte medlemmer»)${quorum === null ? '' : `, og minst ${quorum} må møte for å gjøre vedtak`}`,
     secretary: 'Sekretær',
     deadlines: 'Frister før møtet',
     deadlineText: ({ registration, status }) =>
@@ -52,6 +52,8 @@ export const agendaWords: AgendaWords = {
       choose: 'velge utfall',
       written: 'se saksframlegget',
     },
+    numbered: (number) => `sak ${number}`,
+    onlyWithout: (choice, others, { list }) => `${choice}, bare hvis ${list(others)} ikke velges`,
     raise: (more, to) => `${more} (til ${to})`,
     decides: 'her',
     recommends: (to) => `innstilling til ${to}`,

@@ -55,7 +55,7 @@ export const openingWords: OpeningWords = {
     red: 'Rødt betyr at prosjektet trenger rask hjelp:',
     top: 'Øverst av det rådet kan velge:',
     nobodyPlaced: 'Ingen prosjekter har poeng på alle kriteriene, så det finnes ingen prioritert liste.',
-    largest: 'De dyreste er',
+    largest: (count) => (count === 1 ? 'Det dyreste er' : 'De dyreste er'),
     frame: ({ year, available, bound, left }) =>
       `Rammen for ${year} er ${available} etter reserve. ${bound} er bundet, og ${left} er igjen når listen er fylt.`,
     inside: (count, fits) =>

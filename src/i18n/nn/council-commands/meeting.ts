@@ -24,7 +24,7 @@ export const meetingWords: MeetingWords = {
   nextPlan: (date) =>
     `«portfolio meeting ${date} --plan» set dei som kom i tide, på sakslista. «--with ID» tek med eitt som kom for seint.`,
   nextHold: (date) =>
-    `Før møtet: «portfolio check» seier kva sakene manglar, og «portfolio report meeting ${date}» skriv papira. Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
+    `Før møtet: «portfolio advance ID --dry-run» seier kva ei sak manglar for å få vedtaket, «portfolio check» kva som er feil no, og «portfolio report meeting ${date}» skriv papira. Etter møtet: «portfolio meeting ${date} --all-present», eller --present og --absent med roller.`,
   made: ({ body, date, cases }, { date: day }) =>
     `Laga møtet i ${body} ${day(date)}, med ${plural(cases, 'sak', 'saker')}.`,
   added: ({ cases, date }, { date: day }) => `Sette ${plural(cases, 'sak', 'saker')} på sakslista ${day(date)}.`,

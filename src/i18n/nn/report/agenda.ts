@@ -14,7 +14,7 @@ export const agendaWords: AgendaWords = {
     noPlace: 'ikkje sett',
     called: 'Kalla inn',
     calledText: ({ members, quorum }) =>
-      `${plural(members, 'medlem', 'medlemer')} (sjå siste side)${quorum === null ? '' : `, og minst ${quorum} må møte for å gjere vedtak`}`,
+      `${plural(members, 'medlem', 'medlemer')} (sjå «Medlemer som er kalla inn»)${quorum === null ? '' : `, og minst ${quorum} må møte for å gjere vedtak`}`,
     secretary: 'Sekretær',
     deadlines: 'Fristar før møtet',
     deadlineText: ({ registration, status }) =>
@@ -52,6 +52,8 @@ export const agendaWords: AgendaWords = {
       choose: 'velje utfall',
       written: 'sjå saksframlegget',
     },
+    numbered: (number) => `sak ${number}`,
+    onlyWithout: (choice, others, { list }) => `${choice}, berre om ${list(others)} ikkje blir vald`,
     raise: (more, to) => `${more} (til ${to})`,
     decides: 'her',
     recommends: (to) => `innstilling til ${to}`,

@@ -55,7 +55,7 @@ export const openingWords: OpeningWords = {
     red: 'Raudt betyr at prosjektet treng rask hjelp:',
     top: 'Øvst av det rådet kan velje:',
     nobodyPlaced: 'Ingen prosjekt har poeng på alle kriteria, så det finst inga prioritert liste.',
-    largest: 'Dei dyraste er',
+    largest: (count) => (count === 1 ? 'Det dyraste er' : 'Dei dyraste er'),
     frame: ({ year, available, bound, left }) =>
       `Ramma for ${year} er ${available} etter reserve. ${bound} er bunde, og ${left} er att når lista er fylt.`,
     inside: (count, fits) =>

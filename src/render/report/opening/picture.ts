@@ -92,7 +92,10 @@ function topLine(
   }: Catalogue,
 ): Line {
   if (top.length > 0) return [`${words.top} `, ...projectLinks(top), '.'];
-  return [words.nobodyPlaced, ...(largest.length > 0 ? [` ${words.largest} `, ...projectLinks(largest), '.'] : [])];
+  return [
+    words.nobodyPlaced,
+    ...(largest.length > 0 ? [` ${words.largest(largest.length)} `, ...projectLinks(largest), '.'] : []),
+  ];
 }
 
 function frameLine(
