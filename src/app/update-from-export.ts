@@ -1,5 +1,6 @@
 // The use case of an import of an exported table: no mapping, for the table says itself which column is what, and which commit it was made
 // from. Rows and columns that are not in it change nothing.
+import { namedLists } from '../core/exchange/named-ids.ts';
 import { type Told, tell } from '../core/intake/told.ts';
 import { type ChangedCard, faultyCells } from '../core/merge/faulty-cells.ts';
 import { exportCell, type MergedRow, mergeExportRow } from '../core/merge/merge-export.ts';
@@ -22,6 +23,8 @@ import { type Written, writeCard } from './write-card.ts';
 export interface ExportUpdate {
   readonly plan: UpdatePlan;
   readonly told: readonly Told[];
+  /** The rows that are about a card, or made one. */
+  readonly cards: readonly Pick<NamedRow, 'id' | 'row'>[];
   /** Rows whose commit is not known here, or that name none. */
   readonly withoutBase: number;
 }
@@ -32,13 +35,14 @@ export interface ExportUpdate {
  */
 export async function updateFromExport(
   loaded: LoadedPortfolio,
-  source: ExportSource,
+  table: ExportSource,
   history: History,
   wishes: UpdateWishes,
   onCard: (done: number, all: number) => void = () => {},
 ): Promise<ExportUpdate> {
   if (wishes.prune) throw new PortfolioError('prune-of-export', {});
   const { portfolio } = loaded;
+  const source = { ...table, reading: { ...table.reading, named: namedLists(portfolio) } };
   const named = namedRows(source, {
     hasCard: (id) => loaded.loadedFiles.has(`projects/${id}.yaml`),
     sectors: portfolio.governance.sectors ?? [],
@@ -82,6 +86,7 @@ export async function updateFromExport(
   ];
   return {
     told: all.sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0)),
+    cards: [...known, ...created],
     withoutBase: known.filter(({ base }) => !bases.has(base)).length,
     plan: { ...planOf(written, missing, created, wishes), titles: titlesOf(loaded, source, rows) },
   };

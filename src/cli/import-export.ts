@@ -1,6 +1,5 @@
 // An import of a table that `portfolio export` has made, in whichever format and language: no mapping is needed.
 import { exportedDecimal, type KnownExport } from '../app/exported-table.ts';
-import { namedColumns } from '../app/named-columns.ts';
 import { updateFromExport } from '../app/update-from-export.ts';
 import { wayToSchema } from '../app/way-to-schema.ts';
 import type { Told } from '../core/intake/told.ts';
@@ -58,7 +57,7 @@ async function importRows(
   const wishes = { ...importWishes(call), schema: wayToSchema(call.context, found, 'project') };
   const progress = progressOf(call);
   const origin = sheets === null ? ('csv' as const) : ('workbook' as const);
-  const table = { columns, headings, rows, reading: { labels, decimal, named: namedColumns(loaded) }, source: origin };
+  const table = { columns, headings, rows, reading: { labels, decimal }, source: origin };
   const update = await updateFromExport(loaded, table, history, wishes, (done, all) =>
     progress.show(catalogue.import.update.comparing(done, all)),
   ).finally(progress.end);
@@ -70,7 +69,7 @@ async function importRows(
       told: [...source.told, ...(rows.length === 0 && source.told.length === 0 ? [noRows] : []), ...update.told],
       refused: rows.length === 0,
       rows: rows.length,
-      imported: { cards: rows, unusedColumns: headings.filter((name, at) => name !== '' && !known.has(at)) },
+      imported: { cards: update.cards, unusedColumns: headings.filter((name, at) => name !== '' && !known.has(at)) },
     },
     plan: update.plan,
     settings: new Map(),

@@ -82,6 +82,7 @@ describe('rows that are no project', () => {
     const { code, stdout } = await edited({}, [{ title, 'cost.estimate.likely': '1000' }]);
     expect([code, changed()]).toEqual([0, '']);
     expect(stdout).toContain(`rad 4: Raden er en sum («${title}»), ikke et prosjekt, og er ikke tatt med.`);
+    expect(stdout).toContain('2 kort av 3 rader.');
   });
 
   test('a project that is called much like one is a project', async () => {
