@@ -5,7 +5,7 @@ import type { UnreadField } from '../intake/unread-field.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import { namingFields } from '../model/element-key.ts';
 import { valueAt } from '../model/pointer-text.ts';
-import { freeNames } from './pair-elements.ts';
+import { freeNames } from './pair-with-last.ts';
 
 /** Both with the gaps in their lists, so that a place is a column. */
 export function asItWas(now: unknown, was: unknown, unread: readonly UnreadField[] = []): unknown {

@@ -2,7 +2,7 @@
 // changed in the table goes into the card. What both have changed, each in its way, is a conflict, and is decided by nobody here.
 import { canonical } from '../diff/canonical.ts';
 import type { Pointer } from '../model/diagnostic.ts';
-import { type ElementPair, type ListElement, pairElements, placeOfElement } from './pair-elements.ts';
+import { type LastPair, type ListElement, pairWithLast, placeOfElement } from './pair-with-last.ts';
 
 /** One field: its value last time, in the table now, and in the card. Undefined: none. */
 export interface MergedField {
@@ -98,9 +98,9 @@ function mergeLists({ pointer, slot, base, file, card }: MergedField, found: Fou
 }
 
 /** With the place on the card of each; undefined: none. A place says something only where the card has as many elements as last time's list. */
-function placesOn(own: Lists[0], before: Lists[0], now: Lists[0]): readonly (ElementPair & { place?: number })[] {
+function placesOn(own: Lists[0], before: Lists[0], now: Lists[0]): readonly (LastPair & { place?: number })[] {
   const free = new Set(own.keys());
-  return pairElements(before, now).map(({ was, is }) => {
+  return pairWithLast(before, now).map(({ was, is }) => {
     const stayed = own.length === before.length && was >= 0 ? was : null;
     const place = placeOfElement(own, free, { was: before[was], is: now[is], place: stayed });
     if (place === undefined) return { was, is };

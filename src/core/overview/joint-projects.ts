@@ -1,6 +1,7 @@
 // Which cards of several portfolios are one and the same joint project, as the cards say themselves: a card that names a leading card
 // follows it, and only the leading card is counted. Nothing is guessed.
 import { byCodePoint } from '../model/code-point-order.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { type NamedPortfolio, type NamedProject, namedProjects } from './named-portfolio.ts';
 
 export interface CountedProject extends NamedProject {
@@ -25,12 +26,13 @@ export function jointProjects(portfolios: readonly NamedPortfolio[]): JointProje
   const leads = leadsOf(projects, portfolios);
   const known = new Set(projects.map(({ name }) => name));
   const { heads, ring } = headsOf(known, leads);
-  const followers = new Map<string, string[]>();
-  for (const name of heads.keys()) followers.set(name, []);
-  for (const [name, head] of heads) if (name !== head) followers.get(head)?.push(name);
+  const followers = groupedBy(
+    [...heads].filter(([name, head]) => name !== head),
+    ([, head]) => head,
+  );
   const counted = projects
     .filter(({ name }) => heads.get(name) === name)
-    .map((each) => ({ ...each, alsoIn: followers.get(each.name) ?? [] }));
+    .map((each) => ({ ...each, alsoIn: (followers.get(each.name) ?? []).map(([name]) => name) }));
   return { counted, unfollowed: unfollowed(leads, { known, ring }, portfolios) };
 }
 

@@ -2,6 +2,7 @@
 // currency and the year of the prices are the same.
 import { largestRemainder } from '../economics/largest-remainder.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { paidShares } from '../model/organisation-shares.ts';
 import { plannedCost, plannedCostByYear } from '../model/planned-cost.ts';
 import type { NamedPortfolio, NamedProject } from './named-portfolio.ts';
@@ -44,22 +45,12 @@ export function sharedCosts(
   projects: readonly NamedProject[],
 ): readonly SharedCosts[] {
   const used = new Set(projects.map(({ from }) => from.key));
-  const members = grouped(
+  const members = groupedBy(
     portfolios.filter(({ key }) => used.has(key)),
     unitOf,
   );
-  const theirs = grouped(projects, ({ from }) => unitOf(from));
+  const theirs = groupedBy(projects, ({ from }) => unitOf(from));
   return [...members].map(([unit, each]) => costsOf(each, theirs.get(unit) ?? []));
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Whether amounts of two portfolios can be added. */

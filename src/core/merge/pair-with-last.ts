@@ -6,13 +6,13 @@ import { elementKey, namingFields } from '../model/element-key.ts';
 export type ListElement = Readonly<Record<string, unknown>>;
 
 /** An element of last time's list and of this time's; -1: none. */
-export interface ElementPair {
+export interface LastPair {
   readonly was: number;
   readonly is: number;
 }
 
 /** Every element of both lists: those of last time's in their order, then the new ones. */
-export function pairElements(before: readonly ListElement[], now: readonly ListElement[]): readonly ElementPair[] {
+export function pairWithLast(before: readonly ListElement[], now: readonly ListElement[]): readonly LastPair[] {
   const left = new Set(now.keys());
   const take = (is: number | undefined): number => {
     if (is === undefined) return -1;
